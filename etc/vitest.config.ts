@@ -1,0 +1,24 @@
+import type { ViteUserConfig } from "vitest/config";
+
+const config: ViteUserConfig = {
+  resolve: {
+    alias: [
+      { find: /^newsdesk$/, replacement: new URL("../src/index.ts", import.meta.url).pathname },
+      {
+        find: /^newsdesk\/(.+)$/,
+        replacement: new URL("../src/$1.ts", import.meta.url).pathname,
+      },
+    ],
+  },
+  test: {
+    include: ["test/**/*.test.ts"],
+    typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
+    coverage: {
+      include: ["src/**"],
+      exclude: ["src/*.ts"],
+      thresholds: { 100: true },
+    },
+  },
+};
+
+export default config;
