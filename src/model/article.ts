@@ -1,0 +1,210 @@
+import * as z from "zod";
+import { Byline } from "./byline.js";
+import { IsoDateTime } from "./calendar.js";
+import { Correction } from "./correction.js";
+import { Dateline } from "./dateline.js";
+import { Extension } from "./extension.js";
+import { Identifier } from "./identifier.js";
+import { LanguageTag } from "./language.js";
+import { Media } from "./media.js";
+import { Provenance } from "./provenance.js";
+import { Relation } from "./relation.js";
+import { Rights } from "./rights.js";
+import { model, type Schema } from "./schema.js";
+import { Subject } from "./subject.js";
+import { HeadlineVariant } from "./variant.js";
+import { Mention } from "./written.js";
+
+/**
+ * Where a story stood in print.
+ *
+ * @category Models
+ */
+export interface PrintPosition {
+  /** The edition of the paper. */
+  edition?: string | undefined;
+  /** The section of the paper. */
+  section?: string | undefined;
+  /** The page, as printed: `A1`. */
+  page?: string | undefined;
+  /** The column, as printed. */
+  column?: string | undefined;
+}
+
+/**
+ * Checks that a value tells where a story stood in print.
+ *
+ * @category Schemas
+ */
+export const PrintPosition: Schema<PrintPosition> = model<PrintPosition>()({
+  edition: z.string().min(1).optional(),
+  section: z.string().min(1).optional(),
+  page: z.string().min(1).optional(),
+  column: z.string().min(1).optional(),
+});
+
+/**
+ * What part of a story was made, or helped along, by a machine.
+ *
+ * @category Models
+ */
+export interface DigitalSource {
+  /** The way it was made: a term of IPTC's Digital Source Type, such as `trainedAlgorithmicMedia`. */
+  type: string;
+  /** A JSON Pointer (RFC 6901) to the part of the article; the whole article unless said. */
+  pointer?: string | undefined;
+  /** The program that was used. */
+  system?: string | undefined;
+}
+
+/**
+ * Checks that a value tells how a part of a story was made.
+ *
+ * @category Schemas
+ */
+export const DigitalSource: Schema<DigitalSource> = model<DigitalSource>()({
+  type: z.string().min(1),
+  pointer: z.string().optional(),
+  system: z.string().min(1).optional(),
+});
+
+/**
+ * A news story.
+ *
+ * @category Models
+ */
+export interface Article {
+  /** The headline it runs under. */
+  headline: string;
+  /** What it is referred to by; unique in its bundle. */
+  id?: string | undefined;
+  /** Its web address. */
+  url?: string | undefined;
+  /** What it is called in catalogues. */
+  identifiers?: Identifier[] | undefined;
+  /** Its other headlines. */
+  headlines?: HeadlineVariant[] | undefined;
+  /** What it says, in a sentence or two. */
+  summary?: string | undefined;
+  /** Plain text, its paragraphs parted by a blank line, its dateline included. */
+  body?: string | undefined;
+  /** Where, when and by which agency it was filed; its span counts into `body`. */
+  dateline?: Dateline | undefined;
+  /** Who made it. */
+  byline?: Byline | undefined;
+  /** The pictures, films and recordings that go with it. */
+  media?: Media[] | undefined;
+  /** When it was first published, as ISO 8601. */
+  datePublished?: string | undefined;
+  /** When it was last changed, as ISO 8601. */
+  dateModified?: string | undefined;
+  /** When it was written, as ISO 8601. */
+  dateCreated?: string | undefined;
+  /** Its language (BCP 47). */
+  language?: string | undefined;
+  /** What form of journalism it is. */
+  genre?:
+    | "news"
+    | "analysis"
+    | "opinion"
+    | "feature"
+    | "interview"
+    | "obituary"
+    | "review"
+    | "live"
+    | "brief"
+    | "explainer"
+    | "fact-check"
+    | "press-release"
+    | "correction"
+    | "advisory"
+    | undefined;
+  /** The section of the site or paper. */
+  section?: string | undefined;
+  /** Words it can be found by. */
+  keywords?: string[] | undefined;
+  /** What it is about. */
+  subjects?: Subject[] | undefined;
+  /** Who published it. */
+  publisher?: Mention | undefined;
+  /** Who provided it: agencies and partners. */
+  providers?: Mention[] | undefined;
+  /** Whether it may be used. */
+  status?: "draft" | "usable" | "embargoed" | "withheld" | "canceled" | "killed" | undefined;
+  /** Which version it is. */
+  version?: string | undefined;
+  /** How urgent it is, from 1 (most) to 9, as in IPTC standards. */
+  urgency?: number | undefined;
+  /** Who owns it, and what may be done with it. */
+  rights?: Rights | undefined;
+  /** What was set right after publication. */
+  corrections?: Correction[] | undefined;
+  /** How it stands to other stories. */
+  relations?: Relation[] | undefined;
+  /** Where it stood in print. */
+  print?: PrintPosition | undefined;
+  /** What was machine-made in it. */
+  digitalSource?: DigitalSource[] | undefined;
+  /** A note from the desk, not for readers. */
+  editorNote?: string | undefined;
+  /** Where this record comes from. */
+  provenance?: Provenance | undefined;
+  /** What a house adds. */
+  ext?: Extension | undefined;
+}
+
+/**
+ * Checks that a value is an article.
+ *
+ * @category Schemas
+ */
+export const Article: Schema<Article> = model<Article>()({
+  headline: z.string().min(1),
+  id: z.string().min(1).optional(),
+  url: z.url().optional(),
+  identifiers: z.array(Identifier).optional(),
+  headlines: z.array(HeadlineVariant).optional(),
+  summary: z.string().min(1).optional(),
+  body: z.string().optional(),
+  dateline: Dateline.optional(),
+  byline: Byline.optional(),
+  media: z.array(Media).optional(),
+  datePublished: IsoDateTime.optional(),
+  dateModified: IsoDateTime.optional(),
+  dateCreated: IsoDateTime.optional(),
+  language: LanguageTag.optional(),
+  genre: z
+    .enum([
+      "news",
+      "analysis",
+      "opinion",
+      "feature",
+      "interview",
+      "obituary",
+      "review",
+      "live",
+      "brief",
+      "explainer",
+      "fact-check",
+      "press-release",
+      "correction",
+      "advisory",
+    ])
+    .optional(),
+  section: z.string().min(1).optional(),
+  keywords: z.array(z.string().min(1)).optional(),
+  subjects: z.array(Subject).optional(),
+  publisher: Mention.optional(),
+  providers: z.array(Mention).optional(),
+  status: z.enum(["draft", "usable", "embargoed", "withheld", "canceled", "killed"]).optional(),
+  version: z.string().min(1).optional(),
+  urgency: z.int().min(1).max(9).optional(),
+  rights: Rights.optional(),
+  corrections: z.array(Correction).optional(),
+  relations: z.array(Relation).optional(),
+  print: PrintPosition.optional(),
+  digitalSource: z.array(DigitalSource).optional(),
+  editorNote: z.string().min(1).optional(),
+  provenance: Provenance.optional(),
+  ext: Extension.optional(),
+});

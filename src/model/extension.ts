@@ -1,0 +1,59 @@
+import * as z from "zod";
+
+/**
+ * Anything that JSON can hold.
+ *
+ * @category Models
+ */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | JsonValue[]
+  | { [key: string]: JsonValue };
+
+/**
+ * What a house adds to a model: namespaced keys (`house:desk`) over any JSON.
+ *
+ * @category Models
+ */
+export type Extension = Record<string, JsonValue>;
+
+/** How deep an extension may nest: deeper than any real one, and shallow enough for every JSON reader. */
+const DEPTH_LIMIT = 64;
+
+/**
+ * Checks that a value is an extension: namespaced keys, JSON values, nested 64 levels deep at most.
+ *
+ * @category Schemas
+ */
+export const Extension: z.ZodType<Extension, Extension> = z.record(
+  z
+    .string()
+    .regex(
+      /^[^\s:]+:\S+$/u,
+      "Expected a key with the name of its house before a colon, such as `house:desk`",
+    ),
+  z.unknown().refine(isJson, `Expected JSON, nested ${DEPTH_LIMIT} levels deep at most`),
+) as unknown as z.ZodType<Extension, Extension>;
+
+/** Goes level by level rather than by recursion, so that neither depth nor a cycle can do harm. */
+function isJson(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; depth < DEPTH_LIMIT; depth++) {
+    const next: unknown[] = [];
+    for (const item of level) {
+      if (item === null || typeof item === "string" || typeof item === "boolean") continue;
+      if (typeof item === "number" ? !Number.isFinite(item) : typeof item !== "object")
+        return false;
+      if (typeof item !== "object") continue;
+      if (!Array.isArray(item) && ![Object.prototype, null].includes(Object.getPrototypeOf(item)))
+        return false;
+      for (const inner of Object.values(item)) next.push(inner);
+    }
+    if (next.length === 0) return true;
+    level = next;
+  }
+  return false;
+}

@@ -1,0 +1,43 @@
+import * as z from "zod";
+import { model, type Schema } from "./schema.js";
+import { Span, spanFitsText } from "./span.js";
+
+/**
+ * The name of a person, in its parts.
+ *
+ * @category Models
+ */
+export interface PersonName {
+  /** The exact words, honorific and suffix included. */
+  text: string;
+  /** Where they stand, when they were read. */
+  span?: Span | undefined;
+  /** What stands before the name: `Dr.`, `US Secretary of State`. */
+  honorific?: string | undefined;
+  /** The given name. */
+  given?: string | undefined;
+  /** Middle names and initials. */
+  middle?: string | undefined;
+  /** The family name, particles included: `van der Berg`, `al-Sisi`. */
+  family?: string | undefined;
+  /** What stands after the name: `Jr.`, `MD`. */
+  suffix?: string | undefined;
+  /** What the person is called besides. */
+  nickname?: string | undefined;
+}
+
+/**
+ * Checks that a value is the name of a person.
+ *
+ * @category Schemas
+ */
+export const PersonName: Schema<PersonName> = model<PersonName>()({
+  text: z.string().min(1),
+  span: Span.optional(),
+  honorific: z.string().min(1).optional(),
+  given: z.string().min(1).optional(),
+  middle: z.string().min(1).optional(),
+  family: z.string().min(1).optional(),
+  suffix: z.string().min(1).optional(),
+  nickname: z.string().min(1).optional(),
+}).check(spanFitsText);

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { model, type Schema } from "./schema.js";
+import { Span, spanFitsText } from "./span.js";
+
+/**
+ * Which text a span counts into.
+ *
+ * @category Models
+ */
+export interface Source {
+  /** The id of the article; the only article of the bundle unless said. */
+  article?: string | undefined;
+  /** A JSON Pointer (RFC 6901) to the string inside the article; `/body` unless said. */
+  pointer?: string | undefined;
+}
+
+/**
+ * Checks that a value names a text.
+ *
+ * @category Schemas
+ */
+export const Source: Schema<Source> = model<Source>()({
+  article: z.string().min(1).optional(),
+  pointer: z
+    .string()
+    .regex(/^(?:\/(?:[^~/]|~[01])*)*$/u, "Expected a JSON Pointer, such as `/body`")
+    .optional(),
+});
+
+/**
+ * Words of a text, and where they stand in it.
+ *
+ * @category Models
+ */
+export interface Written {
+  /** The exact words. */
+  text: string;
+  /** Where they stand, when they were read. */
+  span?: Span | undefined;
+  /** The text that the span counts into, where that is not plain from what holds this. */
+  source?: Source | undefined;
+}
+
+/**
+ * Checks that a value holds words, and that its span is as long as they are.
+ *
+ * @category Schemas
+ */
+export const Written: Schema<Written> = model<Written>()({
+  text: z.string().min(1),
+  span: Span.optional(),
+  source: Source.optional(),
+}).check(spanFitsText);
+
+/**
+ * A name or description in a text, and whom it means.
+ *
+ * @category Models
+ */
+export interface Mention extends Written {
+  /** The id of the actor that is meant. */
+  actor?: string | undefined;
+}
+
+/**
+ * Checks that a value mentions an actor.
+ *
+ * @category Schemas
+ */
+export const Mention: Schema<Mention> = model<Mention>()({
+  ...Written.shape,
+  actor: z.string().min(1).optional(),
+}).check(spanFitsText);

@@ -1,0 +1,5 @@
+/*
+ * The entry point `newsdesk/parse`: everything that reads text or writes it. No zod comes with it.
+ */
+
+export type {} from "./model.js";
