@@ -1,0 +1,79 @@
+import * as everything from "newsdesk";
+import * as model from "newsdesk/model";
+import * as parse from "newsdesk/parse";
+import { expect, test } from "vitest";
+
+test("newsdesk/model exports the schemas and their guards", () => {
+  expect(Object.keys(model).sort()).toMatchInlineSnapshot(`
+    [
+      "Actor",
+      "ActorName",
+      "Agency",
+      "Article",
+      "AttributionTerms",
+      "Byline",
+      "Caption",
+      "CaptionPerson",
+      "Contributor",
+      "Correction",
+      "Credit",
+      "Dateline",
+      "DigitalSource",
+      "Event",
+      "EventCode",
+      "Extension",
+      "Geo",
+      "GeopoliticalEntity",
+      "Group",
+      "Headline",
+      "HeadlineSpeaker",
+      "HeadlineVariant",
+      "Identifier",
+      "Kicker",
+      "Media",
+      "Mention",
+      "NewsBundle",
+      "NewsDate",
+      "Occasion",
+      "Organization",
+      "Participant",
+      "Person",
+      "PersonName",
+      "Place",
+      "PrintPosition",
+      "Provenance",
+      "Quantity",
+      "Relation",
+      "RelativeDate",
+      "Repair",
+      "Review",
+      "Rights",
+      "Role",
+      "Source",
+      "Span",
+      "Statement",
+      "StatementContent",
+      "Subject",
+      "UnnamedSource",
+      "Written",
+      "isActor",
+      "isArticle",
+      "isEvent",
+      "isNewsBundle",
+      "isStatement",
+    ]
+  `);
+});
+
+test("newsdesk/parse exports the readers and their words", () => {
+  expect(Object.keys(parse).sort()).toMatchInlineSnapshot(`[]`);
+});
+
+test("newsdesk exports both, and what works on bundles", () => {
+  const parts = Object.entries({ ...model, ...parse });
+  const others = new Map(Object.entries(everything));
+
+  expect(parts.filter(([name, value]) => others.get(name) !== value)).toEqual([]);
+  for (const [name] of parts) others.delete(name);
+  expect([...others.keys()].sort()).toMatchInlineSnapshot(`[]`);
+});
