@@ -2,5 +2,12 @@
  * The entry point `newsdesk`: everything.
  */
 
+export { actorOf } from "./check/actor-of.js";
+export { type CheckOptions, checkBundle } from "./check/bundle.js";
+export type { Issue, Severity } from "./check/issue.js";
+export type { Finding, Rule } from "./check/rule.js";
+export { bundleRules } from "./check/rules.js";
+export type { Part, Reference, Survey, Whole } from "./check/survey.js";
+export { textOf } from "./check/text-of.js";
 export * from "./model.js";
 export * from "./parse.js";

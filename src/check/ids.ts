@@ -1,0 +1,27 @@
+import type { Issue } from "./issue.js";
+import type { Finding, Rule } from "./rule.js";
+import type { Survey } from "./survey.js";
+
+/** Ids are unique in a bundle, whatever they belong to. */
+export const uniqueId: Rule = {
+  id: "bundle/unique-id",
+  severity: "error",
+  demand: "No two articles, actors, statements or events of a bundle have the same id.",
+  *check({ bundle }: Survey): Iterable<Finding> {
+    const taken = new Map<string, Issue["path"]>();
+    for (const list of ["articles", "actors", "statements", "events"] as const) {
+      for (const [at, { id }] of bundle[list].entries()) {
+        if (id === undefined) continue;
+        const first = taken.get(id);
+        if (!first) taken.set(id, [list, at]);
+        else {
+          yield {
+            path: [list, at, "id"],
+            message: `The id \`${id}\` is taken already, by \`${first.join("/")}\``,
+            hint: "Give one of them another id, and change the references that mean it",
+          };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,35 @@
+import type { Finding, Rule } from "./rule.js";
+import type { Part, Survey } from "./survey.js";
+
+// said: "We go. (end of a paragraph)     „Wir gehen“, sagte …     « Nous partons », dit …
+//       └ OPENING                        └ OPENING  └ CLOSING    └ OPENING     └ CLOSING
+const OPENING = /["'“”„‘’‚«»‹›「『]\s?[[(]?$/u;
+const CLOSING = /^[\])]?[,.;:!?…—–-]{0,3}\s?["'”“’‘»«›‹」』]/u;
+const PARAGRAPH_END = /^[.!?…]{0,3}\s*(?:\n|$)/u;
+
+/** The quotation marks of a direct statement, and of the quoted words of a mixed one, stand in the text. */
+export const quotationMarks: Rule = {
+  id: "statement/quote-marks",
+  severity: "warning",
+  demand: "What is told to be quoted stands between quotation marks in its text.",
+  *check({ bundle, parts }: Survey): Iterable<Finding> {
+    for (const part of parts) {
+      const [list, at, field, , inner] = part.path;
+      if (list !== "statements" || field !== "content") continue;
+      const isQuoted = inner === "quoted" || bundle.statements[Number(at)]?.form === "direct";
+      if (!isQuoted || standsBetweenMarks(part)) continue;
+      yield {
+        path: [...part.path, "span"],
+        message: `Expected quotation marks around “${part.text}”`,
+        hint: 'Move the span, or call the statement `form: "indirect"`',
+      };
+    }
+  },
+};
+
+function standsBetweenMarks({ whole, span }: Part): boolean {
+  const { text = "" } = whole;
+  const before = text.slice(Math.max(0, span.start - 3), span.start);
+  const behind = text.slice(span.end, span.end + 8);
+  return OPENING.test(before) && (CLOSING.test(behind) || PARAGRAPH_END.test(behind));
+}

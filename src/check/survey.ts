@@ -1,0 +1,196 @@
+import type { Actor } from "../model/actor.js";
+import type { Article } from "../model/article.js";
+import type { NewsBundle } from "../model/bundle.js";
+import type { Event } from "../model/event.js";
+import type { Span } from "../model/span.js";
+import type { Statement } from "../model/statement.js";
+import type { Source } from "../model/written.js";
+import type { Issue } from "./issue.js";
+import { follow } from "./pointer.js";
+
+/**
+ * Something in a bundle that stands in a text.
+ *
+ * @category Checks
+ */
+export interface Part {
+  /** The way to it from the bundle. */
+  readonly path: Issue["path"];
+  /** The thing itself. */
+  readonly value: object;
+  /** Where it stands. */
+  readonly span: Span;
+  /** The words that should stand there, where it keeps them. */
+  readonly text: string | undefined;
+  /** The text that the span counts into, or why there is none. */
+  readonly whole: Whole;
+}
+
+/**
+ * The text that a span counts into, or the reason why it cannot be told.
+ *
+ * @category Checks
+ */
+export type Whole =
+  | {
+      /** The text. */
+      readonly text: string;
+    }
+  | {
+      /** Never there beside a reason. */
+      readonly text?: never;
+      /** Why there is no such text, in a sentence. */
+      readonly reason: string;
+    };
+
+/**
+ * A place in a bundle that names something else in it by its id.
+ *
+ * @category Checks
+ */
+export interface Reference {
+  /** The way to it from the bundle. */
+  readonly path: Issue["path"];
+  /** What it should name. */
+  readonly kind: "article" | "actor" | "statement" | "event";
+  /** The id that it gives. */
+  readonly id: string;
+}
+
+/**
+ * A bundle, and what a rule needs to know of it.
+ *
+ * @category Checks
+ */
+export interface Survey {
+  /** The bundle itself. */
+  readonly bundle: NewsBundle;
+  /** Its articles by id. */
+  readonly articles: ReadonlyMap<string, Article>;
+  /** Its actors by id. */
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Its statements by id. */
+  readonly statements: ReadonlyMap<string, Statement>;
+  /** Its events by id. */
+  readonly events: ReadonlyMap<string, Event>;
+  /** Everything in it that has a span, at any depth. */
+  readonly parts: readonly Part[];
+  /** Everything in it that refers to something else by id. */
+  readonly references: readonly Reference[];
+  /** The article that a source names; unless it names one, the article around it, or the only one. */
+  readonly articleOf: (source: Source | undefined, around?: Article) => Article | undefined;
+}
+
+/** The written forms: the spans of their parts count into their own text. */
+const FORMS: ReadonlySet<string> = new Set(["dateline", "byline", "caption", "credit"]);
+
+/** The fields that hold ids, and of what. */
+const REFERENCES: ReadonlyMap<string, Reference["kind"]> = new Map<string, Reference["kind"]>([
+  ["article", "article"],
+  ["actor", "actor"],
+  ["about", "event"],
+  ["event", "event"],
+  ["partOf", "event"],
+  ["follows", "event"],
+  ["causes", "event"],
+  ["respondsTo", "statement"],
+  ["attributedTo", "statement"],
+]);
+
+/** Goes through a bundle once, and notes what the rules ask about. */
+export function survey(bundle: NewsBundle): Survey {
+  const articles = byId(bundle.articles);
+  const parts: Part[] = [];
+  const references: Reference[] = [];
+
+  const only = bundle.articles.length === 1 ? bundle.articles[0] : undefined;
+  const articleOf: Survey["articleOf"] = (source, around = only) =>
+    source?.article === undefined ? around : articles.get(source.article);
+
+  function visit(node: Node, path: Issue["path"], around: Whole, article?: Article): void {
+    const whole = node.source ? wholeOf(node.source, articleOf(node.source, article)) : around;
+    const place = spanOf(node);
+    if (place) parts.push({ path, value: node, whole, ...place });
+
+    const inside = FORMS.has(String(path.at(-1))) ? { text: String(node.text) } : whole;
+    for (const [key, value] of Object.entries(node)) {
+      const kind = REFERENCES.get(key);
+      if (kind) note(kind, value, [...path, key]);
+      else if (key !== "ext") descend(value, [...path, key], inside, article);
+    }
+  }
+
+  function descend(value: unknown, path: Issue["path"], whole: Whole, article?: Article): void {
+    if (Array.isArray(value)) {
+      for (const [at, item] of value.entries()) descend(item, [...path, at], whole, article);
+    } else if (typeof value === "object" && value !== null) {
+      visit(value, path, whole, article);
+    }
+  }
+
+  function note(kind: Reference["kind"], ids: unknown, path: Issue["path"]): void {
+    if (typeof ids === "string") references.push({ kind, id: ids, path });
+    else if (Array.isArray(ids)) {
+      for (const [at, id] of ids.entries()) note(kind, id, [...path, at]);
+    }
+  }
+
+  for (const [at, article] of bundle.articles.entries()) {
+    visit(article, ["articles", at], wholeOf({}, article), article);
+  }
+  const whole = wholeOf({}, articleOf(undefined));
+  for (const list of ["actors", "statements", "events"] as const)
+    descend(bundle[list], [list], whole);
+
+  return {
+    bundle,
+    articles,
+    actors: byId(bundle.actors),
+    statements: byId(bundle.statements),
+    events: byId(bundle.events),
+    parts,
+    references,
+    articleOf,
+  };
+}
+
+/** Any object of a bundle, seen for what a survey asks. */
+interface Node {
+  readonly id?: unknown;
+  readonly text?: unknown;
+  readonly span?: Span;
+  readonly source?: Source;
+  readonly at?: unknown;
+  readonly before?: string;
+}
+
+/** Where a thing stands and with which words; a repair says so in other fields. */
+function spanOf(node: Node): Pick<Part, "span" | "text"> | undefined {
+  if (node.span) return { span: node.span, text: node.text as string | undefined };
+  if (typeof node.at === "object") return { span: node.at as Span, text: node.before };
+  return undefined;
+}
+
+/** The text that a source names. */
+export function wholeOf(source: Source, article: Article | undefined): Whole {
+  if (!article) {
+    return {
+      reason:
+        source.article === undefined
+          ? "Nothing says which article this span counts into"
+          : `The span counts into the article \`${source.article}\`, but the bundle has none of that id`,
+    };
+  }
+  const { pointer = "/body" } = source;
+  const text = follow(article, pointer);
+  return typeof text === "string"
+    ? { text }
+    : { reason: `The span counts into \`${pointer}\` of its article, but no text stands there` };
+}
+
+function byId<Item extends { id?: string | undefined }>(items: readonly Item[]): Map<string, Item> {
+  const found = new Map<string, Item>();
+  for (const item of items)
+    if (item.id !== undefined && !found.has(item.id)) found.set(item.id, item);
+  return found;
+}
