@@ -1,0 +1,84 @@
+/** A letter that is not a capital, or a mark upon a letter. */
+export const SMALL = 0;
+/** A capital letter. */
+export const CAPITAL = 1;
+/** A digit. */
+export const DIGIT = 2;
+/** Nothing printed: spaces of every width, and line ends. */
+export const SPACE = 3;
+/** A single quotation mark, which an apostrophe looks like too. */
+export const APOSTROPHE = 4;
+/** A quotation mark that is nothing else. */
+export const QUOTE = 5;
+/** A full stop. */
+export const DOT = 6;
+/** What ends a sentence and is no full stop. */
+export const STOP = 7;
+/** What joins words, or parts them. */
+export const HYPHEN = 8;
+/** A dash, which only parts them. */
+export const DASH = 9;
+/** A comma. */
+export const COMMA = 10;
+/** A colon. */
+export const COLON = 11;
+/** A semicolon. */
+export const SEMICOLON = 12;
+/** An opening bracket. */
+export const OPEN = 13;
+/** A closing bracket. */
+export const CLOSE = 14;
+/** Anything else. */
+export const SYMBOL = 15;
+
+// biome-ignore format: one class a line
+const NAMED = new Map([
+  ...each("'‘’‚‛`´ʼ", APOSTROPHE),
+  ...each("\"“”„‟«»‹›″「」", QUOTE),
+  ...each(".", DOT),
+  ...each("!?…", STOP),
+  ...each("-‐‑", HYPHEN),
+  ...each("‒–—―−", DASH),
+  ...each(",،，", COMMA),
+  ...each(":：", COLON),
+  ...each(";；", SEMICOLON),
+  ...each("([{", OPEN),
+  ...each(")]}", CLOSE),
+]);
+
+const LETTER = /^[\p{L}\p{M}]$/u;
+const CAPITAL_LETTER = /^[\p{Lu}\p{Lt}]$/u;
+const NUMERAL = /^\p{N}$/u;
+const BLANK = /^[\s\u0085\u200B]$/u;
+
+/** Latin, Greek and Cyrillic: what a table is kept for. */
+const TABLED = 0x530;
+const table = Uint8Array.from({ length: TABLED }, (_, code) => recognize(code));
+
+/** Tells the class of the character at an offset of a text. */
+export function classAt(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code < TABLED ? (table[code] as number) : recognize(text.codePointAt(at) as number);
+}
+
+/** Tells where the character after the one at an offset begins. */
+export function next(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00 && (text.codePointAt(at) as number) > 0xffff
+    ? at + 2
+    : at + 1;
+}
+
+function recognize(code: number): number {
+  const character = String.fromCodePoint(code);
+  const named = NAMED.get(character);
+  if (named !== undefined) return named;
+  if (CAPITAL_LETTER.test(character)) return CAPITAL;
+  if (LETTER.test(character)) return SMALL;
+  if (NUMERAL.test(character)) return DIGIT;
+  return BLANK.test(character) ? SPACE : SYMBOL;
+}
+
+function each(characters: string, kind: number): [string, number][] {
+  return [...characters].map((character) => [character, kind]);
+}
