@@ -3,3 +3,5 @@
  */
 
 export type {} from "./model.js";
+export { type NameLexicon, nameLexicon } from "./parse/name/lexicon.js";
+export { type NameOptions, parseName } from "./parse/name.js";
