@@ -3,5 +3,9 @@
  */
 
 export type {} from "./model.js";
+export { type DateOptions, parseDate } from "./parse/date/date.js";
+export { findDates } from "./parse/date/find.js";
+export { resolveDate } from "./parse/date/resolve.js";
+export { type DateLexicon, englishDates } from "./parse/date/words.js";
 export { type NameLexicon, nameLexicon } from "./parse/name/lexicon.js";
 export { type NameOptions, parseName } from "./parse/name.js";
