@@ -68,8 +68,8 @@ test("newsdesk/model exports the schemas and their guards", () => {
 test("newsdesk/parse exports the readers and their words", () => {
   expect(Object.keys(parse).sort()).toMatchInlineSnapshot(`
     [
-      "nameLexicon",
-      "parseName",
+      "formatCredit",
+      "parseCredit",
     ]
   `);
 });

@@ -1,0 +1,57 @@
+/**
+ * The German words that open a credit, and what they say was made.
+ *
+ * @category Lexicons
+ */
+// biome-ignore format: one marker a line
+export const germanCreditMarkers: Readonly<
+  Record<string, "photo" | "video" | "graphic" | "illustration" | "screenshot" | "courtesy" | "any">
+> = {
+  "archivbild": "photo",
+  "archivfoto": "photo",
+  "beispielbild": "photo",
+  "beispielfoto": "photo",
+  "bild": "photo",
+  "bild von": "photo",
+  "bilder": "photo",
+  "bildmontage": "photo",
+  "bildnachweis": "photo",
+  "bildquelle": "photo",
+  "bildrechte": "photo",
+  "collage": "photo",
+  "copyright": "any",
+  "foto": "photo",
+  "foto von": "photo",
+  "fotocredit": "photo",
+  "fotograf": "photo",
+  "fotografin": "photo",
+  "fotomontage": "photo",
+  "fotonachweis": "photo",
+  "fotoquelle": "photo",
+  "fotos": "photo",
+  "fotos von": "photo",
+  "grafik": "graphic",
+  "grafiken": "graphic",
+  "illustration": "illustration",
+  "illustration von": "illustration",
+  "infografik": "graphic",
+  "karikatur": "illustration",
+  "karte": "graphic",
+  "mit frdl gen von": "courtesy",
+  "mit freundlicher genehmigung von": "courtesy",
+  "montage": "photo",
+  "pressebild": "photo",
+  "pressefoto": "photo",
+  "quelle": "any",
+  "quellen": "any",
+  "screenshot": "screenshot",
+  "screenshot aus": "screenshot",
+  "screenshot von": "screenshot",
+  "symbolbild": "photo",
+  "symbolfoto": "photo",
+  "titelbild": "photo",
+  "titelfoto": "photo",
+  "video": "video",
+  "visualisierung": "illustration",
+  "zeichnung": "illustration",
+};

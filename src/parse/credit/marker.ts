@@ -1,0 +1,67 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import type { CreditLexicon } from "./lexicon.js";
+
+/** What a marker says: what was made, or by whose courtesy it is shown. */
+export interface Marker {
+  readonly medium: CreditLexicon["creditMarkers"][string];
+  /** Where the marker ends, colon and space included. */
+  readonly end: number;
+  /** Whether it takes a name by its own words: `Photo by`. */
+  readonly by: boolean;
+}
+
+/** The most words that a marker has. */
+const LONGEST = 5;
+
+const SIGN = /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?/uy;
+const WORD = /\p{L}+[.-]?/uy;
+const GAP = /[ \u00A0]{1,2}/uy;
+const COLON = /\s{0,2}(?:[:：=]|\.{3}|…)\s{0,3}|,\s/uy;
+const BLANK = /\s{0,3}/uy;
+const GLUED = /Credit(?:\.{3}|…)?(?=\p{Lu}\p{L})/uy;
+const BINDS = / (?:by|of|from|via|aus|de|von|di|door|read)$/u;
+
+/** Reads the marker that opens a credit at an offset: `Photo by `, `Image credit: `, `© 2019 `. */
+export function readMarker(text: string, at: number, lexicon: CreditLexicon): Marker | undefined {
+  const sign = endOf(SIGN, text, at) ?? endOf(GLUED, text, at);
+  if (sign !== undefined) return { medium: "any", end: sign, by: false };
+
+  let found: Marker | undefined;
+  let form = "";
+  let position = at;
+  for (let count = 0; count < LONGEST; count++) {
+    const end = endOf(WORD, text, position);
+    if (end === undefined) break;
+    form += (count > 0 ? " " : "") + text.slice(position, end).replace(/[.-]$/u, "");
+    const medium = lookUp(lexicon.creditMarkers, form);
+    if (medium !== undefined) found = closed(text, end, medium, form, lexicon) ?? found;
+    const gap = endOf(GAP, text, end);
+    if (gap === undefined) break;
+    position = gap;
+  }
+  return found;
+}
+
+/** A marker's words stand for one only before a colon, before another marker, or when they bind a name. */
+function closed(
+  text: string,
+  end: number,
+  medium: Marker["medium"],
+  form: string,
+  lexicon: CreditLexicon,
+): Marker | undefined {
+  const colon = endOf(COLON, text, end);
+  const blank = endOf(BLANK, text, end) as number;
+  const by = BINDS.test(form);
+  if (colon !== undefined) return { medium, end: colon, by };
+  if (by || medium === "courtesy" || medium === "any" || blank === text.length) {
+    return { medium, end: blank, by };
+  }
+  const next = form.includes(" ") ? undefined : readMarker(text, blank, lexicon);
+  return next && { medium, end: blank, by };
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | undefined {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}

@@ -1,0 +1,74 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import type { Credit } from "../../model/credit.js";
+import type { CreditLexicon } from "./lexicon.js";
+
+/** What stands between two separators of a credit. */
+export type Party =
+  | { readonly is: "person" | "words"; readonly name: string }
+  | {
+      readonly is: "house";
+      readonly name: string;
+      readonly known: boolean;
+      readonly stock: boolean;
+    }
+  | { readonly is: "note"; readonly kind: NonNullable<Credit["kind"]> | "aside" };
+
+const EDGES = /^[\s.,:·•\-–—"'“”‘’]{1,9}|[\s,:·•\-–—"“”]{1,9}$/gu;
+const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
+const ADDRESS = /\s[^\s@]{1,40}@[^\s@]{3,60}$/u;
+const YEAR = /\s?\b(?:19|20)\d\d$/u;
+const HANDLE = /^@[\w.]{2,30}$/u;
+const DOMAIN = /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
+const INITIALED = /^(?:\p{Lu}\.){1,3}\s?\p{Lu}[\p{L}'’-]{1,30}$/u;
+const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
+const LINK =
+  /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&)$/u;
+const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
+const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
+const ACRONYM = /^\p{Lu}{2,3}$/u;
+const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
+const UNCASED = /\p{Lo}/u;
+const LETTER = /\p{L}/u;
+
+/** Tells what the words between two separators are: a person, a house, a note on the side, or just words. */
+export function toParty(words: string, lexicon: CreditLexicon): Party | undefined {
+  const all = words.replace(EDGES, "").replace(FULL_STOP, "");
+  const kind = lookUp(lexicon.creditNotes, all);
+  if (kind) return { is: "note", kind };
+
+  const name = withoutNote(all, lexicon).replace(ADDRESS, "").replace(YEAR, "").replace(EDGES, "");
+  if (!LETTER.test(name)) return undefined;
+  const agency = lookUp(lexicon.photoAgencies, name);
+  const stock = lookUp(lexicon.stockSites, name) ?? false;
+  if (agency || stock) return { is: "house", name: agency ?? name, known: true, stock };
+  if (HANDLE.test(name) || INITIALED.test(name)) return { is: "person", name };
+
+  const parts = name.split(/\s+/u);
+  if (!parts.every((part) => CAPITALIZED.test(part) || LINK.test(part) || DOMAIN.test(part))) {
+    return { is: "words", name };
+  }
+  if (isPerson(name, parts, lexicon)) return { is: "person", name };
+  return { is: "house", name, known: false, stock: false };
+}
+
+function isPerson(name: string, parts: readonly string[], lexicon: CreditLexicon): boolean {
+  const names = parts.filter((part) => !LINK.test(part));
+  return (
+    names.length > 1 &&
+    names.length < 5 &&
+    parts.every((part) => !LINK.test(part) || OPENING.test(part)) &&
+    !HOUSE.test(name) &&
+    !LEADING_ACRONYM.test(name) &&
+    !UNCASED.test(name) &&
+    !names.every((part) => ACRONYM.test(part)) &&
+    !names.some((part) => lookUp(lexicon.houseWords, part.replace(/\W$/u, "")))
+  );
+}
+
+/** Takes off a note that hangs on a name: `Anna Berg opens new tab`. */
+function withoutNote(name: string, lexicon: CreditLexicon): string {
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) {
+    if (lookUp(lexicon.creditNotes, name.slice(at + 1))) return name.slice(0, at);
+  }
+  return name;
+}

@@ -1,0 +1,95 @@
+import type { CreditLexicon } from "./lexicon.js";
+import { type Marker, readMarker } from "./marker.js";
+import { type Party, toParty } from "./party.js";
+
+/** A stretch of a credit between two separators: its markers, and the parties it names. */
+export interface Piece {
+  /** What its markers say; none when nothing marks it. */
+  readonly media: readonly Marker["medium"][];
+  /** Whether a bracket has closed since the piece before it. */
+  readonly apart: boolean;
+  /** Whom it names. */
+  readonly parties: readonly Party[];
+  /** By whose courtesy the picture is shown, where its marker says so. */
+  readonly courtesy?: string;
+}
+
+// (Photo by Anna Berg, Pool / Harbour Post via Getty Images) © Anna Berg
+//  └marker─┘└──────┘  └──┘   └──────────┘     └──────────┘  │ └──────┘ parties, parted by separators
+const SEPARATOR =
+  /[/|;·•[\]［］【】{}]|[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/gu;
+const CLOSING = /[)\]）］】}]/u;
+const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
+const AND = /^\s?(?:and|und)\s/u;
+const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
+const LEGAL = /^\s*(?:inc|ltd|llc|llp|co|corp|gmbh|plc|jr|sr)\b/iu;
+const LABEL = /^\s*\p{L}[\p{L}-]{2,20}:\s/u;
+const OF = /^of\s/u;
+const LONE = /^\p{Lu}\p{Ll}+$/u;
+
+/** Takes a credit apart at its separators. */
+export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let apart = false;
+  for (const { index, 0: sign } of [...text.matchAll(SEPARATOR), { index: text.length, 0: "" }]) {
+    if (sign === "," && LEGAL.test(text.slice(index + 1, index + 8))) continue;
+    const piece = readPiece(text.slice(start, index), apart, lexicon);
+    if (piece.media.length > 0 || piece.parties.length > 0) {
+      pieces.push(piece);
+      apart = false;
+    }
+    apart ||= CLOSING.test(sign);
+    start = index + sign.length;
+  }
+  return pieces;
+}
+
+function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece {
+  const media: Marker["medium"][] = [];
+  let start = text.length - text.trimStart().length;
+  let by = false;
+  for (
+    let marker = readMarker(text, start, lexicon);
+    marker;
+    marker = readMarker(text, start, lexicon)
+  ) {
+    media.push(marker.medium);
+    by ||= marker.by;
+    start = marker.end;
+  }
+  const words = text.slice(start);
+  if (media.includes("courtesy")) {
+    return {
+      media,
+      apart,
+      parties: [],
+      courtesy: words.replace(OF, "").trim().replace(/\.$/u, ""),
+    };
+  }
+  const parties = LABEL.test(words) ? [] : readParties(words, by, lexicon);
+  return { media, apart, parties };
+}
+
+/** Reads the names that `and` or `for` ties together, unless they are the name of one house. */
+function readParties(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
+  const words = text.replace(AND, "");
+  const [makers = "", ...clients] = words.split(FOR);
+  const parties = makers.split(TOGETHER).map((maker) => toParty(maker, lexicon));
+  if (clients.length + parties.length === 1 || parties[0]?.is !== "person") {
+    const party = toParty(words, lexicon);
+    return party ? [by && isLone(party) ? { is: "person", name: party.name } : party] : [];
+  }
+  for (const client of clients) parties.push(asHouse(toParty(client, lexicon)));
+  return parties.filter((party) => party !== undefined);
+}
+
+/** Whether a house that nobody knows is called by one word, as a photographer may be: `Photo by Anna`. */
+function isLone(party: Party): party is Party & { is: "house" } {
+  return party.is === "house" && !party.known && LONE.test(party.name);
+}
+
+/** Whom somebody works for is a house, even one that is called like a person: `for Harbour Week`. */
+function asHouse(party: Party | undefined): Party | undefined {
+  return party?.is === "person" ? { ...party, is: "house", known: false, stock: false } : party;
+}
