@@ -68,8 +68,14 @@ test("newsdesk/model exports the schemas and their guards", () => {
 test("newsdesk/parse exports the readers and their words", () => {
   expect(Object.keys(parse).sort()).toMatchInlineSnapshot(`
     [
+      "englishDates",
+      "findDates",
       "formatCredit",
+      "nameLexicon",
       "parseCredit",
+      "parseDate",
+      "parseName",
+      "resolveDate",
     ]
   `);
 });

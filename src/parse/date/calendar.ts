@@ -1,0 +1,47 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const ISO_DAY = /^(?<year>[1-9]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u;
+
+/** Whether the calendar has this day, in a leap year where none is given: never 31 June. */
+export function dayExists(day: number, month: number, year = 2000): boolean {
+  const isLeapDay = month === 2 && day === 29;
+  if (isLeapDay) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+}
+
+/** Writes a year, a month of a year, or a day, as ISO 8601 does. */
+export function isoOf(year: number, month?: number, day?: number): string {
+  let iso = String(year).padStart(4, "0");
+  for (const part of [month, day]) {
+    if (part !== undefined) iso += `-${String(part).padStart(2, "0")}`;
+  }
+  return iso;
+}
+
+/** A day that no time zone moves. */
+export function utcDay(year: number, month: number, day: number): Date {
+  return new UTCDateMini(Date.UTC(year, month - 1, day));
+}
+
+/** The day that an ISO 8601 date or date-time names, as written, if the calendar has it. */
+export function toDay(iso: string): Date | undefined {
+  const { year, month, day } = ISO_DAY.exec(iso)?.groups ?? {};
+  const exists = dayExists(Number(day), Number(month), Number(year));
+  return exists ? utcDay(Number(year), Number(month), Number(day)) : undefined;
+}
+
+/** The year of a day. */
+export function yearOf(day: Date): number {
+  return day.getFullYear();
+}
+
+/** The month of a day, from 1 to 12. */
+export function monthOf(day: Date): number {
+  return day.getMonth() + 1;
+}
+
+/** Writes a day as ISO 8601 does. */
+export function isoDay(day: Date): string {
+  return isoOf(yearOf(day), monthOf(day), day.getDate());
+}

@@ -1,0 +1,59 @@
+import type { PersonName } from "../model/name.js";
+import { type NameLexicon, nameLexicon } from "./name/lexicon.js";
+import { takeNickname } from "./name/nickname.js";
+import { readPieces } from "./name/pieces.js";
+
+/** A name with its office is shorter than this. */
+const LONGEST_NAME = 250;
+
+/**
+ * How to read a name.
+ *
+ * @category Parsers
+ */
+export interface NameOptions {
+  /** The words to read by; English unless given. */
+  readonly lexicon?: NameLexicon;
+}
+
+/**
+ * Reads the name of a person, with the office before it and the degrees after it.
+ *
+ * A part that cannot be told for sure is left out: a single word may be a given or a family name.
+ *
+ * @param text - The name, and nothing else.
+ * @param options - How to read it.
+ * @returns The name in its parts, or `undefined` when the text is none.
+ *
+ * @example
+ * ```ts
+ * import { parseName } from "newsdesk";
+ *
+ * const name = parseName("US Secretary of State Jane van der Berg, Jr.");
+ *
+ * name?.honorific; // => "US Secretary of State"
+ * name?.given; // => "Jane"
+ * name?.family; // => "van der Berg"
+ * name?.suffix; // => "Jr."
+ *
+ * parseName("Xi Jinping")?.family; // => "Xi"
+ * parseName("12 May"); // => undefined
+ * ```
+ *
+ * @category Parsers
+ */
+export function parseName(text: string, options: NameOptions = {}): PersonName | undefined {
+  const { lexicon = nameLexicon } = options;
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST_NAME || !/^\P{N}*\p{L}/u.test(trimmed)) return undefined;
+  if (/[@\n]|:\/\/|\s\p{Ll}{4,}[.!?]$/u.test(trimmed)) return undefined;
+
+  const { bare, nickname, end } = takeNickname(trimmed);
+  const { parts, length } = readPieces(bare, lexicon);
+  const name = trimmed.slice(0, Math.max(length, end));
+  if (!/\p{L}/u.test(name)) return undefined;
+
+  const start = text.indexOf(trimmed);
+  const span = { start, end: start + name.length };
+  return { text: name, span, ...parts, ...(nickname && { nickname }) };
+}
