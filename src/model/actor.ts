@@ -299,6 +299,4 @@ export const Actor: z.ZodDiscriminatedUnion<
     Schema<UnnamedSource>,
   ],
   "kind"
-> = union<Actor>()(
-  z.discriminatedUnion("kind", [Person, Organization, Group, GeopoliticalEntity, UnnamedSource]),
-);
+> = union<Actor>()("kind", [Person, Organization, Group, GeopoliticalEntity, UnnamedSource]);

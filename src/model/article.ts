@@ -7,12 +7,14 @@ import { Extension } from "./extension.js";
 import { Identifier } from "./identifier.js";
 import { LanguageTag } from "./language.js";
 import { Media } from "./media.js";
+import { JsonPointer } from "./pointer.js";
 import { Provenance } from "./provenance.js";
 import { Relation } from "./relation.js";
 import { Rights } from "./rights.js";
 import { model, type Schema } from "./schema.js";
 import { Subject } from "./subject.js";
 import { HeadlineVariant } from "./variant.js";
+import { WebAddress } from "./web.js";
 import { Mention } from "./written.js";
 
 /**
@@ -64,7 +66,7 @@ export interface DigitalSource {
  */
 export const DigitalSource: Schema<DigitalSource> = model<DigitalSource>()({
   type: z.string().min(1),
-  pointer: z.string().optional(),
+  pointer: JsonPointer.optional(),
   system: z.string().min(1).optional(),
 });
 
@@ -161,7 +163,7 @@ export interface Article {
 export const Article: Schema<Article> = model<Article>()({
   headline: z.string().min(1),
   id: z.string().min(1).optional(),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   identifiers: z.array(Identifier).optional(),
   headlines: z.array(HeadlineVariant).optional(),
   summary: z.string().min(1).optional(),

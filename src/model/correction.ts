@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { IsoDateTime } from "./calendar.js";
+import { JsonPointer } from "./pointer.js";
 import { model, type Schema } from "./schema.js";
 
 /**
@@ -31,7 +32,7 @@ export const Correction: Schema<Correction> = model<Correction>()({
   kind: z.enum(["correction", "clarification", "update", "editors-note", "retraction"]),
   at: IsoDateTime,
   text: z.string().min(1),
-  pointer: z.string().optional(),
+  pointer: JsonPointer.optional(),
   before: z.string().optional(),
   after: z.string().optional(),
 });

@@ -1,4 +1,5 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { type Format, formatted } from "./format.js";
 
 /** ISO 3166-1 alpha-2: the codes assigned today, then those of states that are no more (ISO 3166-3), and Kosovo's. */
 const CODES = `
@@ -14,18 +15,35 @@ XK`;
 
 const ASSIGNED: ReadonlySet<string> = /* @__PURE__ */ new Set(CODES.trim().split(/\s+/u));
 
-/** A country code (ISO 3166-1 alpha-2): `EG`. */
-export const CountryCode: z.ZodType<string, string> = z
-  .string()
-  .regex(/^[A-Z]{2}$/u, "Expected a country code of ISO 3166-1 in two capitals, such as `EG`")
-  .refine((code) => ASSIGNED.has(code), {
-    error: ({ input }) => `No country has the code \`${input}\` in ISO 3166-1`,
-  });
+/** The code of a country (ISO 3166-1 alpha-2). */
+export const countryCode: Format = {
+  name: "country-code",
+  pattern: /^[A-Z]{2}$/u,
+  fits: (code) => ASSIGNED.has(code),
+  explain(code) {
+    const right = code.trim().toUpperCase();
+    if (right !== code && ASSIGNED.has(right)) {
+      return `Expected a country code of ISO 3166-1 in capitals: write \`${right}\` rather than \`${code}\``;
+    }
+    return countryCode.pattern.test(code)
+      ? `No country has the code \`${code}\` in ISO 3166-1`
+      : `Expected a country code of ISO 3166-1 in two capitals, such as \`EG\`, but got \`${code.slice(0, 40)}\``;
+  },
+};
 
-/** A code of a country's part (ISO 3166-2): `US-NJ`. */
-export const RegionCode: z.ZodType<string, string> = z
-  .string()
-  .regex(/^[A-Z]{2}-[\dA-Z]{1,3}$/u, "Expected a region code of ISO 3166-2, such as `US-NJ`")
-  .refine((code) => ASSIGNED.has(code.slice(0, 2)), {
-    error: ({ input }) => `No country has the code \`${String(input).slice(0, 2)}\` in ISO 3166-1`,
-  });
+/** The code of a country's part (ISO 3166-2). */
+export const regionCode: Format = {
+  name: "region-code",
+  pattern: /^[A-Z]{2}-[\dA-Z]{1,3}$/u,
+  fits: (code) => ASSIGNED.has(code.slice(0, 2)),
+  explain: (code) =>
+    regionCode.pattern.test(code)
+      ? `No country has the code \`${code.slice(0, 2)}\` in ISO 3166-1`
+      : `Expected a region code of ISO 3166-2, such as \`US-NJ\`, but got \`${code.slice(0, 40)}\``,
+};
+
+/** Checks for a country code (ISO 3166-1 alpha-2): `EG`. */
+export const CountryCode: z.ZodType<string, string> = formatted(countryCode);
+
+/** Checks for a code of a country's part (ISO 3166-2): `US-NJ`. */
+export const RegionCode: z.ZodType<string, string> = formatted(regionCode);

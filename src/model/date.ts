@@ -1,6 +1,8 @@
 import * as z from "zod";
-import { dayExists } from "./calendar.js";
+import { dayExists, newsDate, timeOfDay } from "./calendar.js";
+import { formatted } from "./format.js";
 import { model, type Schema } from "./schema.js";
+import { refuse } from "./sentences.js";
 import { Span, spanFitsText } from "./span.js";
 
 /**
@@ -61,9 +63,8 @@ export interface NewsDate {
   approximate?: boolean | undefined;
 }
 
-const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/u;
-const MOMENT =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/u;
+/** The text of an end of an interval, or of the whole value where it is none. */
+const END = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
 
 /**
  * Checks that a value is a date: that the calendar has it, and that its parts agree with its value.
@@ -77,44 +78,30 @@ export const NewsDate: Schema<NewsDate> = model<NewsDate>()({
   month: z.int().min(1).max(12).optional(),
   day: z.int().min(1).max(31).optional(),
   weekday: z.int().min(1).max(7).optional(),
-  time: z.string().regex(TIME, "Expected a time of day as `HH:MM` or `HH:MM:SS`").optional(),
+  time: formatted(timeOfDay).optional(),
   timeZone: z.string().min(1).optional(),
   relative: RelativeDate.optional(),
-  value: z.string().optional(),
+  value: formatted(newsDate).optional(),
   approximate: z.boolean().optional(),
-}).check(spanFitsText, (context) => {
+}).check(spanFitsText, partsAgree);
+
+/** A check for dates: the calendar has the day, and the value says the same as the parts. */
+function partsAgree(context: z.core.ParsePayload<NewsDate>): void {
   const { year, month, day, value } = context.value;
-  const refuse = (key: keyof NewsDate, message: string): void => {
-    context.issues.push({ code: "custom", input: context.value[key], path: [key], message });
-  };
   // A leap year, where none is given: 29 February may be meant.
   if (month !== undefined && day !== undefined && !dayExists(year ?? 2000, month, day)) {
-    refuse("day", `The calendar has no day ${day} in month ${month}${year ? ` of ${year}` : ""}`);
+    refuse(context, "date/no-such-day", ["day"], { day, month, ...(year && { year }) });
   }
   if (value === undefined) return;
 
-  const ends = value.split("/").map((moment) => MOMENT.exec(moment)?.groups);
-  if (ends.length > 2 || ends.some((end) => !end || !momentExists(end))) {
-    refuse(
-      "value",
-      "Expected a date of ISO 8601 that exists: `2014`, `2014-06`, `2014-06-22`, a date-time, or two of them as `a/b`",
-    );
-  } else if (ends.length === 1) {
-    for (const [key, part] of Object.entries({ year, month, day })) {
-      const known = ends[0]?.[key];
-      if (part !== undefined && known !== undefined && part !== Number(known)) {
-        refuse(key as keyof NewsDate, `The ${key} is ${part}, but the value says \`${value}\``);
-      }
+  const [start = value, end] = value.split("/");
+  if (end === undefined) {
+    const known: Partial<Record<string, string>> = END.exec(value)?.groups ?? {};
+    for (const [part, is] of Object.entries({ year, month, day })) {
+      if (is === undefined || known[part] === undefined || is === Number(known[part])) continue;
+      refuse(context, "date/part-differs", [part], { part, is, value });
     }
-  } else if (value.slice(0, value.indexOf("/")) > value.slice(value.indexOf("/") + 1)) {
-    refuse("value", "An interval cannot end before it starts");
+  } else if (start.slice(0, end.length) > end) {
+    refuse(context, "date/interval-order", ["value"], { value });
   }
-});
-
-function momentExists({
-  year,
-  month = "01",
-  day = "01",
-}: Partial<Record<string, string>>): boolean {
-  return dayExists(Number(year), Number(month), Number(day));
 }

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { refuse } from "./sentences.js";
 
 /**
  * Anything that JSON can hold.
@@ -29,20 +30,17 @@ const DEPTH_LIMIT = 64;
  * @category Schemas
  */
 export const Extension: z.ZodType<Extension, Extension> = z.record(
-  z
-    .string()
-    .regex(
-      /^[^\s:]+:\S+$/u,
-      "Expected a key with the name of its house before a colon, such as `house:desk`",
-    ),
-  z.unknown().refine(isJson, `Expected JSON, nested ${DEPTH_LIMIT} levels deep at most`),
+  z.string().regex(/^[^\s:]+:\S+$/u),
+  z.unknown().check((context) => {
+    if (!isJson(context.value)) refuse(context, "ext/json", [], { depth: DEPTH_LIMIT });
+  }),
 ) as unknown as z.ZodType<Extension, Extension>;
 
-/** Goes level by level rather than by recursion, so that neither depth nor a cycle can do harm. */
+/** Goes level by level rather than by recursion, each item once, so that neither depth nor a cycle can do harm. */
 function isJson(value: unknown): boolean {
-  let level = [value];
+  let level = new Set([value]);
   for (let depth = 0; depth < DEPTH_LIMIT; depth++) {
-    const next: unknown[] = [];
+    const next = new Set<unknown>();
     for (const item of level) {
       if (item === null || typeof item === "string" || typeof item === "boolean") continue;
       if (typeof item === "number" ? !Number.isFinite(item) : typeof item !== "object")
@@ -50,9 +48,9 @@ function isJson(value: unknown): boolean {
       if (typeof item !== "object") continue;
       if (!Array.isArray(item) && ![Object.prototype, null].includes(Object.getPrototypeOf(item)))
         return false;
-      for (const inner of Object.values(item)) next.push(inner);
+      for (const inner of Object.values(item)) next.add(inner);
     }
-    if (next.length === 0) return true;
+    if (next.size === 0) return true;
     level = next;
   }
   return false;

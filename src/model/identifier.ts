@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { model, type Schema } from "./schema.js";
+import { refuse } from "./sentences.js";
 
 /**
  * What something is called in a catalogue outside.
@@ -40,18 +41,17 @@ const SCHEMES: ReadonlyMap<string, Scheme> = /* @__PURE__ */ new Map<string, Sch
 export const Identifier: Schema<Identifier> = model<Identifier>()({
   scheme: z.string().min(1),
   value: z.string().min(1),
-  uri: z.url().optional(),
+  uri: z.string().min(1).optional(),
 }).check((context) => {
   const { scheme, value } = context.value;
   const known = SCHEMES.get(scheme);
   if (!known) return;
   const digits = known.agrees ? value.replace(/[\s-]/gu, "") : value;
-  const message = !known.pattern.test(digits)
-    ? `Expected an identifier of ${scheme}, such as \`${known.example}\``
-    : known.agrees?.(digits) === false
-      ? `The check digits of this ${scheme} do not agree with the rest: a digit is mistyped`
-      : undefined;
-  if (message) context.issues.push({ code: "custom", input: value, path: ["value"], message });
+  if (!known.pattern.test(digits)) {
+    refuse(context, "identifier/form", ["value"], { scheme, example: known.example });
+  } else if (known.agrees?.(digits) === false) {
+    refuse(context, "identifier/check-digits", ["value"], { scheme });
+  }
 });
 
 /** ISO 7064 MOD 11-2, of ISNI and ORCID. */

@@ -1,9 +1,20 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { type Format, formatted } from "./format.js";
 
 const TAG =
-  /^[a-z]{2,3}(?:-[a-z]{3}){0,3}(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?(?:-(?:[\da-z]{5,8}|\d[\da-z]{3}))*(?:-[a-wy-z\d](?:-[\da-z]{2,8})+)*(?:-x(?:-[\da-z]{1,8})+)?$/iu;
+  /^[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[\dA-Za-z]{5,8}|\d[\dA-Za-z]{3}))*(?:-[A-WY-Za-wy-z\d](?:-[\dA-Za-z]{2,8})+)*(?:-[Xx](?:-[\dA-Za-z]{1,8})+)?$/u;
 
-/** A language tag (BCP 47): `en`, `pt-BR`, `zh-Hant`. */
-export const LanguageTag: z.ZodType<string, string> = z
-  .string()
-  .regex(TAG, "Expected a language tag of BCP 47, such as `en` or `pt-BR`");
+/** The tag of a language (BCP 47). */
+export const languageTag: Format = {
+  name: "language-tag",
+  pattern: TAG,
+  explain(text) {
+    const right = text.trim().replaceAll("_", "-");
+    return right !== text && TAG.test(right)
+      ? `Expected a language tag of BCP 47: write \`${right}\` rather than \`${text}\``
+      : `Expected a language tag of BCP 47, such as \`en\` or \`pt-BR\`, but got \`${text.slice(0, 40)}\``;
+  },
+};
+
+/** Checks for a language tag (BCP 47): `en`, `pt-BR`, `zh-Hant`. */
+export const LanguageTag: z.ZodType<string, string> = formatted(languageTag);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Caption } from "./caption.js";
 import { model, type Schema } from "./schema.js";
+import { WebAddress } from "./web.js";
 
 /**
  * A picture, film or recording that goes with a story.
@@ -29,7 +30,7 @@ export interface Media {
  */
 export const Media: Schema<Media> = model<Media>()({
   kind: z.enum(["image", "video", "audio", "graphic"]),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   alt: z.string().optional(),
   caption: Caption.optional(),
   width: z.int().positive().optional(),

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { model, type Schema } from "./schema.js";
+import { refuse } from "./sentences.js";
 import { Span, spanFitsText } from "./span.js";
 
 /**
@@ -47,11 +48,6 @@ export const Quantity: Schema<Quantity> = model<Quantity>()({
   const { value, min, max } = context.value;
   const ends = [min, value, max].filter((end) => end !== undefined);
   if (ends.some((end, at) => at > 0 && end < (ends[at - 1] ?? end))) {
-    context.issues.push({
-      code: "custom",
-      input: context.value,
-      path: [max !== undefined ? "max" : "value"],
-      message: `Expected a range in order, but found ${ends.join(", ")}`,
-    });
+    refuse(context, "quantity/order", [max !== undefined ? "max" : "value"], { ends });
   }
 });

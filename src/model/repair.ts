@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { JsonPointer } from "./pointer.js";
 import { model, type Schema } from "./schema.js";
 import { Span } from "./span.js";
 
@@ -28,7 +29,7 @@ export interface Repair {
 export const Repair: Schema<Repair> = model<Repair>()({
   rule: z.string().min(1),
   message: z.string().min(1),
-  at: z.union([Span, z.string()], "Expected a span or a JSON Pointer"),
+  at: z.union([Span, JsonPointer]),
   before: z.string().optional(),
   after: z.string().optional(),
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { IsoDateTime } from "./calendar.js";
 import { CountryCode } from "./country.js";
 import { model, type Schema } from "./schema.js";
+import { WebAddress } from "./web.js";
 import { Mention } from "./written.js";
 
 /**
@@ -44,7 +45,7 @@ export const Rights: Schema<Rights> = model<Rights>()({
   notice: z.string().min(1).optional(),
   year: z.int().min(1).max(9999).optional(),
   usage: z.string().min(1).optional(),
-  license: z.url().optional(),
+  license: WebAddress.optional(),
   embargoUntil: IsoDateTime.optional(),
   expires: IsoDateTime.optional(),
   restrictions: z.array(z.string().min(1)).optional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { speaking } from "./speaking.js";
 
 /**
  * A zod object that accepts and returns exactly `Model`.
@@ -30,16 +31,31 @@ type Exactly<Model, Shape> = {
     : never;
 };
 
+/** A zod object whose issues speak. */
+const Model: typeof z.ZodObject = /* @__PURE__ */ speaking("NewsModel", z.ZodObject);
+
+/** A zod union whose issues speak. */
+const Union: typeof z.ZodDiscriminatedUnion = /* @__PURE__ */ speaking(
+  "NewsUnion",
+  z.ZodDiscriminatedUnion,
+);
+
 /** Makes the strict schema of a model, and refuses to compile one that differs from it. */
 export function model<Model>(): <const Shape extends { [Key in keyof Model]-?: z.ZodType }>(
   shape: Shape & Exactly<Model, Shape>,
 ) => Schema<Model> {
-  return (shape: z.ZodRawShape) => z.strictObject(shape) as unknown as Schema<Model>;
+  return (shape: z.ZodRawShape) =>
+    new Model({ type: "object", shape, catchall: z.never() }) as unknown as Schema<Model>;
 }
 
-/** Takes a union as it is, and refuses to compile one that lacks a member of the model, or has one more. */
-export function union<Model>(): <Union extends z.ZodType>(
-  schema: Same<z.output<Union>, Model> extends true ? Union : never,
-) => Union {
-  return (schema) => schema;
+/** Makes a union of models by their tag, and refuses to compile one that lacks a member, or has one more. */
+export function union<Model>(): <
+  const Tag extends string,
+  Members extends [z.ZodObject, ...z.ZodObject[]],
+>(
+  tag: Tag,
+  members: Same<z.output<Members[number]>, Model> extends true ? Members : never,
+) => z.ZodDiscriminatedUnion<Members, Tag> {
+  return (discriminator, options) =>
+    new Union({ type: "union", inclusive: false, discriminator, options }) as never;
 }

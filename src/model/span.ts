@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { model, type Schema } from "./schema.js";
+import { refuse } from "./sentences.js";
 
 /**
  * A half-open stretch of a text, in UTF-16 code units.
@@ -23,9 +24,9 @@ export interface Span {
 export const Span: Schema<Span> = model<Span>()({
   start: z.int().nonnegative(),
   end: z.int().nonnegative(),
-}).refine(({ start, end }) => start <= end, {
-  error: "A span cannot end before it starts",
-  path: ["end"],
+}).check((context) => {
+  const { start, end } = context.value;
+  if (start > end) refuse(context, "span/order", ["end"], { start, end });
 });
 
 /** A check for models that keep the words they were read from: their span is as long as their text. */
@@ -34,10 +35,8 @@ export function spanFitsText(
 ): void {
   const { text, span } = context.value;
   if (text === undefined || span === undefined || span.end - span.start === text.length) return;
-  context.issues.push({
-    code: "custom",
-    input: span,
-    path: ["span"],
-    message: `The span covers ${span.end - span.start} code units, but the text has ${text.length}`,
+  refuse(context, "span/length", ["span"], {
+    covers: span.end - span.start,
+    length: text.length,
   });
 }

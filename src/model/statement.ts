@@ -6,6 +6,7 @@ import { Place } from "./place.js";
 import { Provenance } from "./provenance.js";
 import { model, type Schema } from "./schema.js";
 import { spanFitsText } from "./span.js";
+import { WebAddress } from "./web.js";
 import { Mention, Source, Written } from "./written.js";
 
 /**
@@ -95,7 +96,7 @@ export interface Review {
 export const Review: Schema<Review> = model<Review>()({
   reviewer: Mention,
   rating: z.string().min(1),
-  url: z.url().optional(),
+  url: WebAddress.optional(),
   date: NewsDate.optional(),
 });
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { JsonPointer } from "./pointer.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
 
@@ -21,10 +22,7 @@ export interface Source {
  */
 export const Source: Schema<Source> = model<Source>()({
   article: z.string().min(1).optional(),
-  pointer: z
-    .string()
-    .regex(/^(?:\/(?:[^~/]|~[01])*)*$/u, "Expected a JSON Pointer, such as `/body`")
-    .optional(),
+  pointer: JsonPointer.optional(),
 });
 
 /**

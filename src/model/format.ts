@@ -1,0 +1,18 @@
+import * as z from "zod";
+
+/** A form that a string can have: how it looks, and what to say of one that has another. */
+export interface Format {
+  /** What issues call it. */
+  readonly name: string;
+  /** How it looks, for JSON Schema too. */
+  readonly pattern: RegExp;
+  /** What it must be besides, once it looks right. */
+  readonly fits?: (text: string) => boolean;
+  /** Says in a sentence what is wrong with a text that is none. */
+  readonly explain: (text: string) => string;
+}
+
+/** The schema of the strings that have a format. */
+export function formatted({ name, pattern, fits }: Format): z.ZodType<string, string> {
+  return z.stringFormat(name, (text) => pattern.test(text) && (fits?.(text) ?? true));
+}

@@ -1,0 +1,117 @@
+import type * as z from "zod";
+import { dateTime, newsDate, timeOfDay } from "./calendar.js";
+import { countryCode, regionCode } from "./country.js";
+import type { Format } from "./format.js";
+import { languageTag } from "./language.js";
+import { nearest } from "./nearest.js";
+import { jsonPointer } from "./pointer.js";
+import { sentence } from "./sentences.js";
+import { webAddress } from "./web.js";
+
+/** The formats that issues name, and that have more to say than that a text has another. */
+const FORMATS: ReadonlyMap<string, Format> = /* @__PURE__ */ new Map(
+  [
+    dateTime,
+    newsDate,
+    timeOfDay,
+    countryCode,
+    regionCode,
+    languageTag,
+    jsonPointer,
+    webAddress,
+  ].map((format) => [format.name, format]),
+);
+
+/** What the types of JSON are called in a sentence. */
+const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["string", "a text"],
+  ["number", "a number"],
+  ["int", "a whole number"],
+  ["boolean", "`true` or `false`"],
+  ["array", "a list"],
+  ["object", "an object"],
+  ["record", "an object"],
+]);
+
+/** How many unknown keys a message names, so that 100,000 of them make no book. */
+const KEY_LIMIT = 5;
+
+/** How much of a text a message repeats. */
+const TEXT_LIMIT = 40;
+
+/** Says in a sentence what an issue is about: what was expected, and what came. */
+export function explain(issue: z.core.$ZodRawIssue): string | undefined {
+  const { input } = issue;
+  switch (issue.code) {
+    case "invalid_type":
+      return `Expected ${TYPES.get(issue.expected) ?? issue.expected}, but ${received(input)}`;
+    case "invalid_value":
+      return `Expected ${anyOf(issue.values)}, but ${received(input)}${meant(input, issue.values)}`;
+    case "invalid_union":
+      return explainUnion(issue);
+    case "invalid_format":
+      return FORMATS.get(issue.format)?.explain(String(input));
+    case "invalid_key":
+      return `Expected a key with the name of its house before a colon, such as \`house:desk\`, but ${received(input)}`;
+    case "unrecognized_keys":
+      return explainKeys(issue);
+    case "too_small":
+      return issue.origin === "string"
+        ? "Expected at least one character, but the text is empty"
+        : `Expected ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}, but ${received(input)}`;
+    case "too_big":
+      return `Expected at most ${issue.maximum}, but ${received(input)}`;
+    case "custom":
+      return issue.params && sentence(issue.params);
+    default:
+      return undefined;
+  }
+}
+
+/** Says which tags a union knows; a plain union says what its members expect. */
+function explainUnion(issue: z.core.$ZodRawIssue): string | undefined {
+  const { input, inst, discriminator } = issue;
+  const tags = (inst as z.core.$ZodType)._zod.propValues?.[String(discriminator)];
+  if (!tags) return `Expected a span or a JSON Pointer, but ${received(input)}`;
+  const tag = Object(input)[String(discriminator)];
+  return `Expected ${anyOf([...tags])}, but ${received(tag)}${meant(tag, [...tags])}`;
+}
+
+/** Names the keys that a model does not have, and the ones that were most likely meant. */
+function explainKeys({
+  keys,
+  inst,
+}: z.core.$ZodRawIssue<z.core.$ZodIssueUnrecognizedKeys>): string {
+  const known = Object.keys((inst as z.core.$ZodObject)._zod.def.shape);
+  const named = keys.slice(0, KEY_LIMIT).map((key) => `${quote(key)}${meant(key, known)}`);
+  const more = keys.length - named.length;
+  return `Unknown ${keys.length === 1 ? "key" : "keys"}: ${named.join("; ")}${more > 0 ? `; and ${more} more` : ""}`;
+}
+
+/** Lists what a value can be. */
+function anyOf(values: readonly unknown[]): string {
+  const listed = values.map((value) => quote(value)).join(", ");
+  return values.length === 1 ? listed : `one of ${listed}`;
+}
+
+/** Names the word that was most likely meant, where one comes near. */
+function meant(word: unknown, words: readonly unknown[]): string {
+  const near = typeof word === "string" ? nearest(word, words.map(String)) : undefined;
+  return near === undefined ? "" : ` (did you mean ${quote(near)}?)`;
+}
+
+/** Tells what came, in as many words as a reader needs to find it. */
+function received(value: unknown): string {
+  if (value === undefined) return "nothing is there";
+  if (value === null) return "got null: leave the key out where there is nothing to say";
+  if (Array.isArray(value)) return "got a list";
+  if (value instanceof Date) return "got a Date: write it as text, in ISO 8601";
+  return `got ${typeof value === "object" ? "an object" : quote(value)}`;
+}
+
+/** A value as it stands in a message: texts cut where they are long. */
+function quote(value: unknown): string {
+  const text = typeof value === "string" ? value : `${String(value)}`;
+  const cut = text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
+  return typeof value === "string" ? `\`${cut}\`` : cut;
+}

@@ -1,0 +1,14 @@
+import type * as z from "zod";
+import { type Format, formatted } from "./format.js";
+
+/** An address on the web. */
+export const webAddress: Format = {
+  name: "web-address",
+  pattern: /^https?:\/\/[^\s/]\S*$/iu,
+  fits: URL.canParse,
+  explain: (text) =>
+    `Expected a web address, such as \`https://example.org/story\`, but got \`${text.slice(0, 40)}\``,
+};
+
+/** Checks for a web address: `https://example.org/story`. */
+export const WebAddress: z.ZodType<string, string> = formatted(webAddress);
