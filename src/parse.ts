@@ -9,5 +9,7 @@ export { type DateOptions, parseDate } from "./parse/date/date.js";
 export { findDates } from "./parse/date/find.js";
 export { resolveDate } from "./parse/date/resolve.js";
 export { type DateLexicon, englishDates } from "./parse/date/words.js";
+export { type HeadlineLexicon, headlineLexicon } from "./parse/headline/lexicon.js";
+export { type HeadlineOptions, parseHeadline } from "./parse/headline.js";
 export { type NameLexicon, nameLexicon } from "./parse/name/lexicon.js";
 export { type NameOptions, parseName } from "./parse/name.js";

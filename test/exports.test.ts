@@ -71,9 +71,11 @@ test("newsdesk/parse exports the readers and their words", () => {
       "englishDates",
       "findDates",
       "formatCredit",
+      "headlineLexicon",
       "nameLexicon",
       "parseCredit",
       "parseDate",
+      "parseHeadline",
       "parseName",
       "resolveDate",
     ]

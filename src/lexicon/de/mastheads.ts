@@ -1,0 +1,28 @@
+/** The words that names of German media are made of: `Zeitung`, `Anzeiger`, `Rundfunk`. */
+// biome-ignore format: one shelf a block
+export const mastheads: Readonly<Record<string, true>> = {
+  zeitung: true, zeitungen: true, blatt: true, anzeiger: true, nachrichten: true,
+  rundschau: true, presse: true, post: true, kurier: true, bote: true, echo: true, spiegel: true,
+  stern: true, welt: true, tagblatt: true, tageblatt: true, wochenblatt: true, morgenpost: true,
+  abendblatt: true, abendzeitung: true, volksstimme: true, volksblatt: true, merkur: true,
+  bild: true, tagesspiegel: true, tagesanzeiger: true, tageszeitung: true, wochenzeitung: true,
+  allgemeine: true, generalanzeiger: true, volkszeitung: true, landeszeitung: true,
+  handelsblatt: true, standard: true, falter: true, profil: true, kleine: true, krone: true,
+  blick: true, heute: true, fokus: true, focus: true, express: true, beobachter: true,
+  freitag: true, furche: true,
+  rundfunk: true, radio: true, fernsehen: true, tv: true, sender: true, "hörfunk": true,
+  welle: true, info: true, magazin: true, journal: true, revue: true, illustrierte: true,
+  woche: true, zeit: true, online: true, digital: true, portal: true, infoportal: true,
+  blog: true, weblog: true, tagebuch: true, netz: true, dienst: true, agentur: true,
+  presseagentur: true, presseportal: true, redaktion: true, verlag: true, medien: true,
+  ticker: true, forum: true, wiki: true, archiv: true, nachrichtenagentur: true,
+  nachrichtenportal: true,
+  stiftung: true, verein: true, verband: true, bund: true, bundesverband: true,
+  landesverband: true, "e.v.": true, ev: true, gmbh: true, ag: true, kg: true, se: true,
+  ministerium: true, bundesministerium: true, amt: true, kammer: true,
+  landwirtschaftskammer: true, handwerkskammer: true, kirche: true, landeskirche: true,
+  erzbistum: true, bistum: true, gemeinde: true, stadt: true, landkreis: true,
+  "universität": true, hochschule: true, institut: true, museum: true, zoo: true, partei: true,
+  gewerkschaft: true, akademie: true, zentrum: true, gesellschaft: true, initiative: true,
+  diakonie: true, caritas: true,
+};

@@ -1,0 +1,26 @@
+/** German words that tell a sentence from a name. */
+// biome-ignore format: one shelf a block
+export const runningWords: Readonly<Record<string, true>> = {
+  ist: true, sind: true, war: true, waren: true, wird: true, werden: true, wurde: true,
+  wurden: true, worden: true, sein: true, hat: true, haben: true, hatte: true, hatten: true,
+  kann: true, "können": true, konnte: true, muss: true, "müssen": true, soll: true, sollen: true,
+  sollte: true, will: true, wollen: true, darf: true, "dürfen": true, mag: true, "möchte": true,
+  bleibt: true, bleiben: true, geht: true, gehen: true, kommt: true, kommen: true, macht: true,
+  machen: true, gibt: true, geben: true, steht: true, stehen: true, "lässt": true, lassen: true,
+  sagt: true, sagen: true, zeigt: true, fordert: true, warnt: true, droht: true, plant: true,
+  startet: true, stirbt: true, tot: true, verletzt: true,
+  ich: true, du: true, er: true, sie: true, es: true, wir: true, ihr: true, mich: true,
+  mir: true, dich: true, dir: true, ihn: true, ihm: true, uns: true, euch: true, sich: true,
+  mein: true, meine: true, dein: true, deine: true, seine: true, seiner: true, ihre: true,
+  ihren: true, unser: true, unsere: true, dieser: true, diese: true, dieses: true, diesen: true,
+  das: true, ein: true, eine: true, einen: true, einem: true, einer: true, eines: true,
+  kein: true, keine: true, keinen: true,
+  wer: true, was: true, wie: true, wo: true, wann: true, warum: true, wieso: true, weshalb: true,
+  welche: true, welcher: true, welches: true, wenn: true, weil: true, dass: true, ob: true,
+  als: true, bis: true, seit: true, nach: true, vor: true, aus: true, bei: true, mit: true,
+  ohne: true, gegen: true, durch: true, um: true, zum: true, zur: true, "über": true,
+  unter: true, zwischen: true, aber: true, oder: true, denn: true, doch: true, so: true,
+  nicht: true, nie: true, nur: true, noch: true, schon: true, auch: true, sehr: true, mehr: true,
+  immer: true, jetzt: true, nun: true, dann: true, hier: true, da: true, alle: true, alles: true,
+  viel: true, viele: true, wieder: true,
+};

@@ -1,0 +1,26 @@
+/** What an English list counts: `7 ways`, `15 reasons`. */
+// biome-ignore format: one shelf a block
+export const listNouns: Readonly<Record<string, true>> = {
+  ways: true, reasons: true, things: true, tips: true, tricks: true, hacks: true, steps: true,
+  rules: true, lessons: true, takeaways: true, facts: true, myths: true, lies: true,
+  truths: true, secrets: true, signs: true, symptoms: true, mistakes: true, questions: true,
+  answers: true, ideas: true, examples: true, quotes: true, stories: true, moments: true,
+  times: true, photos: true, pictures: true, images: true, pics: true, gifs: true, videos: true,
+  clips: true, tweets: true, memes: true, jokes: true, posts: true, products: true, gifts: true,
+  deals: true, items: true, recipes: true, meals: true, dishes: true, foods: true, drinks: true,
+  books: true, movies: true, films: true, shows: true, songs: true, albums: true, games: true,
+  apps: true, tools: true, gadgets: true, features: true, trends: true, predictions: true,
+  strategies: true, techniques: true, methods: true, habits: true, benefits: true,
+  advantages: true, problems: true, challenges: true, struggles: true, experiments: true,
+  exercises: true, workouts: true, places: true, destinations: true, cities: true, spots: true,
+  hotels: true, beaches: true, restaurants: true, celebrities: true, celebs: true, stars: true,
+  actors: true, "people who": true, companies: true, startups: true, brands: true, jobs: true,
+  careers: true, outfits: true, looks: true, hairstyles: true, costumes: true, decorations: true,
+  diys: true, projects: true, keys: true, insights: true, thoughts: true, words: true,
+  phrases: true, terms: true, names: true, stats: true, charts: true, maps: true, graphs: true,
+  theories: true, mysteries: true, characters: true, episodes: true, scenes: true,
+  "players to": true, "players who": true, "candidates to": true, best: true, worst: true,
+  biggest: true, greatest: true, funniest: true, weirdest: true, cutest: true, coolest: true,
+  hottest: true, easiest: true, simplest: true, craziest: true, strangest: true, smartest: true,
+  dumbest: true, sexiest: true, scariest: true, most: true,
+};

@@ -1,0 +1,2 @@
+/** What a kicker labels. */
+export type KickerKind = "wire" | "topic" | "format" | "series" | "organization";

@@ -1,0 +1,59 @@
+import { kickers as germanKickers } from "../../lexicon/de/kickers.js";
+import { listNouns as germanListNouns } from "../../lexicon/de/list-nouns.js";
+import { mastheads as germanMastheads } from "../../lexicon/de/mastheads.js";
+import { publishers as germanPublishers } from "../../lexicon/de/publishers.js";
+import { runningWords as germanRunningWords } from "../../lexicon/de/running.js";
+import { sections as germanSections } from "../../lexicon/de/sections.js";
+import { speakers as germanSpeakers } from "../../lexicon/de/speakers.js";
+import { kickers } from "../../lexicon/en/kickers.js";
+import { listNouns } from "../../lexicon/en/list-nouns.js";
+import { mastheads } from "../../lexicon/en/mastheads.js";
+import { publishers } from "../../lexicon/en/publishers.js";
+import { runningWords } from "../../lexicon/en/running.js";
+import { sections } from "../../lexicon/en/sections.js";
+import { slugs } from "../../lexicon/en/slugs.js";
+import { speakers } from "../../lexicon/en/speakers.js";
+import type { KickerKind } from "../../lexicon/kicker.js";
+import { mastheads as otherMastheads } from "../../lexicon/mul/mastheads.js";
+import { sections as otherSections } from "../../lexicon/mul/sections.js";
+
+/**
+ * The words that headlines are read by: lower-case written form → meaning.
+ *
+ * @category Lexicons
+ */
+export interface HeadlineLexicon {
+  /** What is printed before a headline: `opinion`, `fact check`, `boxing`. */
+  readonly kickers: Readonly<Record<string, KickerKind>>;
+  /** The words of a wire's slugs: `update`, `global markets`. */
+  readonly slugs: Readonly<Record<string, KickerKind>>;
+  /** The sections of a site: `world news`, `politik`. */
+  readonly sections: Readonly<Record<string, true>>;
+  /** The words that names of media are made of: `times`, `zeitung`. */
+  readonly mastheads: Readonly<Record<string, true>>;
+  /** News organizations by the names they sign with: `reuters`, `the guardian`. */
+  readonly publishers: Readonly<Record<string, true>>;
+  /** Who speaks: `sources`, `white house`. */
+  readonly speakers: Readonly<Record<string, true>>;
+  /** What tells a sentence from a name: `is`, `wird`. */
+  readonly runningWords: Readonly<Record<string, true>>;
+  /** What a list counts: `ways`, `gründe`. */
+  readonly listNouns: Readonly<Record<string, true>>;
+}
+
+/**
+ * The words that headlines are read by unless others are given: English and German, and the
+ * sections and mastheads of some more languages.
+ *
+ * @category Lexicons
+ */
+export const headlineLexicon: HeadlineLexicon = {
+  kickers: { ...germanKickers, ...kickers },
+  slugs,
+  sections: { ...otherSections, ...germanSections, ...sections },
+  mastheads: { ...otherMastheads, ...germanMastheads, ...mastheads },
+  publishers: { ...germanPublishers, ...publishers },
+  speakers: { ...germanSpeakers, ...speakers },
+  runningWords: { ...germanRunningWords, ...runningWords },
+  listNouns: { ...germanListNouns, ...listNouns },
+};
