@@ -1,0 +1,189 @@
+import * as kind from "../../text/kinds.js";
+import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
+import type { VerbGroup } from "./verb-group.js";
+import { isAdverb, verbGroupAt } from "./verb-group.js";
+import * as word from "./words.js";
+
+/** What follows a verb of saying. */
+export interface Sequel {
+  /** What kind of thing was said follows; `nothing` where the clause ends. */
+  readonly kind: "clause" | "quote" | "infinitive" | "object" | "nothing";
+  /** Where what was said begins. */
+  readonly start: number;
+  /** Where the cue ends, where a colon belongs to it. */
+  readonly cueEnd: number;
+  readonly hearer?: Stretch;
+}
+
+const CLOSERS = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH;
+const FINITE = word.BE | word.HAVE | word.DO | word.MODAL;
+
+/** Reads what follows a verb group, up to where what was said begins. */
+export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
+  const { kinds, words, senses, quotedBy } = prose;
+  const { takes, lemma } = group.cue;
+  let at = group.end;
+  let hearer: Stretch | undefined;
+  if (at < end && (takes & word.HEARER || lemma === "tell") && !quotedBy[at]) {
+    const hearerEnd = endOfHearer(prose, at, end);
+    if (hearerEnd > at) hearer = { start: at, end: hearerEnd };
+    at = hearerEnd;
+  }
+  const spoken = takes & (word.CLAUSE | word.QUOTE | word.THAT);
+  const part = hearer ? { hearer } : {};
+  const particled = group.end > group.verb + 1 && group.cue.particles.has(words[group.end - 1]!);
+  for (;;) {
+    if (at >= end) return { kind: "nothing", start: end, cueEnd: group.end, ...part };
+    const bits = senses[at]!.bits;
+    const here = kinds[at]!;
+    if (quotedBy[at])
+      return { kind: spoken ? "quote" : "object", start: at, cueEnd: group.end, ...part };
+    if (here & kind.COLON && kinds[at + 1]! & kind.SPACED) {
+      return {
+        kind: "quote",
+        start: at + 1,
+        cueEnd: at === group.end ? at + 1 : group.end,
+        ...part,
+      };
+    }
+    if (here & kind.COMMA) {
+      if (at + 1 < end && quotedBy[at + 1] && spoken)
+        return { kind: "quote", start: at + 1, cueEnd: group.end, ...part };
+      return { kind: "nothing", start: at, cueEnd: group.end, ...part };
+    }
+    if (here & (CLOSERS | kind.CLOSE))
+      return { kind: "nothing", start: at, cueEnd: group.end, ...part };
+    if (words[at] === "that" && takes & (word.CLAUSE | word.THAT))
+      return { kind: "clause", start: at + 1, cueEnd: group.end, ...part };
+    if (particled) return { kind: "object", start: at, cueEnd: group.end, ...part };
+    if (words[at] === "to" && takes & word.INFINITIVE)
+      return { kind: "infinitive", start: at, cueEnd: group.end, ...part };
+    if (
+      takes & (word.CLAUSE | word.WHETHER) &&
+      /^(?:whether|if|how|why|what|who|where|when)$/u.test(words[at]!)
+    )
+      return { kind: "clause", start: at, cueEnd: group.end, ...part };
+    if (bits & word.TIME || (words[at] === "on" && (senses[at + 1]?.bits ?? 0) & word.TIME)) {
+      at++;
+      continue;
+    }
+    if (spoken && isAdverb(prose, at) && !(bits & word.DETERMINER)) {
+      at++;
+      continue;
+    }
+    if (
+      spoken &&
+      bits & word.PREPOSITION &&
+      !(bits & word.SUBORDINATOR && bits & word.DETERMINER)
+    ) {
+      const after = endOfAdjunct(prose, at, end);
+      if (after === at) break;
+      at = after;
+      continue;
+    }
+    break;
+  }
+  if (takes & word.THING)
+    return {
+      kind: takes & word.CLAUSE ? "clause" : "object",
+      start: at,
+      cueEnd: group.end,
+      ...part,
+    };
+  if (takes & word.CLAUSE) return { kind: "clause", start: at, cueEnd: group.end, ...part };
+  return { kind: "nothing", start: at, cueEnd: group.end, ...part };
+}
+
+/** Goes over "in a statement", "on Twitter", "during a visit to Bern": to where the clause goes on. */
+function endOfAdjunct(prose: Prose, start: number, end: number): number {
+  const { kinds, words, senses, quotedBy } = prose;
+  let at = start + 1;
+  while (at < end) {
+    const bits = senses[at]!.bits;
+    if (quotedBy[at] || kinds[at]! & CLOSERS || words[at] === "that") return at;
+    if (bits & word.TIME) return at + 1;
+    if (bits & word.SUBJECT && !(bits & (word.DETERMINER | word.OBJECT))) return at;
+    if (bits & FINITE && at > start + 1) return start;
+    at++;
+  }
+  return at;
+}
+
+/** Goes over whom it was said to. */
+function endOfHearer(prose: Prose, start: number, end: number): number {
+  const { kinds, words, senses, quotedBy } = prose;
+  if (senses[start]!.bits & word.OBJECT) return start + 1;
+  if (words[start] === "that" || words[start] === "to" || senses[start]!.bits & word.PREPOSITION)
+    return start;
+  let at = start;
+  while (at < end) {
+    const bits = senses[at]!.bits;
+    if (quotedBy[at] || kinds[at]! & CLOSERS) return at;
+    if (bits & word.TIME || (bits & (word.PREPOSITION | word.SUBORDINATOR) && words[at] !== "of"))
+      return at;
+    if (
+      at > start &&
+      bits & (word.DETERMINER | word.POSSESSIVE | word.SUBJECT) &&
+      !(kinds[at - 1]! & kind.CLITIC) &&
+      senses[at - 1]!.bits === 0
+    )
+      return at;
+    if (bits & FINITE && !(kinds[at]! & kind.CLITIC)) return Math.min(at, start + 1);
+    at++;
+  }
+  return at;
+}
+
+/** Finds where what was said ends, in the frame that it begins in. */
+export function endOfContent(prose: Prose, start: number, end: number, clause: boolean): number {
+  const { kinds, words, senses, quotedBy } = prose;
+  let at = start;
+  while (at < end) {
+    const quotation = quotedBy[at];
+    if (quotation) {
+      at = endOfQuotation(quotation);
+      continue;
+    }
+    const bits = senses[at]!.bits;
+    if (kinds[at]! & kind.COMMA && at > start) {
+      const next = at + 1;
+      if (words[next] === "according" || cuts(prose, next, end, true)) return at;
+      if (
+        !clause &&
+        senses[next] &&
+        senses[next]!.bits & (word.RELATIVE | word.COORDINATOR) &&
+        words[next] !== "and" &&
+        words[next] !== "or"
+      )
+        return at;
+    } else if (kinds[at]! & kind.SEMICOLON) return at;
+    else if (bits & word.COORDINATOR && at > start && cuts(prose, at, end, !clause)) return at;
+    else if (words[at] === "according" && words[at + 1] === "to") return at;
+    at++;
+  }
+  while (
+    at > start &&
+    !quotedBy[at - 1] &&
+    kinds[at - 1]! & (kind.STOP | kind.COMMA) &&
+    !(kinds[at - 1]! & kind.WORD)
+  )
+    at--;
+  return Math.min(at, end);
+}
+
+/** Whether another thing is said from a token on: `, adding that …`, `, but has said …` */
+function cuts(prose: Prose, start: number, end: number, loose: boolean): boolean {
+  const { senses, quotedBy } = prose;
+  let at = start;
+  const joined = senses[at] !== undefined && (senses[at]!.bits & word.COORDINATOR) !== 0;
+  if (joined) at++;
+  while (at < end && (isAdverb(prose, at) || senses[at]!.bits & (word.HAVE | word.BE | word.MODAL)))
+    at++;
+  if (at >= end || quotedBy[at]) return false;
+  const cue = senses[at]!;
+  if (!cue.cue) return false;
+  const group = verbGroupAt(prose, at, start);
+  if (!group) return false;
+  if (group.voice === "gerund") return true;
+  return joined && loose && group.voice === "finite";
+}

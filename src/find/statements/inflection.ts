@@ -1,0 +1,49 @@
+/** The forms of a verb. */
+export interface Inflected {
+  /** With `s`: `says`. */
+  readonly third: string;
+  /** `said`. */
+  readonly past: string;
+  /** `spoken`. */
+  readonly participle: string;
+  /** `saying`. */
+  readonly gerund: string;
+}
+
+const DOUBLED = /(?:[^aeiou]|qu)[aeiou][bdgmnprt]$/u;
+const LONG = /[aeiou].*[aeiou]/u;
+
+/** Gives the forms of a verb, by the rule but for the past forms handed over. */
+export function inflect(verb: string, irregular?: readonly [string, string]): Inflected {
+  const past = irregular?.[0] ?? regularPast(verb);
+  return {
+    third: thirdOf(verb),
+    past,
+    participle: irregular?.[1] ?? past,
+    gerund: gerundOf(verb, past),
+  };
+}
+
+function thirdOf(verb: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/u.test(verb)) return `${verb}es`;
+  return /[^aeiou]y$/u.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function regularPast(verb: string): string {
+  if (verb.endsWith("e")) return `${verb}d`;
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
+  return doubles(verb) ? `${verb}${verb.at(-1)}ed` : `${verb}ed`;
+}
+
+function gerundOf(verb: string, past: string): string {
+  if (/[^e]e$/u.test(verb) && !verb.endsWith("oe")) {
+    return verb.endsWith("ie") ? `${verb.slice(0, -2)}ying` : `${verb.slice(0, -1)}ing`;
+  }
+  const doubled = doubles(verb) || past === `${verb}${verb.at(-1)}ed`;
+  return doubled ? `${verb}${verb.at(-1)}ing` : `${verb}ing`;
+}
+
+/** Whether the last letter is doubled: `planned`. Longer verbs that do so are listed as irregular. */
+function doubles(verb: string): boolean {
+  return DOUBLED.test(verb) && !LONG.test(verb);
+}
