@@ -1,11 +1,12 @@
 import type { Finding, Rule } from "./rule.js";
 import type { Part, Survey } from "./survey.js";
 
-// said: "We go. (end of a paragraph)     „Wir gehen“, sagte …     « Nous partons », dit …
-//       └ OPENING                        └ OPENING  └ CLOSING    └ OPENING     └ CLOSING
-const OPENING = /["'“”„‘’‚«»‹›「『]\s?[[(]?$/u;
+// The pilot said: "We sail at noon," and left.     Il dit : « Nous partons. »
+//                 └ OPENING       └ CLOSING                 └ OPENING     └ CLOSING
+const OPENING = /(?:["'“”„‘’‚»›「『]|[«‹„]\s?)[[(]?$/u;
 const CLOSING = /^[\])]?[,.;:!?…—–-]{0,3}\s?["'”“’‘»«›‹」』]/u;
-const PARAGRAPH_END = /^[.!?…]{0,3}\s*(?:\n|$)/u;
+/** A quotation that runs on over paragraphs is opened anew in each, and closed only in the last. */
+const RUNNING_ON = /^[.!?…]{0,3}\s?\n{1,3}["'“”„‘’‚»›「『«‹]/u;
 
 /** The quotation marks of a direct statement, and of the quoted words of a mixed one, stand in the text. */
 export const quotationMarks: Rule = {
@@ -30,6 +31,6 @@ export const quotationMarks: Rule = {
 function standsBetweenMarks({ whole, span }: Part): boolean {
   const { text = "" } = whole;
   const before = text.slice(Math.max(0, span.start - 3), span.start);
-  const behind = text.slice(span.end, span.end + 8);
-  return OPENING.test(before) && (CLOSING.test(behind) || PARAGRAPH_END.test(behind));
+  const behind = text.slice(span.end, span.end + 12);
+  return OPENING.test(before) && (CLOSING.test(behind) || RUNNING_ON.test(behind));
 }

@@ -1,3 +1,4 @@
+import { quote } from "./quote.js";
 import type { Finding, Rule } from "./rule.js";
 import type { Survey } from "./survey.js";
 
@@ -69,7 +70,34 @@ function isInside(text: string, offset: number): boolean {
   return (text.codePointAt(offset - 1) ?? 0) > 0xffff;
 }
 
-/** Words for a message, cut where they are long. */
-function quote(words: string): string {
-  return `“${words.length > 60 ? `${words.slice(0, 59)}…` : words}”`;
+/** Where characters begin is the same in every language. */
+const SEGMENTER: Intl.Segmenter = /* @__PURE__ */ new Intl.Segmenter("en");
+
+/** A span does not cut what readers see as one character. */
+export const grapheme: Rule = {
+  id: "span/grapheme",
+  severity: "warning",
+  demand: "No span begins or ends inside what a reader sees as one character.",
+  *check({ parts }: Survey): Iterable<Finding> {
+    const characters = new Map<string, Intl.Segments>();
+    for (const { path, whole, span } of parts) {
+      for (const side of ["start", "end"] as const) {
+        const { text = "" } = whole;
+        if (!mayJoin(text, span[side]) || isInside(text, span[side])) continue;
+        const segments = characters.get(text) ?? SEGMENTER.segment(text);
+        characters.set(text, segments);
+        if (segments.containing(span[side])?.index === span[side]) continue;
+        yield {
+          path: [...path, "span", side],
+          message: `The span cuts what reads as one character at ${span[side]}`,
+          hint: "Keep a letter and its accents, or an emoji and what joins it, together",
+        };
+      }
+    }
+  },
+};
+
+/** Whether the letters around an offset may join: never the plain ones of ASCII. */
+function mayJoin(text: string, offset: number): boolean {
+  return offset > 0 && offset < text.length && text.charCodeAt(offset) > 0x7f;
 }

@@ -15,6 +15,13 @@ function bundleOf(parts: Partial<NewsBundle>): NewsBundle {
   };
 }
 
+/** What is wrong for sure, and quotations without their marks: what the story around them lacks is no matter here. */
+function faultsOf(parts: Partial<NewsBundle>): unknown[] {
+  return checkBundle(bundleOf(parts))
+    .filter(({ severity, rule }) => severity === "error" || rule === "statement/quote-marks")
+    .map(({ rule, path, message }) => [rule, path, message]);
+}
+
 /** Words of a text, with the span of the first place they stand in. */
 function written(
   text: string,
@@ -125,7 +132,7 @@ test.each<[string, Partial<NewsBundle>]>([
     },
   ],
 ])("finds no fault with %s", (_, parts) => {
-  expect(checkBundle(bundleOf(parts))).toStrictEqual([]);
+  expect(faultsOf(parts)).toStrictEqual([]);
 });
 
 const pilot = { kind: "person", name: "the pilot", id: "pilot" } as const;
@@ -225,8 +232,5 @@ test.each<[string, Partial<NewsBundle>, string, (string | number)[], string]>([
     "Expected quotation marks around “sail”",
   ],
 ])("finds fault with %s", (_, parts, rule, path, message) => {
-  const issues = checkBundle(bundleOf(parts));
-  expect(issues.map((issue) => [issue.rule, issue.path, issue.message])).toStrictEqual([
-    [rule, path, message],
-  ]);
+  expect(faultsOf(parts)).toStrictEqual([[rule, path, message]]);
 });
