@@ -2,6 +2,8 @@
  * The entry point `newsdesk/parse`: everything that reads text or writes it. No zod comes with it.
  */
 
+export { type ActorLexicon, actorLexicon } from "./find/actors/lexicon.js";
+export { type ActorOptions, findActors } from "./find/actors.js";
 export { findStatements } from "./find/statements.js";
 export { type FormatCreditOptions, formatCredit } from "./format/credit.js";
 export type { CreditLexicon } from "./parse/credit/lexicon.js";

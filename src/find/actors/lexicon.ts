@@ -1,0 +1,68 @@
+import { bodies } from "../../lexicon/en/bodies.js";
+import { familyFirst } from "../../lexicon/en/family-first.js";
+import { familyNames } from "../../lexicon/en/family-names.js";
+import { type FirstNames, firstNames } from "../../lexicon/en/first-names.js";
+import { groups } from "../../lexicon/en/groups.js";
+import { honorifics } from "../../lexicon/en/honorifics.js";
+import { type Nation, nations } from "../../lexicon/en/nations.js";
+import { organizations } from "../../lexicon/en/organizations.js";
+import { particles } from "../../lexicon/en/particles.js";
+import { type People, people } from "../../lexicon/en/people.js";
+import { type Places, places } from "../../lexicon/en/places.js";
+import { type SmallWords, smallWords } from "../../lexicon/en/small-words.js";
+import { things } from "../../lexicon/en/things.js";
+
+/**
+ * The words that actors are found by.
+ *
+ * @category Lexicons
+ */
+export interface ActorLexicon {
+  /** Given names. */
+  readonly firstNames: FirstNames;
+  /** Family names. */
+  readonly familyNames: string;
+  /** Family names that stand first. */
+  readonly familyFirst: Readonly<Record<string, "zh" | "ko">>;
+  /** Small words inside names. */
+  readonly particles: Readonly<Record<string, "opens" | "binds" | "links">>;
+  /** Words of address and rank. */
+  readonly honorifics: Readonly<Record<string, string>>;
+  /** What people are called who are not named. */
+  readonly people: People;
+  /** What people are called who act together. */
+  readonly groups: string;
+  /** What bodies are called, by what they do. */
+  readonly bodies: Readonly<Record<string, string>>;
+  /** Well-known organizations. */
+  readonly organizations: Readonly<Record<string, string>>;
+  /** The countries of the world. */
+  readonly nations: Readonly<Record<string, Nation>>;
+  /** Places that are no country. */
+  readonly places: Places;
+  /** What names end in that are neither people, bodies nor places. */
+  readonly things: string;
+  /** Words that carry a sentence. */
+  readonly smallWords: SmallWords;
+}
+
+/**
+ * The words that actors are found by in English text.
+ *
+ * @category Lexicons
+ */
+export const actorLexicon: ActorLexicon = {
+  firstNames,
+  familyNames,
+  familyFirst,
+  particles,
+  honorifics,
+  people,
+  groups,
+  bodies,
+  organizations,
+  nations,
+  places,
+  things,
+  smallWords,
+};

@@ -1,0 +1,94 @@
+import * as kind from "../../text/kinds.js";
+import { knownAt, type Scene } from "./scene.js";
+import * as sense from "./senses.js";
+
+/** What carries a sentence, whatever its first letter. */
+const PLAIN = sense.DETERMINER | sense.CONNECTIVE;
+
+/** Whether a name can begin at a token. */
+export function opensName(scene: Scene, at: number): boolean {
+  const { senses, words } = scene;
+  const bits = senses[at]!;
+  if (!(bits & sense.PROPER)) return false;
+  if (bits & PLAIN) return knownAt(scene, at, at + 4) !== undefined;
+  if (!(bits & sense.FIRST) || bits & (sense.KNOWN | sense.GIVEN)) return true;
+  const goesOn = ((senses[at + 1] ?? 0) & (sense.PROPER | sense.FIRST)) === sense.PROPER;
+  if (bits & sense.OPENER) return goesOn && (bits & sense.MODIFIER) !== 0;
+  const isListed = (bits & ~(sense.PROPER | sense.FIRST)) !== 0;
+  return !(bits & sense.VERB) && (isListed || !goesOn || !/(?:ing|ly)$/u.test(words[at]!));
+}
+
+/**
+ * Tells the token after a run of capitalised words, and of the small words that names hold.
+ *
+ * ```text
+ * … told Ministry of the Interior spokesman Ludwig van der Berg on …
+ *        └──── run ─────────────┘           └───── run ──────┘
+ * ```
+ */
+export function endOfRun(scene: Scene, start: number): number {
+  let end = start + 1;
+  while (end - start < LONGEST) {
+    const step = stepFrom(scene, start, end);
+    if (step === 0) break;
+    end += step;
+  }
+  return end;
+}
+
+/** A run of more words is a line of capitals. */
+const LONGEST = 16;
+
+/** By how many tokens a run goes on. */
+function stepFrom(scene: Scene, start: number, at: number): number {
+  const { kinds, words, senses, text, starts } = scene;
+  if (at >= kinds.length) return 0;
+  const bits = kinds[at]!;
+  const here = senses[at]!;
+  if (here & sense.FIRST || bits & kind.PARAGRAPH) return 0;
+  const next = at + 1 < kinds.length && !(senses[at + 1]! & sense.FIRST) ? senses[at + 1]! : 0;
+  const last = senses[at - 1]!;
+
+  if (bits & kind.CLITIC) {
+    return next & sense.PROPER && last & sense.GROUP && kinds[at + 1]! & kind.SPACED ? 2 : 0;
+  }
+  if (bits & kind.WORD) {
+    if (here & sense.PROPER) return bits & kind.SPACED && !(here & PLAIN) ? 1 : 0;
+    if (here & sense.PARTICLE) {
+      if (next & sense.PROPER) return 2;
+      const later = at + 2 < kinds.length ? senses[at + 2]! : 0;
+      return next & sense.PARTICLE && later & sense.PROPER ? 3 : 0;
+    }
+    if (
+      last & FOUNDED &&
+      LINKS.has(words[at]!) &&
+      !(words[at] === "on" && (next | last) & NOT_ON)
+    ) {
+      if (next & sense.PROPER) return 2;
+      const later = at + 2 < kinds.length ? senses[at + 2]! : 0;
+      return words[at + 1] === "the" && later & sense.PROPER && !(later & sense.FIRST) ? 3 : 0;
+    }
+    return words[at] === "and" && next & sense.PROPER && joinsTwo(scene, start, at) ? 2 : 0;
+  }
+  return bits & kind.SYMBOL && text[starts[at]!] === "&" && next & sense.PROPER ? 2 : 0;
+}
+
+/** What is named by what it is of or for: `Ministry of`, `Secretary of`. */
+const FOUNDED = sense.BODY | sense.ROLE | sense.GROUND;
+/** What `on` does not link: `Center on Monday`. */
+const NOT_ON = sense.THING | sense.GROUND | sense.ROLE;
+const LINKS = new Set(["of", "for", "on", "des", "du"]);
+
+/** Whether `and` stands inside one name: `Union of Farmers and Growers`, `Air and Space Museum`. */
+function joinsTwo(scene: Scene, start: number, at: number): boolean {
+  const { senses } = scene;
+  const single = sense.GIVEN | sense.NATION | sense.DEMONYM | sense.ROLE | sense.HONORIFIC;
+  if (senses[at + 1]! & single || senses[at - 1]! & single) return false;
+  let end = at + 1;
+  while (end < senses.length && senses[end]! & sense.PROPER && !(senses[end]! & sense.FIRST)) end++;
+  const inside = (senses[end - 1]! & sense.BODY) !== 0;
+  for (let before = start; before < at; before++) {
+    if (senses[before]! & sense.BODY) return LINKS.has(scene.words[before + 1]!) && !inside;
+  }
+  return inside && end - at > 1 && at - start < 3;
+}
