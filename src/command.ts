@@ -1,0 +1,29 @@
+#!/usr/bin/env node
+/*
+ * The command `newsdesk`, at the edge where it meets the process.
+ */
+
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import manifest from "../package.json" with { type: "json" };
+import { run } from "./command/run.js";
+
+const { argv, stderr, stdin, stdout } = process;
+
+// Whoever reads the output may have read enough: `newsdesk parse … | head`.
+stdout.on("error", ({ code }) => process.exit(code === "EPIPE" ? 0 : 1));
+
+run(argv.slice(2), manifest.version, {
+  asksAPerson: stdin.isTTY,
+  showsAPerson: stdout.isTTY,
+  paper: {
+    width: Math.min(stdout.columns ?? 80, 100),
+    colours: stdout.isTTY && stdout.hasColors(),
+  },
+  readFile: (path) => readFile(path),
+  readInput: () => buffer(stdin),
+  print: (text) => stdout.write(`${text}\n`),
+  complain: (text) => stderr.write(`${text}\n`),
+}).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,118 @@
+import { type Pattern, Scanner } from "../text/scanner.js";
+
+const SPACE: Pattern = /[ \t\n\r]*/uy;
+const STRING: Pattern<"json"> =
+  /(?<json>"[ !#-[\]-\u{10ffff}]*(?:\\(?:["\\/bfnrt]|u[\da-fA-F]{4})[ !#-[\]-\u{10ffff}]*)*")/uy;
+const SCALAR: Pattern = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
+const COLON: Pattern = /:/uy;
+const COMMA: Pattern = /,/uy;
+
+const OBJECT = { opening: /\{/uy, closing: /\}/uy, end: "}" };
+const LIST = { opening: /\[/uy, closing: /\]/uy, end: "]" };
+
+/** A value of a JSON text: where it begins, and the values in it. */
+export interface Place {
+  /** How many UTF-16 code units stand before it. */
+  readonly offset: number;
+  /** Its items by their index, or its fields by their name. */
+  readonly parts: Map<string, Place>;
+}
+
+/** What is wrong with a text that should be JSON, and where. */
+export class Fault extends Error {
+  constructor(
+    readonly offset: number,
+    expected: string,
+  ) {
+    super(`expected ${expected}`);
+  }
+}
+
+/** A list or an object that has not been read to its end. */
+interface Container {
+  readonly kind: typeof OBJECT;
+  readonly place: Place;
+}
+
+/** Reads JSON, and says where it is broken by throwing a `Fault`. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return placesIn(text);
+  }
+}
+
+/** The place of the value that a path leads to, or of the last one on the way that is there. */
+export function placeAt(root: Place, path: readonly PropertyKey[]): Place {
+  let place = root;
+  for (const step of path) {
+    const part = place.parts.get(String(step));
+    if (!part) break;
+    place = part;
+  }
+  return place;
+}
+
+/** Where each value of a JSON text stands. It goes without recursion: no depth is too deep for it. */
+export function placesIn(text: string): Place {
+  const scanner = new Scanner(text);
+  const open: Container[] = [];
+
+  const root = placeHere(scanner);
+  for (let place: Place | undefined = root; place; place = nextPlace(scanner, open)) {
+    const kind = [OBJECT, LIST].find(({ opening }) => scanner.skip(opening));
+    if (kind) open.push({ kind, place });
+    else if (!scanner.read(STRING, () => true) && !scanner.skip(SCALAR))
+      throw new Fault(
+        scanner.position,
+        text[scanner.position] === '"' ? "a string that ends on its line" : "a value",
+      );
+  }
+  if (scanner.position < text.length) throw new Fault(scanner.position, "the end");
+  return root;
+}
+
+function placeHere(scanner: Scanner): Place {
+  scanner.skip(SPACE);
+  return { offset: scanner.position, parts: new Map() };
+}
+
+/** The next value of the innermost container that has one; ended containers are closed on the way. */
+function nextPlace(scanner: Scanner, open: Container[]): Place | undefined {
+  for (let container = open.at(-1); container; container = open.at(-1)) {
+    const {
+      kind,
+      place: { parts },
+    } = container;
+    scanner.skip(SPACE);
+    if (scanner.skip(kind.closing)) open.pop();
+    else if (parts.size === 0 || scanner.skip(COMMA)) return nextPart(scanner, container);
+    else throw new Fault(scanner.position, `"," or "${kind.end}"`);
+  }
+  scanner.skip(SPACE);
+  return undefined;
+}
+
+function nextPart(scanner: Scanner, { kind, place }: Container): Place {
+  const name = kind === OBJECT ? readName(scanner) : String(place.parts.size);
+  const part = placeHere(scanner);
+  place.parts.set(name, part);
+  return part;
+}
+
+function readName(scanner: Scanner): string {
+  scanner.skip(SPACE);
+  const name = scanner.read(STRING, ({ json }): string => JSON.parse(json));
+  if (name === undefined) throw new Fault(scanner.position, "a name in double quotes");
+
+  scanner.skip(SPACE);
+  if (!scanner.skip(COLON)) throw new Fault(scanner.position, '":"');
+  return name;
+}
+
+/** The line and column of an offset, both from 1. */
+export function positionOf(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  return `${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
+}

@@ -1,0 +1,47 @@
+import { run } from "../../src/command/run.js";
+import type { Terminal } from "../../src/command/terminal.js";
+
+/** What the world is like for a command; nothing at all unless said. */
+export interface World {
+  /** The files there are; an error is thrown when its file is read. */
+  readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
+  /** What is piped in; where nothing is, a person would have to type. */
+  readonly input?: string | Uint8Array | Error;
+  /** Whether a person reads on a terminal of so many columns. */
+  readonly columns?: number;
+}
+
+/** What a command left behind. */
+export interface Outcome {
+  readonly status: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs `newsdesk` with these words in a world of its own. */
+export async function newsdesk(words: string[], world: World = {}): Promise<Outcome> {
+  const { files = {}, input, columns } = world;
+  const said = { out: "", err: "" };
+  const terminal: Terminal = {
+    asksAPerson: input === undefined,
+    showsAPerson: columns !== undefined,
+    paper: { width: columns ?? 80, colours: false },
+    readFile: async (path) => {
+      return bytesOf(files[path] ?? Object.assign(new Error("no such file"), { code: "ENOENT" }));
+    },
+    readInput: async () => bytesOf(input ?? ""),
+    print: (text) => {
+      said.out += `${text}\n`;
+    },
+    complain: (text) => {
+      said.err += `${text}\n`;
+    },
+  };
+  const status = await run(words, "1.2.3", terminal);
+  return { status, ...said };
+}
+
+function bytesOf(content: string | Uint8Array | Error): Uint8Array {
+  if (content instanceof Error) throw content;
+  return typeof content === "string" ? new TextEncoder().encode(content) : content;
+}
