@@ -66,6 +66,11 @@ export interface NewsDate {
 /** The text of an end of an interval, or of the whole value where it is none. */
 const END = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
 
+const ZONE = /T.{4,20}(?:Z|[+-]\d{2}:\d{2})$/u;
+
+/** The length of `2014-06-22`. */
+const DAY_LENGTH = 10;
+
 /**
  * Checks that a value is a date: that the calendar has it, and that its parts agree with its value.
  *
@@ -101,7 +106,13 @@ function partsAgree(context: z.core.ParsePayload<NewsDate>): void {
       if (is === undefined || known[part] === undefined || is === Number(known[part])) continue;
       refuse(context, "date/part-differs", [part], { part, is, value });
     }
-  } else if (start.slice(0, end.length) > end) {
+  } else if (runsBackwards(start, end)) {
     refuse(context, "date/interval-order", ["value"], { value });
   }
+}
+
+/** Whether an interval ends before it starts: by the moments where both are known, else by the days. */
+function runsBackwards(start: string, end: string): boolean {
+  if (ZONE.test(start) && ZONE.test(end)) return Date.parse(start) > Date.parse(end);
+  return start.slice(0, Math.min(end.length, DAY_LENGTH)) > end;
 }

@@ -47,7 +47,7 @@ export const Quantity: Schema<Quantity> = model<Quantity>()({
 }).check(spanFitsText, (context) => {
   const { value, min, max } = context.value;
   const ends = [min, value, max].filter((end) => end !== undefined);
-  if (ends.some((end, at) => at > 0 && end < (ends[at - 1] ?? end))) {
+  if (ends.some((end, at) => end < ends[at - 1]!)) {
     refuse(context, "quantity/order", [max !== undefined ? "max" : "value"], { ends });
   }
 });
