@@ -13,6 +13,7 @@ export interface Attribution {
   readonly speaker?: Stretch | undefined;
   readonly group?: VerbGroup | undefined;
   readonly hearer?: Stretch | undefined;
+  readonly how?: string;
 }
 
 /** Finds all that is said in a text, and by whom. */
@@ -191,6 +192,7 @@ class Finder {
       speaker,
       group,
       content: [content],
+      how: sequel.kind,
       ...(sequel.hearer ? { hearer: sequel.hearer } : {}),
     };
   }

@@ -2,6 +2,7 @@ import * as kind from "../../text/kinds.js";
 import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
 import type { VerbGroup } from "./verb-group.js";
 import { isAdverb, verbGroupAt } from "./verb-group.js";
+import { speakerBefore } from "./speakers.js";
 import * as word from "./words.js";
 
 /** What follows a verb of saying. */
@@ -63,6 +64,11 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
       /^(?:whether|if|how|why|what|who|where|when)$/u.test(words[at]!)
     )
       return { kind: "clause", start: at, cueEnd: group.end, ...part };
+    const time = endOfTime(prose, at, end);
+    if (time > at) {
+      at = time;
+      continue;
+    }
     if (bits & word.TIME || (words[at] === "on" && (senses[at + 1]?.bits ?? 0) & word.TIME)) {
       at++;
       continue;
@@ -83,6 +89,7 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
     }
     break;
   }
+  if (!opensPhrase(prose, at)) return { kind: "nothing", start: at, cueEnd: group.end, ...part };
   if (takes & word.THING)
     return {
       kind: takes & word.CLAUSE ? "clause" : "object",
@@ -92,6 +99,28 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
     };
   if (takes & word.CLAUSE) return { kind: "clause", start: at, cueEnd: group.end, ...part };
   return { kind: "nothing", start: at, cueEnd: group.end, ...part };
+}
+
+/** Whether a thing or a clause can begin with a token. */
+function opensPhrase({ senses, kinds, words }: Prose, at: number): boolean {
+  const { bits } = senses[at]!;
+  if (kinds[at]! & (kind.CLITIC | kind.OPEN)) return false;
+  if (bits & (word.COORDINATOR | FINITE)) return (bits & (word.SUBJECT | word.DETERMINER | word.OBJECT)) !== 0 || words[at] === "having" || words[at] === "being";
+  return !(bits & (word.PREPOSITION | word.SUBORDINATOR)) || (bits & (word.DETERMINER | word.RELATIVE)) !== 0 || /^(?:about|over|if|when|how|as|in|near|up|with|like)$/u.test(words[at]!);
+}
+
+const UNITS = /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|summer|spring|fall|winter|quarter)$/u;
+
+/** Goes over a time in words: `last week`, `Monday night`, `on Friday`, `earlier this month`. */
+export function endOfTime({ senses, words }: Prose, start: number, end: number): number {
+  let at = start;
+  if (/^(?:on|early|earlier|late|later)$/u.test(words[at]!)) at++;
+  if (at >= end) return start;
+  if (/^(?:last|this|next|that|the|each|every|one)$/u.test(words[at]!) && at + 1 < end && (UNITS.test(words[at + 1]!) || senses[at + 1]!.bits & word.TIME)) at += 2;
+  else if (senses[at]!.bits & word.TIME && words[at] !== "may" && words[at] !== "march") at++;
+  else return start;
+  while (at < end && (UNITS.test(words[at]!) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(words[at]!))) at++;
+  return at;
 }
 
 /** Goes over "in a statement", "on Twitter", "during a visit to Bern": to where the clause goes on. */
@@ -119,6 +148,11 @@ function endOfHearer(prose: Prose, start: number, end: number): number {
   while (at < end) {
     const bits = senses[at]!.bits;
     if (quotedBy[at] || kinds[at]! & CLOSERS) return at;
+    const time = endOfTime(prose, at, end);
+    if (time > at) {
+      at = time;
+      continue;
+    }
     if (bits & word.TIME || (bits & (word.PREPOSITION | word.SUBORDINATOR) && words[at] !== "of"))
       return at;
     if (
@@ -171,19 +205,23 @@ export function endOfContent(prose: Prose, start: number, end: number, clause: b
   return Math.min(at, end);
 }
 
-/** Whether another thing is said from a token on: `, adding that …`, `, but has said …` */
+/** Whether another thing is said from a token on: `, adding that …`, `, but he has said …` */
 function cuts(prose: Prose, start: number, end: number, loose: boolean): boolean {
-  const { senses, quotedBy } = prose;
+  const { senses, quotedBy, kinds, words } = prose;
   let at = start;
   const joined = senses[at] !== undefined && (senses[at]!.bits & word.COORDINATOR) !== 0;
-  if (joined) at++;
-  while (at < end && (isAdverb(prose, at) || senses[at]!.bits & (word.HAVE | word.BE | word.MODAL)))
-    at++;
-  if (at >= end || quotedBy[at]) return false;
-  const cue = senses[at]!;
-  if (!cue.cue) return false;
-  const group = verbGroupAt(prose, at, start);
-  if (!group) return false;
-  if (group.voice === "gerund") return true;
-  return joined && loose && group.voice === "finite";
+  const opened = joined || /^(?:although|though|while|whereas|as)$/u.test(words[at] ?? "");
+  if (opened) at++;
+  const limit = Math.min(end, at + (opened ? 9 : 4));
+  for (let verb = at; verb < limit; verb++) {
+    if (quotedBy[verb] || kinds[verb]! & (kind.COMMA | kind.STOP | kind.COLON | kind.SEMICOLON)) return false;
+    if (!senses[verb]!.cue) continue;
+    const group = verbGroupAt(prose, verb, at);
+    if (!group) continue;
+    if (group.start === at) return group.voice === "gerund" || (joined && loose && group.voice === "finite");
+    if (group.voice === "gerund" || !opened || !loose) return false;
+    if (group.cue.takes & word.CLAUSE || words[at] === "he" || words[at] === "she" || words[at] === "they") return speakerBefore(prose, group.start, at)?.start === at;
+    return false;
+  }
+  return false;
 }

@@ -15,15 +15,48 @@ export interface VerbGroup {
   readonly cue: word.Cue;
 }
 
+const PLURAL = new Set(
+  "i we you they who that which people some many most others police those both all men women staff".split(" "),
+);
+/** Verbs that say how another one comes about: `continued to call for`. */
+const LIGHT = new Set(
+  "continue continues continued continuing begin begins began start starts started going went come came have has had used fail fails failed manage managed likes seem seems seemed appear appears appeared want wants wanted needs need".split(" "),
+);
 const HELPERS = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Reads the group of a verb of saying at a token, where it is a verb there. */
 export function verbGroupAt(prose: Prose, verb: number, floor: number): VerbGroup | undefined {
   const { cue, bits } = prose.senses[verb]!;
-  if (!cue || prose.kinds[verb]! & kind.CLITIC) return undefined;
+  if (!cue || prose.kinds[verb]! & kind.CLITIC || isName(prose, verb)) return undefined;
   const { start, helper } = startOfGroup(prose, verb, floor);
   const voice = voiceOf(prose, start, helper, bits);
+  if (voice === "infinitive") {
+    const light = startOfGroup(prose, start - 2, floor);
+    if (start - 2 < floor || !LIGHT.has(prose.words[start - 2]!)) return undefined;
+    return { start: light.start, verb, end: endOfGroup(prose, verb, cue), voice: "finite", cue };
+  }
   return voice && { start, verb, end: endOfGroup(prose, verb, cue), voice, cue };
+}
+
+/** Whether a word in capitals stands beside another, so that it belongs to a name and is no verb: `United States`. */
+function isName({ kinds, sentences }: Prose, at: number): boolean {
+  if (!(kinds[at]! & kind.CAPITAL) || kinds[at]! & kind.PARAGRAPH) return false;
+  return !isHeadline({ kinds, sentences } as Prose, at) && !(at === 0) && !(kinds[at - 1]! & (kind.STOP | kind.MARK));
+}
+
+/** Whether most words of the line around are printed with capitals. */
+function isHeadline({ kinds }: Prose, at: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  let start = at;
+  while (start > 0 && at - start < 12 && !(kinds[start]! & kind.PARAGRAPH)) start--;
+  for (let here = start; here < kinds.length && here < start + 24; here++) {
+    if (here > start && kinds[here]! & kind.PARAGRAPH) break;
+    if (!(kinds[here]! & kind.WORD)) continue;
+    words++;
+    if (kinds[here]! & kind.CAPITAL) capitals++;
+  }
+  return capitals * 3 >= words * 2;
 }
 
 /** Goes left over helpers and adverbs. */
@@ -93,11 +126,12 @@ function voiceOf(prose: Prose, start: number, helper: number, bits: number): Voi
 function takesPlain({ words, senses, kinds }: Prose, start: number): boolean {
   const before = words[start - 1];
   if (before === undefined) return false;
-  if (/^(?:i|we|you|they|who|that|people|some|many|most|others|police)$/u.test(before)) return true;
-  if (senses[start - 1]!.bits & word.COORDINATOR) return false;
-  return (
-    (kinds[start - 1]! & kind.WORD) !== 0 && /[^s]s$/u.test(before) && senses[start - 1]!.bits === 0
-  );
+  if (PLURAL.has(before)) return true;
+  if (senses[start - 1]!.bits & (word.COORDINATOR | word.PREPOSITION | word.DETERMINER)) return false;
+  if (!(kinds[start - 1]! & kind.WORD)) return (kinds[start - 1]! & kind.COMMA) !== 0;
+  if (/[^s]s$/u.test(before) && !(senses[start - 1]!.bits & (word.THIRD | word.TIME | word.BE | word.HAVE | word.DO))) return true;
+  if (/[^s]s$/u.test(before) && kinds[start - 1]! & kind.CAPITAL) return true;
+  return (kinds[start - 1]! & kind.CAPITAL) !== 0 && (words[start - 2] === "and" || words[start - 3] === "and");
 }
 
 /** Goes right over the particles that belong to the verb: `called for`, `pointed out`. */
