@@ -1,3 +1,4 @@
+import { attitudes } from "../lexicon/en/attitudes.js";
 import { grammarWords } from "../lexicon/en/grammar-words.js";
 import { irregularVerbs } from "../lexicon/en/irregular-verbs.js";
 import { speechVerbs } from "../lexicon/en/speech-verbs.js";
@@ -9,7 +10,7 @@ import { proseOf } from "./statements/prose.js";
 import { statementOf } from "./statements/statement.js";
 import { wordsOf } from "./statements/words.js";
 
-const english = wordsOf({ grammarWords, irregularVerbs, speechVerbs, verbs });
+const english = wordsOf({ attitudes, grammarWords, irregularVerbs, speechVerbs, verbs });
 
 /**
  * Finds all that is said in a text, by whom, and with what verb.

@@ -84,7 +84,7 @@ class Finder {
 
   #readAccording(at: number, floor: number, frame: Stretch): Attribution | undefined {
     const { prose } = this;
-    const speaker = speakerAfter(prose, at + 2, frame.end);
+    const speaker = speakerAfter(prose, at + 2, frame.end, at === floor);
     if (!speaker) return undefined;
     const cue = { start: at, end: at + 2 };
     const left = this.#trim({ start: floor, end: at });
@@ -106,7 +106,7 @@ class Finder {
       if (sequel.kind === "nothing") return undefined;
       return this.#right(group, sequel, this.#subjectOf(first), frame);
     }
-    if (group.voice === "passive") return undefined;
+    if (group.voice === "passive") return this.#readPassive(group, floor, frame);
     const sequel = sequelOf(prose, group, frame.end);
     const before = speakerBefore(prose, group.start, floor);
     const afterBreak =
@@ -144,6 +144,9 @@ class Finder {
       };
     }
     if (sequel.kind === "nothing") return undefined;
+    if (before && prose.words[before.start] === "it" && before.end === group.start && group.cue === senses[verb]!.attitude) {
+      return this.#right({ ...group, start: before.start }, sequel, undefined, frame);
+    }
     if (before) {
       const quoted = before.start > floor && quotedBy[before.start - 1];
       if (quoted && group.cue.takes & word.QUOTE && this.#isSpeech(quoted)) {
@@ -162,6 +165,26 @@ class Finder {
     if (joined || group.start === floor)
       return this.#right(group, sequel, this.#subjectOf(first), frame);
     return undefined;
+  }
+
+  /** `The mayor was accused of fraud by residents`: said of whom, and what. */
+  #readPassive(group: VerbGroup, floor: number, frame: Stretch): Attribution | undefined {
+    const { prose } = this;
+    const { words, senses, kinds } = prose;
+    const before = speakerBefore(prose, group.start, floor);
+    const by = words[group.end] === "by" ? speakerAfter(prose, group.end + 1, frame.end) : undefined;
+    const cue = { start: group.start, end: group.end };
+    if (by) return before && { cue, speaker: by, group, content: [before], how: "by" };
+    const next = words[group.end];
+    const last = words[group.end - 1]!;
+    const particle = group.end > group.verb + 1 && /^(?:of|for|about|to|on|against)$/u.test(last);
+    if (!particle && next !== "to" && next !== "as" && next !== "that") return undefined;
+    const start = next === "that" ? group.end + 1 : group.end;
+    if (start >= frame.end || kinds[start]! & (kind.COMMA | kind.STOP)) return undefined;
+    const content = this.#trim({ start, end: endOfContent(prose, start, frame.end, false) });
+    if (!content) return undefined;
+    const subject = before && !(senses[before.start]!.bits & word.RELATIVE) ? [before] : [];
+    return { cue, group, content: [...subject, content], how: `passive ${particle ? last : next}` };
   }
 
   #isSpeech({ close, open }: Quotation): boolean {

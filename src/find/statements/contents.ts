@@ -30,6 +30,10 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
     if (hearerEnd > at) hearer = { start: at, end: hearerEnd };
     at = hearerEnd;
   }
+  if (takes & word.THING && takes & word.INFINITIVE_AFTER && !quotedBy[at]) {
+    const to = endOfPhrase(prose, at, end);
+    if (to > at && words[to] === "to") return { kind: "infinitive", start: to, cueEnd: group.end, hearer: { start: at, end: to } };
+  }
   const spoken = takes & (word.CLAUSE | word.QUOTE | word.THAT);
   const part = hearer ? { hearer } : {};
   const particled = group.end > group.verb + 1 && group.cue.particles.has(words[group.end - 1]!);
@@ -163,6 +167,19 @@ function endOfHearer(prose: Prose, start: number, end: number): number {
     )
       return at;
     if (bits & FINITE && !(kinds[at]! & kind.CLITIC)) return Math.min(at, start + 1);
+    at++;
+  }
+  return at;
+}
+
+/** Goes over a plain noun phrase: to the first comma, verb or preposition but `of`. */
+function endOfPhrase({ kinds, words, senses, quotedBy }: Prose, start: number, end: number): number {
+  let at = start;
+  while (at < end && at < start + 12) {
+    const { bits } = senses[at]!;
+    if (quotedBy[at] || kinds[at]! & CLOSERS) return at;
+    if (bits & FINITE && !(kinds[at]! & kind.CLITIC)) return at;
+    if (words[at] === "to" || bits & word.SUBORDINATOR) return at;
     at++;
   }
   return at;

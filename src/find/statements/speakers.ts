@@ -2,6 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Prose, Stretch } from "./prose.js";
 import * as word from "./words.js";
 
+const ENDS = kind.STOP | kind.COLON | kind.SEMICOLON | kind.DASH | kind.OPEN;
 const FINITE = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Finds who stands before a verb group as its subject. */
@@ -98,36 +99,42 @@ function hasVerb({ senses, kinds }: Prose, end: number, floor: number): boolean 
 }
 
 /** Finds who stands after a verb as its subject: `said Jane Roe, a farmer`. */
-export function speakerAfter(prose: Prose, start: number, ceiling: number): Stretch | undefined {
+export function speakerAfter(prose: Prose, start: number, ceiling: number, leading = false): Stretch | undefined {
   const { kinds, senses, quotedBy } = prose;
+  if (start >= ceiling || quotedBy[start]) return undefined;
+  if (senses[start]!.bits & word.SUBJECT && !(senses[start]!.bits & word.DETERMINER)) return { start, end: start + 1 };
   let end = start;
-  if (senses[start]!.bits & word.SUBJECT && !(senses[start]!.bits & word.DETERMINER))
-    return { start, end: start + 1 };
   for (let at = start; at < ceiling; at++) {
     const bits = senses[at]!.bits;
-    if (kinds[at]! & (kind.STOP | kind.COLON | kind.SEMICOLON | kind.DASH | kind.OPEN)) break;
-    if (quotedBy[at] && at > start) break;
-    if (
-      bits & word.TIME ||
-      (bits & word.SUBORDINATOR && !(bits & word.RELATIVE) && !(bits & word.PREPOSITION))
-    )
-      break;
+    if (kinds[at]! & ENDS || (quotedBy[at] && at > start)) break;
+    if (bits & word.TIME && !(kinds[at + 1]! & kind.CAPITAL)) break;
+    if (bits & word.SUBORDINATOR && !(bits & (word.RELATIVE | word.PREPOSITION))) break;
     if (bits & word.PREPOSITION && breaksOff(prose, at)) break;
     if (kinds[at]! & kind.COMMA) {
-      const next = senses[at + 1];
-      if (
-        !next ||
-        at + 1 >= ceiling ||
-        quotedBy[at + 1] ||
-        (next.bits & (word.COORDINATOR | word.GERUND | word.SUBORDINATOR | word.ADVERB) &&
-          !(next.bits & (word.RELATIVE | word.DETERMINER)))
-      )
-        break;
+      if (!isApposition(prose, at, ceiling, leading)) break;
       continue;
     }
     end = at + 1;
   }
   return end > start ? { start, end } : undefined;
+}
+
+/** Whether what follows a comma tells more of the one named before it. */
+function isApposition(prose: Prose, comma: number, ceiling: number, leading: boolean): boolean {
+  const { kinds, senses, quotedBy } = prose;
+  const next = comma + 1;
+  if (next >= ceiling || quotedBy[next]) return false;
+  const { bits } = senses[next]!;
+  if (leading) {
+    if (!(bits & (word.DETERMINER | word.RELATIVE)) || bits & word.SUBJECT) return false;
+    for (let at = next; at < ceiling && at < next + 20; at++) {
+      if (kinds[at]! & kind.COMMA) return true;
+      if (bits & word.DETERMINER && senses[at]!.bits & FINITE) return false;
+    }
+    return false;
+  }
+  if (bits & (word.DETERMINER | word.RELATIVE)) return true;
+  return !(bits & (word.COORDINATOR | word.GERUND | word.SUBORDINATOR | word.ADVERB | word.PREPOSITION));
 }
 
 /** Whether a preposition after a speaker leads on to how and when it was said. */

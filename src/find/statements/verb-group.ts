@@ -26,16 +26,23 @@ const HELPERS = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Reads the group of a verb of saying at a token, where it is a verb there. */
 export function verbGroupAt(prose: Prose, verb: number, floor: number): VerbGroup | undefined {
-  const { cue, bits } = prose.senses[verb]!;
+  const { bits, attitude } = prose.senses[verb]!;
+  let { cue } = prose.senses[verb]!;
   if (!cue || prose.kinds[verb]! & kind.CLITIC || isName(prose, verb)) return undefined;
   const { start, helper } = startOfGroup(prose, verb, floor);
+  if (attitude && helper >= 0 && prose.senses[helper]!.bits & word.BE && !(bits & word.GERUND)) {
+    cue = attitude;
+    const end = endOfGroup(prose, verb, cue);
+    return { start, verb, end, voice: "finite", cue };
+  }
+  if (bits & word.ATTITUDE && cue === attitude) return undefined;
   const voice = voiceOf(prose, start, helper, bits);
   if (voice === "infinitive") {
     const light = startOfGroup(prose, start - 2, floor);
     if (start - 2 < floor || !LIGHT.has(prose.words[start - 2]!)) return undefined;
     return { start: light.start, verb, end: endOfGroup(prose, verb, cue), voice: "finite", cue };
   }
-  return voice && { start, verb, end: endOfGroup(prose, verb, cue), voice, cue };
+  return voice && { start, verb, end: endOfGroup(prose, verb, cue, voice === "passive"), voice, cue };
 }
 
 /** Whether a word in capitals stands beside another, so that it belongs to a name and is no verb: `United States`. */
@@ -135,9 +142,9 @@ function takesPlain({ words, senses, kinds }: Prose, start: number): boolean {
 }
 
 /** Goes right over the particles that belong to the verb: `called for`, `pointed out`. */
-function endOfGroup(prose: Prose, verb: number, cue: word.Cue): number {
+function endOfGroup(prose: Prose, verb: number, cue: word.Cue, passive = false): number {
   let end = verb + 1;
   if (isAdverb(prose, end) && /ly$/u.test(prose.words[end]!)) end++;
-  if (cue.particles.has(prose.words[end]!)) end++;
+  if (cue.particles.has(prose.words[end]!) || (passive && /^(?:of|for|about)$/u.test(prose.words[end] ?? ""))) end++;
   return end;
 }

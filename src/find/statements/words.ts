@@ -21,6 +21,7 @@ export const THIRD: number = 1 << 16;
 export const PAST: number = 1 << 17;
 export const PARTICIPLE: number = 1 << 18;
 export const GERUND: number = 1 << 19;
+export const ATTITUDE: number = 1 << 20;
 
 const PARTS: Readonly<Record<string, number>> = {
   determiner: DETERMINER,
@@ -48,6 +49,7 @@ export const WHETHER: number = 1 << 3;
 export const INFINITIVE: number = 1 << 4;
 export const THING: number = 1 << 5;
 export const HEARER: number = 1 << 6;
+export const INFINITIVE_AFTER: number = 1 << 7;
 
 const TAKES: Readonly<Record<string, number>> = {
   clause: CLAUSE | QUOTE | THAT | WHETHER,
@@ -57,6 +59,7 @@ const TAKES: Readonly<Record<string, number>> = {
   infinitive: INFINITIVE,
   object: THING,
   hearer: HEARER,
+  request: INFINITIVE_AFTER,
 };
 
 /** A verb of saying, as the reader uses it. */
@@ -76,6 +79,8 @@ export interface Word {
   bits: number;
   /** The verb of saying that it can be a form of. */
   cue: Cue | undefined;
+  /** The adjective of feeling that it can be. */
+  attitude?: Cue;
 }
 
 export const UNKNOWN: Word = { bits: 0, cue: undefined };
@@ -84,6 +89,7 @@ export interface Tables {
   readonly speechVerbs: Readonly<Record<string, SpeechVerb>>;
   readonly verbs: readonly string[];
   readonly irregularVerbs: Readonly<Record<string, readonly [string, string]>>;
+  readonly attitudes: Readonly<Record<string, string>>;
   readonly grammarWords: Readonly<Record<string, string>>;
 }
 
@@ -108,14 +114,24 @@ export function wordsOf(tables: Tables): ReadonlyMap<string, Word> {
     for (const form of list.split(" ")) add(form, PARTS[part] ?? 0);
   }
   for (const [lemma, { takes, stance }] of Object.entries(tables.speechVerbs)) {
-    const each = takes.split(" ");
-    addVerb(lemma, {
-      lemma,
-      stance,
-      takes: each.reduce((bits, one) => bits | (TAKES[one] ?? 0), 0),
-      particles: new Set(each.filter((one) => !(one in TAKES))),
-    });
+    addVerb(lemma, cueOf(lemma, takes, stance));
+  }
+  for (const [adjective, takes] of Object.entries(tables.attitudes)) {
+    const cue = cueOf(adjective, takes, "other");
+    const word = words.get(adjective);
+    if (word) words.set(adjective, { bits: word.bits | ATTITUDE, cue: word.cue, attitude: cue });
+    else words.set(adjective, { bits: ATTITUDE, cue, attitude: cue });
   }
   for (const verb of tables.verbs) addVerb(verb);
   return words;
+}
+
+function cueOf(lemma: string, takes: string, stance: SpeechVerb["stance"]): Cue {
+  const each = takes.split(" ");
+  return {
+    lemma,
+    stance,
+    takes: each.reduce((bits, one) => bits | (TAKES[one] ?? 0), 0),
+    particles: new Set(each.filter((one) => !(one in TAKES))),
+  };
 }
