@@ -23,6 +23,13 @@ export function attributionsOf(prose: Prose): Attribution[] {
   return finder.found;
 }
 
+/** What stands before a colon and names no speaker. */
+const NOTICES = new Set(
+  "update updated correction clarification exclusive breaking photo photos video watch read more source sources note notes editor related opinion analysis review live poll factbox explainer headline wire topics topic subject contact image credit".split(
+    " ",
+  ),
+);
+
 class Finder {
   readonly found: Attribution[] = [];
   /** A quotation that fills a frame and has no speaker yet. */
@@ -32,15 +39,47 @@ class Finder {
 
   constructor(readonly prose: Prose) {}
 
+  /** Quotations that fill their paragraphs and run on, no speaker told yet. */
+  #chain: Stretch[] = [];
+
+  /** A cue that ended its paragraph with a colon: what was said follows in the next. */
+  #promised: { group: VerbGroup; speaker: Stretch | undefined; cue: Stretch } | undefined;
+
+  #readPromised(frame: Stretch): boolean {
+    const promised = this.#promised;
+    this.#promised = undefined;
+    if (!promised) return false;
+    const attribution: Attribution = { ...promised, content: [frame] };
+    this.found.push(attribution);
+    this.#last = this.#wholeQuotation(frame) ? attribution : undefined;
+    this.#carried = this.#last ? undefined : attribution;
+    return true;
+  }
+
+  /** What is said in a paragraph without quotation marks, and goes on to its end. */
+  #carried: Attribution | undefined;
+
   readFrame(frame: Stretch): void {
+    if (this.#carried && !(this.prose.kinds[frame.start]! & kind.PARAGRAPH)) {
+      this.#carried.content = [{ start: this.#carried.content[0]!.start, end: frame.end }];
+      return;
+    }
+    this.#carried = undefined;
     const { prose } = this;
     const { senses, words, quotedBy } = prose;
+    if (this.#readPromised(frame)) return;
     const whole = this.#wholeQuotation(frame);
     if (whole) {
       this.#readWhole(frame);
       return;
     }
     const before = this.found.length;
+    const label = this.#readLabel(frame) ?? this.#readSignature(frame);
+    if (label) {
+      this.found.push(label);
+      this.#last = quotedBy[label.content[0]!.start] ? label : undefined;
+      return;
+    }
     let floor = frame.start;
     let at = frame.start;
     while (at < frame.end) {
@@ -54,6 +93,10 @@ class Finder {
               ? this.#readVerb(at, floor, frame, before)
               : undefined;
         if (attribution) {
+          const opening = quotedBy[attribution.content[0]!.start];
+          if (opening?.continues && attribution.content[0]!.start === frame.start) {
+            attribution.content.unshift(...this.#chain);
+          }
           this.found.push(attribution);
           this.#last = attribution;
           const ends = [attribution.cue?.end ?? 0, ...attribution.content.map(({ end }) => end)];
@@ -64,6 +107,7 @@ class Finder {
       at = next;
     }
     this.#waiting = undefined;
+    this.#chain = [];
     if (this.found.length === before) this.#last = undefined;
   }
 
@@ -78,8 +122,55 @@ class Finder {
   /** A quotation with no word about its speaker carries on what was said before, or waits for its speaker. */
   #readWhole(frame: Stretch): void {
     const stretch = { start: frame.start, end: frame.end };
-    if (this.#last) this.#last.content.push(stretch);
     this.#waiting = stretch;
+    if (this.#last) this.#last.content.push(stretch);
+    else if (this.prose.quotedBy[frame.start]!.continues) this.#chain.push(stretch);
+    else this.#chain = [stretch];
+  }
+
+  /** `Lund: Bridge stays shut`, `LUND: We will see.` */
+  #readLabel(frame: Stretch): Attribution | undefined {
+    const { kinds, senses, words } = this.prose;
+    const opened = kinds[frame.start]! & kind.MARK ? 1 : 0;
+    const start = frame.start + opened;
+    if (opened && this.prose.quotedBy[frame.start]) {
+      const name = this.prose.text.slice(this.prose.starts[start], this.prose.ends[start]);
+      if (name.length < 2 || name !== name.toUpperCase()) return undefined;
+    }
+    if (!(kinds[frame.start]! & kind.PARAGRAPH)) return undefined;
+    let at = start;
+    while (
+      at < frame.end &&
+      at < start + 5 &&
+      kinds[at]! & kind.CAPITAL &&
+      !(senses[at]!.bits & (word.TIME | word.DETERMINER | word.BASE | word.PREPOSITION))
+    )
+      at++;
+    if (
+      at === start ||
+      !(kinds[at]! & kind.COLON) ||
+      at + 1 >= frame.end ||
+      NOTICES.has(words[at - 1]!)
+    )
+      return undefined;
+    const content = this.#trim({ start: at + 1, end: frame.end });
+    if (!content || content.end - content.start < 3) return undefined;
+    return { cue: { start: at, end: at + 1 }, speaker: { start, end: at }, content: [content] };
+  }
+
+  /** `"We will see." — Ada Lund` */
+  #readSignature(frame: Stretch): Attribution | undefined {
+    const { kinds, quotedBy } = this.prose;
+    const quotation = quotedBy[frame.start];
+    if (!quotation?.closed || quotation.open !== frame.start) return undefined;
+    const dash = quotation.close + 1;
+    if (dash + 1 >= frame.end || !(kinds[dash]! & kind.DASH)) return undefined;
+    let end = dash + 1;
+    while (end < frame.end && kinds[end]! & (kind.CAPITAL | kind.COMMA)) end++;
+    const rest = end < frame.end && !(kinds[end]! & kind.STOP);
+    if (end === dash + 1 || rest) return undefined;
+    const cue = { start: dash, end: dash + 1 };
+    return { cue, speaker: { start: dash + 1, end }, content: [{ start: frame.start, end: dash }] };
   }
 
   #readAccording(at: number, floor: number, frame: Stretch): Attribution | undefined {
@@ -104,14 +195,24 @@ class Finder {
     if (group.voice === "gerund") {
       const sequel = sequelOf(prose, group, frame.end);
       if (sequel.kind === "nothing") return undefined;
-      return this.#right(group, sequel, this.#subjectOf(first), frame);
+      const speaker = this.#subjectOf(first) ?? this.#mainSubject(frame, group.start);
+      return this.#right(group, sequel, speaker, frame);
     }
     if (group.voice === "passive") return this.#readPassive(group, floor, frame);
     const sequel = sequelOf(prose, group, frame.end);
     const before = speakerBefore(prose, group.start, floor);
+    if (
+      kinds[frame.end - 1]! & kind.COLON &&
+      sequel.kind === "quote" &&
+      sequel.start >= frame.end
+    ) {
+      const speaker = before ?? this.#subjectOf(first);
+      this.#promised = { group, speaker, cue: { start: group.start, end: sequel.cueEnd } };
+      return undefined;
+    }
     const afterBreak =
       group.start > frame.start &&
-      (quotedBy[group.start - 1] || kinds[group.start - 1]! & kind.COMMA);
+      (quotedBy[group.start - 1] || kinds[group.start - 1]! & (kind.COMMA | kind.MARK));
     if (!before && afterBreak) {
       const speaker = speakerAfter(prose, group.end, frame.end);
       if (!speaker) return undefined;
@@ -132,7 +233,7 @@ class Finder {
       const left = broken
         ? this.#left(floor, before.start)
         : before.start === floor
-          ? this.#waiting
+          ? this.#takeWaiting(frame)
           : undefined;
       if (!left) return undefined;
       return {
@@ -144,7 +245,12 @@ class Finder {
       };
     }
     if (sequel.kind === "nothing") return undefined;
-    if (before && prose.words[before.start] === "it" && before.end === group.start && group.cue === senses[verb]!.attitude) {
+    if (
+      before &&
+      prose.words[before.start] === "it" &&
+      before.end === group.start &&
+      group.cue === senses[verb]!.attitude
+    ) {
       return this.#right({ ...group, start: before.start }, sequel, undefined, frame);
     }
     if (before) {
@@ -172,7 +278,8 @@ class Finder {
     const { prose } = this;
     const { words, senses, kinds } = prose;
     const before = speakerBefore(prose, group.start, floor);
-    const by = words[group.end] === "by" ? speakerAfter(prose, group.end + 1, frame.end) : undefined;
+    const by =
+      words[group.end] === "by" ? speakerAfter(prose, group.end + 1, frame.end) : undefined;
     const cue = { start: group.start, end: group.end };
     if (by) return before && { cue, speaker: by, group, content: [before], how: "by" };
     const next = words[group.end];
@@ -187,8 +294,17 @@ class Finder {
     return { cue, group, content: [...subject, content], how: `passive ${particle ? last : next}` };
   }
 
+  /** The quotation that stood alone before this frame, taken from whoever seemed to carry it on. */
+  #takeWaiting(frame: Stretch): Stretch | undefined {
+    const waiting = this.#waiting;
+    if (!waiting || this.prose.kinds[frame.start]! & kind.PARAGRAPH) return undefined;
+    const { content } = this.#last ?? { content: [] };
+    if (content.at(-1) === waiting) content.pop();
+    return waiting;
+  }
+
   #isSpeech({ close, open }: Quotation): boolean {
-    return close - open > 3;
+    return close - open > 3 || (this.prose.kinds[close - 1]! & (kind.COMMA | kind.STOP)) !== 0;
   }
 
   /** Who speaks in a frame: the last speaker found in it. */
@@ -196,6 +312,27 @@ class Finder {
     for (let at = this.found.length - 1; at >= first; at--) {
       const { speaker } = this.found[at]!;
       if (speaker) return speaker;
+    }
+    return undefined;
+  }
+
+  /** Who does what the first verb of a frame tells. */
+  #mainSubject(frame: Stretch, end: number): Stretch | undefined {
+    const { senses, kinds, quotedBy } = this.prose;
+    for (let at = frame.start + 1; at < end; at++) {
+      if (quotedBy[at]) continue;
+      const { bits } = senses[at]!;
+      if (
+        !(bits & (word.PAST | word.THIRD | word.BE | word.HAVE | word.MODAL | word.DO)) ||
+        kinds[at]! & (kind.CAPITAL | kind.CLITIC)
+      )
+        continue;
+      if (bits & word.THIRD && senses[at - 1]!.bits & (word.DETERMINER | word.POSSESSIVE)) continue;
+      let start = at;
+      while (start > frame.start && senses[start - 1]!.bits & (word.ADVERB | word.NEGATION))
+        start--;
+      const subject = speakerBefore(this.prose, start, frame.start);
+      if (subject && !(senses[subject.start]!.bits & word.RELATIVE)) return subject;
     }
     return undefined;
   }
@@ -230,6 +367,12 @@ class Finder {
   /** What was said before the speaker was named, and what was said after. */
   #around(left: Stretch, start: number, frame: Stretch): Stretch[] {
     const { kinds, quotedBy } = this.prose;
+    for (let at = start + 1; quotedBy[left.start] && at < frame.end; at++) {
+      const later = quotedBy[at];
+      if (!later) continue;
+      if (!(kinds[at - 1]! & kind.COMMA) || endOfQuotation(later) < frame.end - 1) break;
+      return [left, { start: at, end: endOfQuotation(later) }];
+    }
     if (start >= frame.end || (!(kinds[start]! & kind.COMMA) && !quotedBy[start])) return [left];
     const from = kinds[start]! & kind.COMMA ? start + 1 : start;
     const right = this.#trim({ start: from, end: frame.end });

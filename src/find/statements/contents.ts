@@ -1,8 +1,8 @@
 import * as kind from "../../text/kinds.js";
 import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
+import { speakerBefore } from "./speakers.js";
 import type { VerbGroup } from "./verb-group.js";
 import { isAdverb, verbGroupAt } from "./verb-group.js";
-import { speakerBefore } from "./speakers.js";
 import * as word from "./words.js";
 
 /** What follows a verb of saying. */
@@ -32,7 +32,8 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
   }
   if (takes & word.THING && takes & word.INFINITIVE_AFTER && !quotedBy[at]) {
     const to = endOfPhrase(prose, at, end);
-    if (to > at && words[to] === "to") return { kind: "infinitive", start: to, cueEnd: group.end, hearer: { start: at, end: to } };
+    if (to > at && words[to] === "to")
+      return { kind: "infinitive", start: to, cueEnd: group.end, hearer: { start: at, end: to } };
   }
   const spoken = takes & (word.CLAUSE | word.QUOTE | word.THAT);
   const part = hearer ? { hearer } : {};
@@ -109,21 +110,37 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
 function opensPhrase({ senses, kinds, words }: Prose, at: number): boolean {
   const { bits } = senses[at]!;
   if (kinds[at]! & (kind.CLITIC | kind.OPEN)) return false;
-  if (bits & (word.COORDINATOR | FINITE)) return (bits & (word.SUBJECT | word.DETERMINER | word.OBJECT)) !== 0 || words[at] === "having" || words[at] === "being";
-  return !(bits & (word.PREPOSITION | word.SUBORDINATOR)) || (bits & (word.DETERMINER | word.RELATIVE)) !== 0 || /^(?:about|over|if|when|how|as|in|near|up|with|like)$/u.test(words[at]!);
+  if (bits & (word.COORDINATOR | FINITE))
+    return (
+      (bits & (word.SUBJECT | word.DETERMINER | word.OBJECT)) !== 0 ||
+      words[at] === "having" ||
+      words[at] === "being"
+    );
+  return (
+    !(bits & (word.PREPOSITION | word.SUBORDINATOR)) ||
+    (bits & (word.DETERMINER | word.RELATIVE)) !== 0 ||
+    /^(?:about|over|if|when|how|as|in|near|up|with|like)$/u.test(words[at]!)
+  );
 }
 
-const UNITS = /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|summer|spring|fall|winter|quarter)$/u;
+const UNITS =
+  /^(?:week|month|year|night|morning|afternoon|evening|day|weekend|summer|spring|fall|winter|quarter)$/u;
 
 /** Goes over a time in words: `last week`, `Monday night`, `on Friday`, `earlier this month`. */
 export function endOfTime({ senses, words }: Prose, start: number, end: number): number {
   let at = start;
   if (/^(?:on|early|earlier|late|later)$/u.test(words[at]!)) at++;
   if (at >= end) return start;
-  if (/^(?:last|this|next|that|the|each|every|one)$/u.test(words[at]!) && at + 1 < end && (UNITS.test(words[at + 1]!) || senses[at + 1]!.bits & word.TIME)) at += 2;
+  if (
+    /^(?:last|this|next|that|the|each|every|one)$/u.test(words[at]!) &&
+    at + 1 < end &&
+    (UNITS.test(words[at + 1]!) || senses[at + 1]!.bits & word.TIME)
+  )
+    at += 2;
   else if (senses[at]!.bits & word.TIME && words[at] !== "may" && words[at] !== "march") at++;
   else return start;
-  while (at < end && (UNITS.test(words[at]!) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(words[at]!))) at++;
+  while (at < end && (UNITS.test(words[at]!) || /^\d{1,2}(?:st|nd|rd|th)?$/u.test(words[at]!)))
+    at++;
   return at;
 }
 
@@ -173,7 +190,11 @@ function endOfHearer(prose: Prose, start: number, end: number): number {
 }
 
 /** Goes over a plain noun phrase: to the first comma, verb or preposition but `of`. */
-function endOfPhrase({ kinds, words, senses, quotedBy }: Prose, start: number, end: number): number {
+function endOfPhrase(
+  { kinds, words, senses, quotedBy }: Prose,
+  start: number,
+  end: number,
+): number {
   let at = start;
   while (at < end && at < start + 12) {
     const { bits } = senses[at]!;
@@ -231,13 +252,21 @@ function cuts(prose: Prose, start: number, end: number, loose: boolean): boolean
   if (opened) at++;
   const limit = Math.min(end, at + (opened ? 9 : 4));
   for (let verb = at; verb < limit; verb++) {
-    if (quotedBy[verb] || kinds[verb]! & (kind.COMMA | kind.STOP | kind.COLON | kind.SEMICOLON)) return false;
+    if (quotedBy[verb] || kinds[verb]! & (kind.COMMA | kind.STOP | kind.COLON | kind.SEMICOLON))
+      return false;
     if (!senses[verb]!.cue) continue;
     const group = verbGroupAt(prose, verb, at);
     if (!group) continue;
-    if (group.start === at) return group.voice === "gerund" || (joined && loose && group.voice === "finite");
+    if (group.start === at)
+      return group.voice === "gerund" || (joined && loose && group.voice === "finite");
     if (group.voice === "gerund" || !opened || !loose) return false;
-    if (group.cue.takes & word.CLAUSE || words[at] === "he" || words[at] === "she" || words[at] === "they") return speakerBefore(prose, group.start, at)?.start === at;
+    if (
+      group.cue.takes & word.CLAUSE ||
+      words[at] === "he" ||
+      words[at] === "she" ||
+      words[at] === "they"
+    )
+      return speakerBefore(prose, group.start, at)?.start === at;
     return false;
   }
   return false;

@@ -99,10 +99,16 @@ function hasVerb({ senses, kinds }: Prose, end: number, floor: number): boolean 
 }
 
 /** Finds who stands after a verb as its subject: `said Jane Roe, a farmer`. */
-export function speakerAfter(prose: Prose, start: number, ceiling: number, leading = false): Stretch | undefined {
+export function speakerAfter(
+  prose: Prose,
+  start: number,
+  ceiling: number,
+  leading = false,
+): Stretch | undefined {
   const { kinds, senses, quotedBy } = prose;
   if (start >= ceiling || quotedBy[start]) return undefined;
-  if (senses[start]!.bits & word.SUBJECT && !(senses[start]!.bits & word.DETERMINER)) return { start, end: start + 1 };
+  if (senses[start]!.bits & word.SUBJECT && !(senses[start]!.bits & word.DETERMINER))
+    return { start, end: start + 1 };
   let end = start;
   for (let at = start; at < ceiling; at++) {
     const bits = senses[at]!.bits;
@@ -134,7 +140,10 @@ function isApposition(prose: Prose, comma: number, ceiling: number, leading: boo
     return false;
   }
   if (bits & (word.DETERMINER | word.RELATIVE)) return true;
-  return !(bits & (word.COORDINATOR | word.GERUND | word.SUBORDINATOR | word.ADVERB | word.PREPOSITION));
+  return !(
+    bits &
+    (word.COORDINATOR | word.GERUND | word.SUBORDINATOR | word.ADVERB | word.PREPOSITION)
+  );
 }
 
 /** Whether a preposition after a speaker leads on to how and when it was said. */

@@ -16,11 +16,15 @@ export interface VerbGroup {
 }
 
 const PLURAL = new Set(
-  "i we you they who that which people some many most others police those both all men women staff".split(" "),
+  "i we you they who that which people some many most others police those both all men women staff".split(
+    " ",
+  ),
 );
 /** Verbs that say how another one comes about: `continued to call for`. */
 const LIGHT = new Set(
-  "continue continues continued continuing begin begins began start starts started going went come came have has had used fail fails failed manage managed likes seem seems seemed appear appears appeared want wants wanted needs need".split(" "),
+  "continue continues continued continuing begin begins began start starts started going went come came have has had used fail fails failed manage managed likes seem seems seemed appear appears appeared want wants wanted needs need".split(
+    " ",
+  ),
 );
 const HELPERS = word.BE | word.HAVE | word.DO | word.MODAL;
 
@@ -42,13 +46,47 @@ export function verbGroupAt(prose: Prose, verb: number, floor: number): VerbGrou
     if (start - 2 < floor || !LIGHT.has(prose.words[start - 2]!)) return undefined;
     return { start: light.start, verb, end: endOfGroup(prose, verb, cue), voice: "finite", cue };
   }
-  return voice && { start, verb, end: endOfGroup(prose, verb, cue, voice === "passive"), voice, cue };
+  if (
+    voice === "finite" &&
+    helper < 0 &&
+    cue.takes & word.NOUN &&
+    isPerhapsNoun(prose, verb, start, bits)
+  )
+    return undefined;
+  return (
+    voice && { start, verb, end: endOfGroup(prose, verb, cue, voice === "passive"), voice, cue }
+  );
+}
+
+/** Whether a form such as `claims` may be a noun where it stands: after another noun, and nothing said follows. */
+function isPerhapsNoun(
+  { kinds, words, senses, quotedBy }: Prose,
+  verb: number,
+  start: number,
+  bits: number,
+): boolean {
+  if (bits & word.PAST) return false;
+  const before = senses[start - 1];
+  if (!before || !(kinds[start - 1]! & kind.WORD) || kinds[start - 1]! & kind.CAPITAL) return false;
+  if (before.bits & (word.SUBJECT | word.RELATIVE | word.ADVERB)) return false;
+  const next = words[verb + 1] ?? "";
+  return (
+    next !== "that" &&
+    next !== "to" &&
+    next !== "for" &&
+    !quotedBy[verb + 1] &&
+    !((senses[verb + 1]?.bits ?? 0) & word.DETERMINER)
+  );
 }
 
 /** Whether a word in capitals stands beside another, so that it belongs to a name and is no verb: `United States`. */
 function isName({ kinds, sentences }: Prose, at: number): boolean {
   if (!(kinds[at]! & kind.CAPITAL) || kinds[at]! & kind.PARAGRAPH) return false;
-  return !isHeadline({ kinds, sentences } as Prose, at) && !(at === 0) && !(kinds[at - 1]! & (kind.STOP | kind.MARK));
+  return (
+    !isHeadline({ kinds, sentences } as Prose, at) &&
+    !(at === 0) &&
+    !(kinds[at - 1]! & (kind.STOP | kind.MARK))
+  );
 }
 
 /** Whether most words of the line around are printed with capitals. */
@@ -117,7 +155,14 @@ function voiceOf(prose: Prose, start: number, helper: number, bits: number): Voi
       start === 0 ||
       kinds[start]! & kind.PARAGRAPH;
     const led = before & (word.PREPOSITION | word.SUBORDINATOR | word.COORDINATOR);
-    return free || led || kinds[start]! & kind.CAPITAL ? "gerund" : undefined;
+    if (free || led || kinds[start]! & kind.CAPITAL) return "gerund";
+    const next = start + 1;
+    const quotes =
+      prose.quotedBy[next] ||
+      words[next] === "that" ||
+      kinds[next]! & kind.COLON ||
+      (kinds[next]! & kind.COMMA && prose.quotedBy[next + 1]);
+    return quotes && !(before & (word.DETERMINER | word.POSSESSIVE)) ? "finite" : undefined;
   }
   if (before & (word.DETERMINER | word.POSSESSIVE) && !(before & word.SUBJECT)) return undefined;
   if (before & word.PREPOSITION && !(before & word.SUBORDINATOR)) return undefined;
@@ -134,17 +179,34 @@ function takesPlain({ words, senses, kinds }: Prose, start: number): boolean {
   const before = words[start - 1];
   if (before === undefined) return false;
   if (PLURAL.has(before)) return true;
-  if (senses[start - 1]!.bits & (word.COORDINATOR | word.PREPOSITION | word.DETERMINER)) return false;
+  if (senses[start - 1]!.bits & (word.COORDINATOR | word.PREPOSITION | word.DETERMINER))
+    return false;
   if (!(kinds[start - 1]! & kind.WORD)) return (kinds[start - 1]! & kind.COMMA) !== 0;
-  if (/[^s]s$/u.test(before) && !(senses[start - 1]!.bits & (word.THIRD | word.TIME | word.BE | word.HAVE | word.DO))) return true;
+  if (
+    /[^s]s$/u.test(before) &&
+    !(senses[start - 1]!.bits & (word.THIRD | word.TIME | word.BE | word.HAVE | word.DO))
+  )
+    return true;
   if (/[^s]s$/u.test(before) && kinds[start - 1]! & kind.CAPITAL) return true;
-  return (kinds[start - 1]! & kind.CAPITAL) !== 0 && (words[start - 2] === "and" || words[start - 3] === "and");
+  return (
+    (kinds[start - 1]! & kind.CAPITAL) !== 0 &&
+    (words[start - 2] === "and" || words[start - 3] === "and")
+  );
 }
 
 /** Goes right over the particles that belong to the verb: `called for`, `pointed out`. */
 function endOfGroup(prose: Prose, verb: number, cue: word.Cue, passive = false): number {
   let end = verb + 1;
   if (isAdverb(prose, end) && /ly$/u.test(prose.words[end]!)) end++;
-  if (cue.particles.has(prose.words[end]!) || (passive && /^(?:of|for|about)$/u.test(prose.words[end] ?? ""))) end++;
+  if (prose.words[end] === "in" && /^an?$/u.test(prose.words[end + 1] ?? "")) {
+    const statement = /^(?:statement|tweet|release|memo|letter|email|post|speech)$/u;
+    if (statement.test(prose.words[end + 2] ?? "")) return end + 3;
+    if (statement.test(prose.words[end + 3] ?? "")) return end + 4;
+  }
+  if (
+    cue.particles.has(prose.words[end]!) ||
+    (passive && /^(?:of|for|about)$/u.test(prose.words[end] ?? ""))
+  )
+    end++;
   return end;
 }

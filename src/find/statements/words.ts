@@ -50,6 +50,7 @@ export const INFINITIVE: number = 1 << 4;
 export const THING: number = 1 << 5;
 export const HEARER: number = 1 << 6;
 export const INFINITIVE_AFTER: number = 1 << 7;
+export const NOUN: number = 1 << 8;
 
 const TAKES: Readonly<Record<string, number>> = {
   clause: CLAUSE | QUOTE | THAT | WHETHER,
@@ -60,6 +61,7 @@ const TAKES: Readonly<Record<string, number>> = {
   object: THING,
   hearer: HEARER,
   request: INFINITIVE_AFTER,
+  noun: NOUN,
 };
 
 /** A verb of saying, as the reader uses it. */
