@@ -7,7 +7,7 @@ import { readLabel, readSlug } from "./headline/kicker.js";
 import { type HeadlineLexicon, headlineLexicon } from "./headline/lexicon.js";
 import { marksIn } from "./headline/marks.js";
 import { asksUnmarked } from "./headline/question.js";
-import { isSpeaker, speakerBehind } from "./headline/speaker.js";
+import { speakerBefore, speakerBehind, speakerGluedOn } from "./headline/speaker.js";
 
 /**
  * How to read a headline.
@@ -46,49 +46,42 @@ export interface HeadlineOptions {
  */
 export function parseHeadline(text: string, options: HeadlineOptions = {}): Headline {
   const lexicon = options.lexicon ? { ...headlineLexicon, ...options.lexicon } : headlineLexicon;
-  const written = ({ start, end }: Span): Written => ({
-    text: text.slice(start, end),
-    span: { start, end },
-  });
   const { separators, quotes, questions } = marksIn(text);
   const slug = readSlug(text, lexicon);
-  const bared = withoutFurniture(text, separators, options.siteName, slug !== undefined, lexicon);
+  const isWire = slug !== undefined;
+  const bared = withoutFurniture(separators, { text, siteName: options.siteName, lexicon, isWire });
 
-  const inside = separators.filter(
-    ({ start, end }) => start > Math.max(bared.start, slug?.behind ?? 0) && end < bared.end,
-  );
-  const first = inside[0];
-  const label = slug ?? (first && readLabel(text, first, bared.start, lexicon));
-  const start = label?.behind ?? bared.start;
-  const title = { start, end: bared.end };
+  const inner = within(separators, { start: slug?.behind ?? bared.start, end: bared.end });
+  const [first] = inner;
+  const last = inner.at(-1);
+  const front = slug ? undefined : first;
+  const lead = front && speakerBefore(text, bared.start, front, lexicon);
+  const speaker =
+    lead ??
+    (last && speakerBehind(text, bared, last, isWire, lexicon)) ??
+    (isWire ? speakerGluedOn(text, bared, lexicon) : undefined);
+  const label = slug ?? (front && readLabel(text, bared.start, front, speaker?.span, lexicon));
 
-  const lead =
-    !label && first?.strength === "colon" && isSpeaker(text.slice(start, first.start), lexicon)
-      ? { start, end: first.start }
-      : undefined;
-  const last = inside.at(-1);
-  const trail =
-    lead || !last || last.start < start ? undefined : speakerBehind(text, title, last, lexicon);
-  const speaker = lead ?? trail;
+  const title = { start: label?.behind ?? bared.start, end: bared.end };
   const words = text.slice(title.start, title.end);
   const listCount = listCountOf(words, lexicon);
   return {
     text,
     title: words,
-    ...(label && { kicker: { ...written(label.span), kind: label.kind } }),
-    ...(speaker && { speaker: { ...written(speaker), position: lead ? "lead" : "trail" } }),
-    quotes: quotes
-      .filter((quote) => quote.start >= title.start && quote.end <= title.end)
-      .map(written),
-    isQuestion:
-      questions.some(
-        (at) =>
-          at >= title.start &&
-          at < title.end &&
-          !quotes.some((quote) => quote.start < at && at < quote.end),
-      ) || asksUnmarked(words),
+    ...(label && { kicker: { ...written(text, label.span), kind: label.kind } }),
+    ...(speaker && { speaker: { ...written(text, speaker.span), position: speaker.position } }),
+    quotes: within(quotes, title).map((quote) => written(text, quote)),
+    isQuestion: within(questions, title).length > 0 || asksUnmarked(words),
     ...(listCount !== undefined && { listCount }),
-    ...(bared.site && { site: written(bared.site) }),
-    ...(bared.section && { section: written(bared.section) }),
+    ...(bared.site && { site: written(text, bared.site) }),
+    ...(bared.section && { section: written(text, bared.section) }),
   };
+}
+
+function within<Stretch extends Span>(spans: readonly Stretch[], { start, end }: Span): Stretch[] {
+  return spans.filter((span) => span.start >= start && span.end <= end);
+}
+
+function written(text: string, { start, end }: Span): Written {
+  return { text: text.slice(start, end), span: { start, end } };
 }

@@ -2,162 +2,152 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { Span } from "../../model/span.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
-import { likenessOf, namesSite } from "./site.js";
-import { isSpeaker } from "./speaker.js";
+import { type Part, partsOf } from "./parts.js";
+import {
+  hasSameLetters,
+  isMediaWord,
+  isSignature,
+  looksLikeName,
+  namesMedia,
+  namesSite,
+  standsForSite,
+} from "./site.js";
 
 /** A headline without its furniture, and what of that has a name. */
 export interface Bared extends Span {
-  site?: Span;
-  section?: Span;
+  /** The name of the site. */
+  readonly site?: Span | undefined;
+  /** A section of the site. */
+  readonly section?: Span | undefined;
 }
 
-/** As much furniture as is looked for at each end. */
-const MOST_PARTS = 8;
+/** What a title is read by. */
+export interface Reading {
+  readonly text: string;
+  readonly siteName: string | undefined;
+  readonly lexicon: HeadlineLexicon;
+  /** Whether it opens with a wire's slug. */
+  readonly isWire: boolean;
+}
+
+const LONGEST_TAIL = 70;
+const LONG = 30;
 
 const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b/u;
 const PAGE = /^(?:page|seite|part|teil)\s\p{N}{1,4}$/iu;
+const AUTHOR = /^by \p{Lu}/u;
 const BLOG = /(?:^|\s)(?:blog|weblog)$/iu;
+const SERIES = /\b(?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
+const CASELESS = /\p{Lo}/u;
 
-interface Part extends Span {
-  readonly separator: Separator;
-  readonly mark: string;
-}
-
+/** Takes off what a site puts around a headline. */
 // BSI - Presse - Prüfer finden Lücken | Digital | Hafenblatt
-// └ furniture ┘  └─── headline ────┘   └─── furniture ───┘
-export function withoutFurniture(
-  text: string,
-  separators: readonly Separator[],
-  siteName: string | undefined,
-  isWire: boolean,
-  lexicon: HeadlineLexicon,
-): Bared {
-  const bared: Bared = { start: 0, end: text.length };
-  const near = separators.filter(({ start, end }) => start > 0 && end < text.length);
-  if (separators.at(-1)?.end === text.length && separators.at(-1)!.strength !== "colon")
-    bared.end = separators.at(-1)!.start;
-  if (separators[0]?.start === 0) bared.start = 0;
-  const textOf = ({ start, end }: Span) => text.slice(start, end);
+// └─ front ────┘ └─── headline ────┘   └────── tail ───────┘
+export function withoutFurniture(separators: readonly Separator[], reading: Reading): Bared {
+  const parts = partsOf(reading.text, separators);
+  const named = siteAt(parts, reading);
+  const tail = tailAt(parts, named, reading);
+  const front = frontAt(parts, tail, reading);
 
-  // the front
-  let front = 0;
-  for (let at = 0; at < near.length && at < 3; at++) {
-    const separator = near[at]!;
-    const label = text.slice(bared.start, separator.start);
-    if (separator.strength === "colon" && !(siteName && namesSite(label, siteName))) break;
-    const behind = near[at + 1];
-    const next = behind && text.slice(separator.end, behind.start);
-    const named =
-      (siteName && namesSite(label, siteName)) ||
-      (likenessOf(label, lexicon) === "surely" &&
-        (separator.strength === "bar" || /\./.test(label)));
-    if (named && !bared.site) bared.site = { start: bared.start, end: separator.start };
-    else if (lookUp(lexicon.kickers, label)) break;
-    else if (lookUp(lexicon.sections, label))
-      bared.section = { start: bared.start, end: separator.start };
-    else if (DATE.test(label)) {
-    } else if (
-      next &&
-      lookUp(lexicon.sections, next) &&
-      separator.strength === "dash" &&
-      at + 2 >= near.length
-    )
-      bared.site = { start: bared.start, end: separator.start };
-    else break;
-    bared.start = separator.end;
-    front = at + 1;
-  }
-  if (near.length - front === 0) return bared;
-  if (bared.site && front) return bared;
-  const last = near.slice(front).slice(-MOST_PARTS);
-
-  const parts: Part[] = last.map((separator, at) => ({
-    separator,
-    mark: text.slice(separator.start, separator.end).trim(),
-    start: separator.end,
-    end: last[at + 1]?.start ?? bared.end,
-  }));
-
-  const cut = (at: number) => {
-    bared.end = parts[at]!.separator.start;
-    parts.length = at;
-  };
-
-  if (siteName) {
-    const tail = text.toLowerCase().endsWith(siteName.toLowerCase())
-      ? text.length - siteName.length
-      : -1;
-    const at = parts.findIndex(({ start }) => start === tail);
-    if (at >= 0) {
-      bared.site = { start: tail, end: text.length };
-      cut(at);
-    } else {
-      const named = parts.findIndex(
-        (part) => namesSite(textOf(part), siteName) && part.separator.strength !== "colon",
-      );
-      if (named >= 0) {
-        bared.site = { start: parts[named]!.start, end: parts[named]!.end };
-        cut(named);
-      }
-    }
-  }
-  if (isWire) return bared;
-  const sure = parts.findIndex(
-    (part) => part.separator.strength !== "colon" && likenessOf(textOf(part), lexicon) === "surely",
-  );
-  if (sure >= 0) {
-    const part = parts[sure]!;
-    bared.site ??= { start: part.start, end: part.end };
-    cut(sure);
-  }
-  const lastBar = parts.findLast((part) => part.separator.strength === "bar");
-  const bar = parts.findIndex(
-    (part) => lastBar && part.mark === lastBar.mark && isTail(text, part, bared.start, lexicon),
-  );
-  if (bar >= 0) {
-    const tail = parts.at(-1)!;
-    if (bared.site) bared.section = { start: parts[bar]!.start, end: parts[bar]!.end };
-    else bared.site = { start: tail.start, end: tail.end };
-    cut(bar);
-  }
-  let mark: string | undefined;
-  for (let part = parts.at(-1); part; part = parts.at(-1)) {
-    const words = textOf(part);
-    const { strength } = part.separator;
-    if (strength === "colon" || strength === "bar") break;
-    const isSection = lookUp(lexicon.sections, words) !== undefined;
-    const likeness = likenessOf(words, lexicon);
-    if (isSection || DATE.test(words) || PAGE.test(words)) {
-      bared.section = { start: part.start, end: part.end };
-    } else if (isSpeaker(words, lexicon) && !bared.site) break;
-    else if (!bared.site && strength === "dash" && likeness !== "hardly") {
-      bared.site = { start: part.start, end: part.end };
-    } else if (
-      !bared.site &&
-      strength === "loose" &&
-      likeness !== "hardly" &&
-      words.split(" ").length < 3
-    ) {
-      bared.site = { start: part.start, end: part.end };
-    } else if (
-      bared.site &&
-      strength === "dash" &&
-      likeness !== "hardly" &&
-      words.split(" ").length < 4 &&
-      (part.mark === "-" || part.mark === mark)
-    ) {
-      bared.section = { start: part.start, end: part.end };
-    } else break;
-    mark = part.mark;
-    cut(parts.length - 1);
-  }
-  return bared;
+  const furniture = [...parts.slice(tail).reverse(), ...parts.slice(0, front)];
+  const site = parts[named] ?? furniture.find(({ words }) => !isSection(words, reading));
+  const section = furniture.findLast((part) => part !== site && isSection(part.words, reading));
+  return { start: parts[front]!.start, end: parts[tail - 1]!.end, site, section };
 }
 
-function isTail(text: string, part: Part, from: number, lexicon: HeadlineLexicon): boolean {
-  const head = text.slice(from, part.separator.start);
-  if (lookUp(lexicon.kickers, head) || lookUp(lexicon.sections, head) || DATE.test(head))
-    return false;
-  if (BLOG.test(head) || /\b(?:of the week|der woche|des tages)$/iu.test(head)) return false;
-  return part.end - part.start <= 70;
+/** Which part behind the first is surely the site: the leftmost, for its motto may follow. */
+function siteAt(parts: readonly Part[], { text, siteName, isWire, lexicon }: Reading): number {
+  const { end } = parts.at(-1)!;
+  const named = parts.findIndex(({ start, words, strength }, at) => {
+    if (at === 0 || !siteName) return false;
+    if (strength === "colon") return hasSameLetters(words, siteName);
+    return namesSite(words, siteName) || hasSameLetters(text.slice(start, end), siteName);
+  });
+  if (named > 0 || isWire) return named;
+  return parts.findIndex(
+    (part, at) =>
+      at > 0 &&
+      part.strength !== "colon" &&
+      (isSignature(part.words, lexicon) || hasMotto(part, parts[at + 1], lexicon)),
+  );
+}
+
+/** Whether a short name stands behind a long headline, and a motto behind it: `… - LWV - Wir am See`. */
+function hasMotto(part: Part, motto: Part | undefined, lexicon: HeadlineLexicon): boolean {
+  if (part.start < LONG || part.mark !== "-" || motto?.mark !== "-") return false;
+  return part.count < 3 && motto.count > 2 && looksLikeName(part.words, lexicon);
+}
+
+/** Where the tail begins: at the site, and before it as long as the parts are no headline. */
+function tailAt(parts: readonly Part[], named: number, reading: Reading): number {
+  let tail = named > 0 ? named : parts.length;
+  while (!reading.isWire && tail > 1 && isTail(parts, tail - 1, parts[tail], reading)) tail--;
+  return tail;
+}
+
+function isTail(
+  parts: readonly Part[],
+  at: number,
+  behind: Part | undefined,
+  reading: Reading,
+): boolean {
+  const { words, count, strength, mark } = parts[at]!;
+  if (strength === "colon" || followsSection(parts, at, reading)) return false;
+  if (at === 1 && isLabel(parts[0]!.words, reading)) return false;
+  if (isSection(words, reading) || [AUTHOR, DATE, PAGE].some((form) => form.test(words)))
+    return true;
+  if (strength === "bar") {
+    const isInner = behind?.strength === "bar" && behind.mark !== mark;
+    return !isInner && words.length <= LONGEST_TAIL && !isTranslation(parts[0]!, parts[at]!);
+  }
+  if (!looksLikeName(words, reading.lexicon)) return false;
+  if (behind && namesSite(behind.words, words)) return true;
+  if (behind) return strength === "dash" && count < 5 && (mark === "-" || mark === behind.mark);
+  if (speaks(words, reading) || (strength === "loose" && count > 2)) return false;
+  const isLonger = at > 1 || parts[0]!.count >= Math.max(count, 2);
+  return isLonger || namesMedia(words.split(" "), reading.lexicon);
+}
+
+/** How many parts stand before the headline. */
+function frontAt(parts: readonly Part[], tail: number, reading: Reading): number {
+  let front = 0;
+  while (!reading.isWire && front < tail - 1 && isFront(parts, front, tail, reading)) front++;
+  return front;
+}
+
+function isFront(parts: readonly Part[], at: number, tail: number, reading: Reading): boolean {
+  const { words } = parts[at]!;
+  const next = parts[at + 1]!;
+  const { siteName, lexicon } = reading;
+  if (siteName && tail === parts.length && standsForSite(words, siteName)) return true;
+  if (next.strength === "colon" || lookUp(lexicon.kickers, words)) return false;
+  if (isSection(words, reading) || isSignature(words, lexicon) || DATE.test(words)) return true;
+  if (next.strength === "bar") return BLOG.test(words) || isTranslation(parts[at]!, next);
+  return at + 2 < tail && followsSection(parts, at + 2, reading);
+}
+
+/** Whether a long part stands behind a site and its section: `BSI - Presse - …`. */
+function followsSection(parts: readonly Part[], at: number, reading: Reading): boolean {
+  if (at < 2 || parts[at]!.count < 5 || parts[at - 2]!.count > 4) return false;
+  return isSection(parts[at - 1]!.words, reading);
+}
+
+/** Whether a long part says in another script what the first one says. */
+function isTranslation(one: Part, other: Part): boolean {
+  return other.words.length > LONG && CASELESS.test(other.words) && !CASELESS.test(one.words);
+}
+
+function isSection(words: string, { lexicon }: Reading): boolean {
+  return lookUp(lexicon.sections, words) !== undefined;
+}
+
+/** Whether a headline may follow: a kicker, a section, a day or a series. */
+function isLabel(words: string, reading: Reading): boolean {
+  if (lookUp(reading.lexicon.kickers, words) || isSection(words, reading)) return true;
+  return [DATE, BLOG, SERIES].some((form) => form.test(words));
+}
+
+/** Whether these are known to speak at the end of a headline, rather than to publish. */
+function speaks(words: string, { lexicon }: Reading): boolean {
+  return lookUp(lexicon.speakers, words) !== undefined && !isMediaWord(words, lexicon);
 }

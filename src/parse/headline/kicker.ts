@@ -3,8 +3,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { Span } from "../../model/span.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { HeadlineLexicon } from "./lexicon.js";
-import type { Separator } from "./marks.js";
-import { isSpeaker } from "./speaker.js";
+import type { Separator, Strength } from "./marks.js";
 
 /** A label before a headline, and where the headline begins. */
 export interface Label {
@@ -15,15 +14,26 @@ export interface Label {
 
 // REFILE-UPDATE 3-Ferry workers end their strike
 // └slug┘ └─slug─┘
-const SLUG: Pattern<"words"> = /(?<words>\p{Lu}[\p{Lu}\p{N}&/.' ]{1,40}?)(?: \d{1,2})?(?= ?-|:)/uy;
-const SLUG_END: Pattern = / - |-(?=\S)|: /y;
+const SLUG: Pattern<"words"> =
+  /(?<words>\p{Lu}[\p{Lu}&/.' ]{0,40}\p{Lu})(?: ?\d{1,2})?(?= {0,2}[-:])/uy;
+const SLUG_END: Pattern = / ?--? |- ?(?=\S)| -(?=\S)|: /y;
 
-/** Reads the slug that a wire puts before a headline. */
+/** Two words or one long one in capitals, before a hyphen that a headline follows at once. */
+const NEW_SLUG = /^(?:\p{Lu}{7}|[\p{Lu}.]{2,20} [\p{Lu} ]*\p{Lu}{2,20}$)/u;
+const HEADLINE = /-["'“‘]?(?:\p{Lu}\p{Ll}|\p{Lu}\.|\p{N})/uy;
+
+/** Reads the slugs that a wire puts before a headline. */
 export function readSlug(text: string, lexicon: HeadlineLexicon): Label | undefined {
   const scanner = new Scanner(text);
   let label: Label | undefined;
   for (;;) {
-    const kind = scanner.read(SLUG, ({ words }) => slugKind(words, lexicon));
+    const kind = scanner.read(SLUG, ({ words }, { end }) => {
+      HEADLINE.lastIndex = end;
+      return (
+        slugKind(words, lexicon) ??
+        (NEW_SLUG.test(words) && HEADLINE.test(text) ? "wire" : undefined)
+      );
+    });
     const end = scanner.position;
     if (!kind || !scanner.skip(SLUG_END)) return label;
     label = { span: { start: 0, end }, kind: label?.kind ?? kind, behind: scanner.position };
@@ -40,35 +50,49 @@ const LONGEST_LABEL = 50;
 const COMPANY =
   /(?:\b(?:Inc|Corp|Co|Ltd|plc|PLC|LLC|AG|SE|NV|SA|S\.A|GmbH|Oyj|ASA|Group|Holdings)\.?|\be\.V\.)$/u;
 const SERIES = /\b(?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
+/** Up to four words, each with a capital. */
+const NAME = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}$/u;
+/** A capital, and further on a long word without: German headlines, and English ones in sentence case. */
+const SENTENCE = /^\P{Ll}.{0,40}\s\p{Ll}{5}/u;
 const QUOTE = /^["“„«'‘]/u;
 
-/** Reads the label before the first separator of a headline. */
+/** Reads the label before the first separator of a headline; what a speaker says is no label. */
 export function readLabel(
   text: string,
-  separator: Separator,
   start: number,
+  separator: Separator,
+  speaker: Span | undefined,
   lexicon: HeadlineLexicon,
 ): Label | undefined {
+  const { strength } = separator;
   const label = text.slice(start, separator.start);
-  if (label.length > LONGEST_LABEL || separator.strength === "loose") return undefined;
-  const kind = labelKind(label, separator, lexicon);
+  if (label.length > LONGEST_LABEL || strength === "loose") return undefined;
+  const known = lookUp(lexicon.kickers, label) ?? (SERIES.test(label) ? "series" : undefined);
+  const isSaid =
+    speaker !== undefined && (speaker.start === start || speaker.start === separator.end);
+  const behind = text.slice(separator.end, separator.end + LONGEST_LABEL);
+  const kind = known ?? (isSaid ? undefined : kindOf(label, strength, behind, lexicon));
   return kind && { span: { start, end: separator.start }, kind, behind: separator.end };
 }
 
-function labelKind(
+/** What a label labels that is in no table, if it is one. */
+function kindOf(
   label: string,
-  { strength }: Separator,
+  strength: Strength,
+  behind: string,
   lexicon: HeadlineLexicon,
 ): KickerKind | undefined {
-  const known = lookUp(lexicon.kickers, label);
-  if (known) return known;
-  if (SERIES.test(label)) return "series";
-  if (strength !== "colon") return undefined;
+  if (strength === "bar" || QUOTE.test(label)) return undefined;
+  if (strength === "dash") return NAME.test(label) && SENTENCE.test(behind) ? "topic" : undefined;
   if (COMPANY.test(label)) return "organization";
-  if (QUOTE.test(label) || isSpeaker(label, lexicon)) return undefined;
-
   const words = label.split(" ");
-  if (words.length > 5 || words.some((word) => lookUp(lexicon.runningWords, word)))
-    return undefined;
-  return "topic";
+  const isTopic = words.length < 6 && !words.some((word, at) => tells(word, at, lexicon));
+  return isTopic ? "topic" : undefined;
+}
+
+/** Whether a word tells a sentence from a label: a linking word does so only in front. */
+function tells(word: string, at: number, { runningWords }: HeadlineLexicon): boolean {
+  if (word === word.toUpperCase()) return false;
+  const kind = lookUp(runningWords, word);
+  return kind === "clause" || (kind === "link" && at === 0);
 }

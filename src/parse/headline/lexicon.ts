@@ -35,8 +35,8 @@ export interface HeadlineLexicon {
   readonly publishers: Readonly<Record<string, true>>;
   /** Who speaks: `sources`, `white house`. */
   readonly speakers: Readonly<Record<string, true>>;
-  /** What tells a sentence from a name: `is`, `wird`. */
-  readonly runningWords: Readonly<Record<string, true>>;
+  /** What tells a sentence from a name: words of a clause (`is`, `wird`), and words that link (`after`, `gegen`). */
+  readonly runningWords: Readonly<Record<string, "clause" | "link">>;
   /** What a list counts: `ways`, `gründe`. */
   readonly listNouns: Readonly<Record<string, true>>;
 }

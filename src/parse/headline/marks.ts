@@ -18,8 +18,8 @@ export interface Marks {
   readonly separators: Separator[];
   /** What stands between quotation marks, without them. */
   readonly quotes: Span[];
-  /** Where it asks. */
-  readonly questions: number[];
+  /** Where it asks, outside of quotation marks. */
+  readonly questions: Span[];
 }
 
 const MARK = /[-|｜│•·›»«*/:：–—－"“”„‘’‚'?？]/gu;
@@ -64,7 +64,7 @@ const SOLID = "|｜│：";
 export function marksIn(text: string): Marks {
   const separators: Separator[] = [];
   const quotes: Span[] = [];
-  const questions: number[] = [];
+  const questions: Span[] = [];
   let opened = 0;
   let closings = "";
 
@@ -72,9 +72,10 @@ export function marksIn(text: string): Marks {
   while (MARK.test(text)) {
     const at = MARK.lastIndex - 1;
     const mark = text[at]!;
-    if (mark === "?" || mark === "？") questions.push(at);
+    if (mark === "?" || mark === "？") questions.push({ start: at, end: at + 1 });
     else if (closings.includes(mark) && closes(text, at)) {
-      while (separators.length > 0 && separators.at(-1)!.start >= opened) separators.pop();
+      dropFrom(opened, separators);
+      dropFrom(opened, questions);
       quotes.push(trimmed(text, { start: opened, end: at }));
       closings = "";
     } else if (opens(text, at, closings)) {
@@ -88,6 +89,11 @@ export function marksIn(text: string): Marks {
     }
   }
   return { separators, quotes: quotes.filter(({ start, end }) => start < end), questions };
+}
+
+/** Forgets what was seen since a quotation opened. */
+function dropFrom(start: number, spans: Span[]): void {
+  while (spans.length > 0 && spans.at(-1)!.start >= start) spans.pop();
 }
 
 /** A single mark that is still open may have been an apostrophe: then another quotation may open. */

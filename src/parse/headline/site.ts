@@ -1,90 +1,101 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 
-/** How much a part of a title looks like the name of its site. */
-export type Likeness = "surely" | "likely" | "hardly";
+const LONGEST_NAME = 70;
+const LONGEST_UNSPACED = 12;
+const LONGEST_SITE = 200;
+const MOST_WORDS = 6;
+const MOST_WORDS_OF_MEDIA = 8;
 
-const LONGEST_NAME = 80;
-
-const DOMAIN = /(?:^|\s)@?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{L}{2,6}$/u;
-const CAPITAL = /^["“„(#@]?(?:\p{Lu}|\p{N}|\p{Ll}{1,2}\p{Lu})/u;
+const DOMAIN = /^@?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{L}{2,6}$/u;
+const CAPITAL = /^["“„(#@]?(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}{1,2}\p{Lu})/u;
 const SMALL =
-  /^(?:a|an|and|at|by|for|in|of|on|the|to|der|die|das|des|dem|den|und|im|am|in|an|zu|für|von|vom|de|del|della|di|da|do|dos|du|la|le|les|el|los|las|il|y|e|et|en|&|\+|-|–|·|og|och|van|het)$/iu;
-const SENTENCE_END = /[.!?…:;,]$/u;
-const COMPOUNDS = [
-  "zeitung",
-  "blatt",
-  "anzeiger",
-  "nachrichten",
-  "kurier",
-  "rundschau",
-  "magazin",
-  "news",
-  "blog",
-  "radio",
-  "portal",
-  "presse",
-];
+  /^(?:a|an|and|at|for|in|of|on|the|der|die|das|des|dem|den|und|im|am|an|zu|für|von|vom|de|del|della|di|da|do|dos|du|la|le|les|el|los|las|il|y|e|et|en|og|och|van|het|\p{L}\.\p{L}\.|\P{L}{1,3})$/iu;
+const SENTENCE_END = /[!?…:;,]$|\p{Ll}{3}\.$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+const OPEN = /^[^(]*\)|\([^)]*$/u;
+const COMPOUND =
+  /(?:zeitung|blatt|anzeiger|nachrichten|kurier|rundschau|magazin|news|blog|radio|portal|presse|wiki)$/iu;
 
-/** Tells how much a part of a title looks like a name of a site, by nothing but its words. */
-export function likenessOf(part: string, lexicon: HeadlineLexicon): Likeness {
-  if (part.length > LONGEST_NAME) return "hardly";
-  if (isPublisher(part, lexicon) || DOMAIN.test(part)) return "surely";
-
-  const words = part.split(/\s+/u);
-  let named = 0;
-  let masthead = false;
-  for (const word of words) {
-    if (
-      lookUp(lexicon.mastheads, word.replace(/[,.!)]$/u, "")) ||
-      COMPOUNDS.some((end) => word.toLowerCase().endsWith(end))
-    )
-      masthead = true;
-    if (CAPITAL.test(word)) named++;
-    else if (!SMALL.test(word))
-      return words.length === 1 && word.length > 3 && !SENTENCE_END.test(word)
-        ? "likely"
-        : "hardly";
-  }
-  const running = words.filter(
-    (word) => !SMALL.test(word) && lookUp(lexicon.runningWords, word),
-  ).length;
-  if (masthead && running === 0) return "surely";
-  if (running > 0 || words.length > 6 || named === 0 || SENTENCE_END.test(part)) return "hardly";
-  return "likely";
+/** Whether a part of a title is what some site surely signs with: a domain, or a well-known name. */
+export function isSignature(part: string, { publishers }: HeadlineLexicon): boolean {
+  if (part.length > LONGEST_NAME) return false;
+  return (
+    lookUp(publishers, part) !== undefined || DOMAIN.test(part.slice(part.lastIndexOf(" ") + 1))
+  );
 }
 
-/** Whether a well-known news organization signs so. */
-export function isPublisher(part: string, { publishers }: HeadlineLexicon): boolean {
-  return lookUp(publishers, part) !== undefined;
+/** Whether a part of a title has the shape of a name, rather than of a headline. */
+export function looksLikeName(part: string, lexicon: HeadlineLexicon): boolean {
+  if (part.length > LONGEST_NAME || SENTENCE_END.test(part) || OPEN.test(part)) return false;
+  if (UNSPACED.test(part)) return part.length <= LONGEST_UNSPACED;
+  const words = part.split(" ");
+  const last = words.at(-1)!;
+  if (words.length === 1) return last.length > 3 || CAPITAL.test(last);
+
+  const isMedia = namesMedia(words, lexicon);
+  if (words.length > (isMedia ? MOST_WORDS_OF_MEDIA : MOST_WORDS)) return false;
+  if (!(isMedia && words.length < 4) && words.some((word) => isRunning(word, lexicon)))
+    return false;
+  return (
+    words.some((word) => CAPITAL.test(word)) &&
+    words.every((word) => CAPITAL.test(word) || SMALL.test(word) || (isMedia && word === last))
+  );
+}
+
+/** Whether a word runs on in a sentence; in capitals it is a name (`US`, `IT`). */
+function isRunning(word: string, { runningWords }: HeadlineLexicon): boolean {
+  return lookUp(runningWords, word) !== undefined && word !== word.toUpperCase();
+}
+
+/** Whether one of the words, last or before a small one, is such as names of media are made of. */
+export function namesMedia(words: readonly string[], lexicon: HeadlineLexicon): boolean {
+  return words.some((word, at) => SMALL.test(words[at + 1] ?? "&") && isMediaWord(word, lexicon));
+}
+
+/** Whether names of media are made of this word. */
+export function isMediaWord(word: string, { mastheads }: HeadlineLexicon): boolean {
+  return lookUp(mastheads, word) !== undefined || COMPOUND.test(word);
+}
+
+/** Whether two names have the same letters, but for an article and a domain's ending. */
+export function hasSameLetters(one: string, other: string): boolean {
+  return lettersOf(one.slice(0, LONGEST_SITE)) === lettersOf(other.slice(0, LONGEST_SITE));
 }
 
 /** Whether a part of a title names the given site, by letters or by initials. */
 export function namesSite(part: string, siteName: string): boolean {
+  if (part.length > LONGEST_NAME) return false;
   const one = lettersOf(part);
   const other = lettersOf(siteName);
-  if (one === "" || other === "") return false;
-  if (one === other) return true;
-  const short = one.length < other.length ? one : other;
-  const long = short === one ? other : one;
-  if (short.length >= 4 && long.includes(short) && one.length < 50) return true;
-  return one.length <= 6 && initialsOf(siteName).includes(one);
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short === "") return false;
+  if (long === short) return true;
+  if (
+    short.length > 3 &&
+    (long.startsWith(short) || (long.includes(short) && short.length * 3 > long.length))
+  )
+    return true;
+  return one.length < 7 && initialsOf(siteName).includes(one);
+}
+
+/** Whether a part of a title is the whole of a site's name, or within it. */
+export function standsForSite(part: string, siteName: string): boolean {
+  return namesSite(part, siteName) && lettersOf(part).length <= lettersOf(siteName).length;
 }
 
 function lettersOf(name: string): string {
   return name
     .toLowerCase()
-    .replace(
-      /^https?:\/\/(?:www\.)?|^(?:the|die|der|das|www\.) ?|\.(?:com|org|net|de|ch|at|co\.uk|info|tv)$/gu,
-      "",
-    )
+    .replace(/^https?:\/\//u, "")
+    .replace(/^(?:(?:the|die|der|das) |www\.)/u, "")
+    .replace(/\.(?:com|org|net|de|ch|at|co\.uk|info|tv)$/u, "")
     .normalize("NFD")
     .replace(/[^\p{L}\p{N}]+/gu, "");
 }
 
+/** The first letters of its words that have a capital. */
 function initialsOf(name: string): string {
-  return name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.slice(0, 1).toLowerCase())
-    .join("");
+  return Array.from(name.matchAll(INITIAL), ([letter]) => letter.toLowerCase()).join("");
 }

@@ -3,33 +3,91 @@ import type { Span } from "../../model/span.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
 
-const MOST_WORDS = 4;
-const NAME = /^\p{Lu}[\p{L}.'’&-]{1,30}(?: \p{Lu}[\p{L}.'’&-]{1,30})?$/u;
-
-/** Whether words name somebody known to speak: the whole, or the last of them. */
-export function isSpeaker(words: string, { speakers }: HeadlineLexicon): boolean {
-  if (lookUp(speakers, words)) return true;
-  const last = words.slice(words.lastIndexOf(" ") + 1);
-  return (
-    last.length < words.length && wordCount(words) <= MOST_WORDS && lookUp(speakers, last) === true
-  );
+/** Who speaks in a headline, and where. */
+export interface Speaker {
+  readonly span: Span;
+  readonly position: "lead" | "trail";
 }
 
-/** Finds who speaks at the end of a headline: `… in the north: sources`. */
+const MOST_WORDS = 4;
+const LONGEST_SPEAKER = 40;
+
+const NAME = /^\p{Lu}[\p{L}.'’&-]{1,30}(?: \p{Lu}[\p{L}.'’&-]{1,30})?$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u;
+const CAPITAL = /^\p{Lu}/u;
+const LOWER = /\p{Ll}/u;
+const GLUED = /(?:^|\s)["'“‘]?(?<before>[^\s-]{0,20})-(?<words>\p{L}[^-]{0,30})$/u;
+const PREFIX =
+  /^(?:all|anti|co|cross|ex|inter|intra|mid|neo|non|pan|post|pre|pro|quasi|re|self|semi|sub|trans|ultra|un|vice)$/u;
+const POST =
+  /^(?<name>\p{Lu}.{1,40}) (?:on|auf|bei) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)$/u;
+const QUOTE = /^["“„«»'‘]/u;
+const ASKING = /^(?:how|why|what|when|where|who|wie|warum|was|wann|wo|wer)\b/iu;
+
+/** Finds who speaks before a headline: `Brandt: We will …`, `Ida Brandt on Twitter: “…”`. */
+export function speakerBefore(
+  text: string,
+  start: number,
+  separator: Separator,
+  lexicon: HeadlineLexicon,
+): Speaker | undefined {
+  if (separator.strength !== "colon") return undefined;
+  const label = text.slice(start, separator.start);
+  const isQuoted = QUOTE.test(text.slice(separator.end, separator.end + 1));
+  const { name } = POST.exec(label)?.groups ?? {};
+  const speaks =
+    name !== undefined ||
+    (isQuoted && FULL_NAME.test(label)) ||
+    (isSpeaker(label, lexicon) && !ASKING.test(text.slice(separator.end, separator.end + 10)));
+  return speaks
+    ? { span: { start, end: start + (name ?? label).length }, position: "lead" }
+    : undefined;
+}
+
+/** Finds who speaks behind a headline: `… in the north: sources`, `… - Brandt`. */
 export function speakerBehind(
   text: string,
   title: Span,
   separator: Separator,
+  isWire: boolean,
   lexicon: HeadlineLexicon,
-): Span | undefined {
+): Speaker | undefined {
   const words = text.slice(separator.end, title.end);
   const head = text.slice(title.start, separator.start);
-  if (words.length > 40 || wordCount(words) > MOST_WORDS || wordCount(head) < MOST_WORDS)
+  if (words.length > LONGEST_SPEAKER || countOf(words) > MOST_WORDS || countOf(head) < MOST_WORDS)
     return undefined;
-  const known = isSpeaker(words, lexicon) || (separator.strength === "colon" && NAME.test(words));
-  return known ? { start: separator.end, end: title.end } : undefined;
+  const isNamed =
+    separator.strength === "colon" ? NAME.test(words) : isWire && isName(words, lexicon);
+  const speaks = isSpeaker(words, lexicon) || isNamed;
+  return speaks ? { span: { start: separator.end, end: title.end }, position: "trail" } : undefined;
 }
 
-function wordCount(words: string): number {
-  return words.split(" ").length;
+/** Finds who speaks behind a wire's headline without any white space: `… off the coast-official`. */
+export function speakerGluedOn(
+  text: string,
+  title: Span,
+  lexicon: HeadlineLexicon,
+): Speaker | undefined {
+  const near = text.slice(Math.max(title.start, title.end - LONGEST_SPEAKER), title.end);
+  const { before = "", words = "" } = GLUED.exec(near)?.groups ?? {};
+  const isNamed = !CAPITAL.test(before) && isName(words, lexicon);
+  if (PREFIX.test(before) || (!isNamed && !isSpeaker(words, lexicon))) return undefined;
+  return { span: { start: title.end - words.length, end: title.end }, position: "trail" };
+}
+
+/** Whether a wire's headline may end in these words for its source: a name or a publisher. */
+function isName(words: string, { publishers }: HeadlineLexicon): boolean {
+  return lookUp(publishers, words) !== undefined || (NAME.test(words) && LOWER.test(words));
+}
+
+/** Whether words name somebody known to speak: the whole, or the last of a few. */
+export function isSpeaker(words: string, { speakers, runningWords }: HeadlineLexicon): boolean {
+  if (lookUp(speakers, words)) return true;
+  const all = words.split(" ", MOST_WORDS + 1);
+  if (all.length < 2 || all.length > MOST_WORDS || !lookUp(speakers, all.at(-1)!)) return false;
+  return !all.some((word) => lookUp(runningWords, word));
+}
+
+function countOf(words: string): number {
+  return words.split(" ", MOST_WORDS + 1).length;
 }
