@@ -10,9 +10,10 @@ import * as word from "./words.js";
 export interface Attribution {
   content: Stretch[];
   readonly cue?: Stretch | undefined;
-  readonly speaker?: Stretch | undefined;
+  speaker?: Stretch | undefined;
   readonly group?: VerbGroup | undefined;
   readonly hearer?: Stretch | undefined;
+  readonly via?: Stretch | undefined;
   readonly how?: string;
 }
 
@@ -30,6 +31,8 @@ const NOTICES = new Set(
   ),
 );
 
+const OPENERS = word.SUBORDINATOR | word.PREPOSITION | word.GERUND | word.PARTICIPLE;
+
 class Finder {
   readonly found: Attribution[] = [];
   /** A quotation that fills a frame and has no speaker yet. */
@@ -38,6 +41,9 @@ class Finder {
   #last: Attribution | undefined;
 
   constructor(readonly prose: Prose) {}
+
+  /** What is said in this frame by somebody who is told only later in it: `Accusing …, she added` */
+  #subjectless: Attribution[] = [];
 
   /** Quotations that fill their paragraphs and run on, no speaker told yet. */
   #chain: Stretch[] = [];
@@ -97,6 +103,10 @@ class Finder {
           if (opening?.continues && attribution.content[0]!.start === frame.start) {
             attribution.content.unshift(...this.#chain);
           }
+          if (attribution.speaker) {
+            for (const earlier of this.#subjectless) earlier.speaker ??= attribution.speaker;
+            this.#subjectless = [];
+          }
           this.found.push(attribution);
           this.#last = attribution;
           const ends = [attribution.cue?.end ?? 0, ...attribution.content.map(({ end }) => end)];
@@ -107,6 +117,7 @@ class Finder {
       at = next;
     }
     this.#waiting = undefined;
+    this.#subjectless = [];
     this.#chain = [];
     if (this.found.length === before) this.#last = undefined;
   }
@@ -189,16 +200,27 @@ class Finder {
   #readVerb(verb: number, floor: number, frame: Stretch, first: number): Attribution | undefined {
     const { prose } = this;
     const group = verbGroupAt(prose, verb, floor);
-    if (!group) return undefined;
+    if (
+      !group ||
+      prose.words[group.end] === "condition" ||
+      prose.words[group.end + 1] === "condition"
+    )
+      return undefined;
     if (group.voice === "infinitive") return undefined;
     const { kinds, quotedBy, senses } = prose;
     if (group.voice === "gerund") {
       const sequel = sequelOf(prose, group, frame.end);
       if (sequel.kind === "nothing") return undefined;
       const speaker = this.#subjectOf(first) ?? this.#mainSubject(frame, group.start);
-      return this.#right(group, sequel, speaker, frame);
+      const attribution = this.#right(group, sequel, speaker, frame);
+      if (attribution && !speaker) this.#subjectless.push(attribution);
+      return attribution;
     }
-    if (group.voice === "passive") return this.#readPassive(group, floor, frame);
+    if (group.voice === "passive") {
+      return this.#readReported(group, floor, frame) ?? this.#readPassive(group, floor, frame);
+    }
+    const relay = this.#readRelay(group, floor, frame);
+    if (relay) return relay;
     const sequel = sequelOf(prose, group, frame.end);
     const before = speakerBefore(prose, group.start, floor);
     if (
@@ -273,6 +295,95 @@ class Finder {
     return undefined;
   }
 
+  /** `The agency quoted the mayor as saying` */
+  #readRelay(group: VerbGroup, floor: number, frame: Stretch): Attribution | undefined {
+    const { prose } = this;
+    const { words } = prose;
+    if (!/^(?:quote|cite|report|paraphrase)$/u.test(group.cue.lemma)) return undefined;
+    const end = this.#endOfSaying(group.end, frame.end);
+    if (end === undefined) return undefined;
+    const said = words[end - 2] === "as" ? end - 2 : end - 1;
+    const via = speakerBefore(prose, group.start, floor);
+    const saying = this.#saying(group, end);
+    const cue = { start: group.start, end };
+    const speaker = { start: group.end, end: said };
+    const part = this.#sides(saying, via?.start ?? group.start, floor, frame);
+    return part && { cue, speaker, ...(via ? { via } : {}), group, content: part };
+  }
+
+  /** `The mayor was quoted by the agency as saying` */
+  #readReported(group: VerbGroup, floor: number, frame: Stretch): Attribution | undefined {
+    const { prose } = this;
+    const { words, senses } = prose;
+    const lemma = group.cue.lemma;
+    if (
+      /^(?:quote|cite|hear|report|say|allege|know|record)$/u.test(lemma) &&
+      words[group.end - 1] !== "of"
+    ) {
+      const speaker = speakerBefore(prose, group.start, floor);
+      const end = this.#endOfSaying(group.end, frame.end);
+      if (speaker && end !== undefined) {
+        const said = words[end - 2] === "as" ? end - 2 : end - 1;
+        const via = words[group.end] === "by" ? { start: group.end + 1, end: said } : undefined;
+        const part = this.#sides(this.#saying(group, end), speaker.start, floor, frame);
+        return (
+          part && {
+            cue: { start: group.start, end },
+            speaker,
+            ...(via ? { via } : {}),
+            group,
+            content: part,
+          }
+        );
+      }
+      if (
+        speaker &&
+        words[group.end] === "to" &&
+        words[group.end + 1] === "have" &&
+        senses[group.end + 2]?.cue
+      ) {
+        const verb = group.end + 2;
+        const cue = senses[verb]!.cue!;
+        const inner: VerbGroup = { start: group.start, verb, end: verb + 1, voice: "finite", cue };
+        const sequel = sequelOf(prose, inner, frame.end);
+        return sequel.kind === "nothing" ? undefined : this.#right(inner, sequel, speaker, frame);
+      }
+    }
+    return undefined;
+  }
+
+  /** Where "as saying" ends, in the clause that goes on at a token. */
+  #endOfSaying(start: number, end: number): number | undefined {
+    const { words, kinds, quotedBy, senses } = this.prose;
+    for (let at = start; at < end && at < start + 14; at++) {
+      if (quotedBy[at] || kinds[at]! & (kind.STOP | kind.SEMICOLON | kind.COLON)) return undefined;
+      const { bits, cue } = senses[at]!;
+      if (
+        bits & word.GERUND &&
+        cue &&
+        cue.takes & word.CLAUSE &&
+        (words[at - 1] === "as" || at > start)
+      )
+        return at + 1;
+    }
+    return undefined;
+  }
+
+  #saying(group: VerbGroup, end: number): VerbGroup {
+    return { ...group, verb: end - 1, end, cue: this.prose.senses[end - 1]!.cue! };
+  }
+
+  /** What was said, on whichever side of its cue it stands. */
+  #sides(group: VerbGroup, start: number, floor: number, frame: Stretch): Stretch[] | undefined {
+    const sequel = sequelOf(this.prose, group, frame.end);
+    if (sequel.kind === "nothing") {
+      const left = this.#left(floor, start);
+      return left && this.#around(left, sequel.start, frame);
+    }
+    const right = this.#right(group, sequel, undefined, frame);
+    return right && [...right.content];
+  }
+
   /** `The mayor was accused of fraud by residents`: said of whom, and what. */
   #readPassive(group: VerbGroup, floor: number, frame: Stretch): Attribution | undefined {
     const { prose } = this;
@@ -344,7 +455,9 @@ class Finder {
     frame: Stretch,
   ): Attribution | undefined {
     const { prose } = this;
-    const end = endOfContent(prose, sequel.start, frame.end, sequel.kind !== "object");
+    const { senses } = prose;
+    const opening = (senses[frame.start]!.bits & OPENERS) !== 0 && group.start - frame.start < 30;
+    const end = endOfContent(prose, sequel.start, frame.end, sequel.kind !== "object", opening);
     const content = this.#trim({ start: sequel.start, end });
     if (!content) return undefined;
     return {

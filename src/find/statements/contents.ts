@@ -30,7 +30,12 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
     if (hearerEnd > at) hearer = { start: at, end: hearerEnd };
     at = hearerEnd;
   }
-  if (takes & word.THING && takes & word.INFINITIVE_AFTER && !quotedBy[at]) {
+  if (
+    takes & word.INFINITIVE_AFTER &&
+    (group.end === group.verb + 1 || words[group.end - 1] === "on") &&
+    at < end &&
+    !quotedBy[at]
+  ) {
     const to = endOfPhrase(prose, at, end);
     if (to > at && words[to] === "to")
       return { kind: "infinitive", start: to, cueEnd: group.end, hearer: { start: at, end: to } };
@@ -207,7 +212,13 @@ function endOfPhrase(
 }
 
 /** Finds where what was said ends, in the frame that it begins in. */
-export function endOfContent(prose: Prose, start: number, end: number, clause: boolean): number {
+export function endOfContent(
+  prose: Prose,
+  start: number,
+  end: number,
+  clause: boolean,
+  opening = false,
+): number {
   const { kinds, words, senses, quotedBy } = prose;
   let at = start;
   while (at < end) {
@@ -219,6 +230,7 @@ export function endOfContent(prose: Prose, start: number, end: number, clause: b
     const bits = senses[at]!.bits;
     if (kinds[at]! & kind.COMMA && at > start) {
       const next = at + 1;
+      if (opening && opensMain(prose, next, end)) return at;
       if (words[next] === "according" || cuts(prose, next, end, true)) return at;
       if (
         !clause &&
@@ -241,6 +253,21 @@ export function endOfContent(prose: Prose, start: number, end: number, clause: b
   )
     at--;
   return Math.min(at, end);
+}
+
+/** Whether a main clause begins, after one that led up to it: `Asked why, she …` */
+function opensMain(prose: Prose, start: number, end: number): boolean {
+  const { senses, kinds, quotedBy } = prose;
+  for (let at = start; at < end && at < start + 12; at++) {
+    if (quotedBy[at] || kinds[at]! & CLOSERS) return false;
+    const { bits } = senses[at]!;
+    if (at === start && bits & word.SUBJECT && !(bits & word.DETERMINER)) return true;
+    if (at > start && bits & (FINITE | word.PAST | word.THIRD) && !(kinds[at]! & kind.CLITIC)) {
+      const subject = speakerBefore(prose, at, start);
+      return subject?.start === start;
+    }
+  }
+  return false;
 }
 
 /** Whether another thing is said from a token on: `, adding that …`, `, but he has said …` */

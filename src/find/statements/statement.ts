@@ -5,7 +5,7 @@ import type { Attribution } from "./attributions.js";
 import type { Prose, Stretch } from "./prose.js";
 
 export function statementOf(prose: Prose, attribution: Attribution): Statement {
-  const { cue, speaker, group, hearer } = attribution;
+  const { cue, speaker, group, hearer, via } = attribution;
   const content = attribution.content.flatMap((stretch) => contentOf(prose, stretch) ?? []);
   const quoted = attribution.content.map((stretch) => shareQuoted(prose, stretch));
   const form = quoted.every((share) => share === 1)
@@ -19,6 +19,7 @@ export function statementOf(prose: Prose, attribution: Attribution): Statement {
     content,
     ...(speaker ? { speaker: writtenOf(prose, speaker) } : {}),
     ...(cue ? { cue: writtenOf(prose, cue) } : {}),
+    ...(via ? { via: writtenOf(prose, via) } : {}),
     ...(hearer ? { recipient: writtenOf(prose, hearer) } : {}),
     ...(group ? { stance: group.cue.stance } : {}),
   };

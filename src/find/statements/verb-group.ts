@@ -187,7 +187,7 @@ function takesPlain({ words, senses, kinds }: Prose, start: number): boolean {
     !(senses[start - 1]!.bits & (word.THIRD | word.TIME | word.BE | word.HAVE | word.DO))
   )
     return true;
-  if (/[^s]s$/u.test(before) && kinds[start - 1]! & kind.CAPITAL) return true;
+  if (/[^s]s$/u.test(before) && before.length > 3 && kinds[start - 1]! & kind.CAPITAL) return true;
   return (
     (kinds[start - 1]! & kind.CAPITAL) !== 0 &&
     (words[start - 2] === "and" || words[start - 3] === "and")
