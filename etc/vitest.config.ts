@@ -12,6 +12,7 @@ const config: ViteUserConfig = {
   },
   test: {
     include: ["test/**/*.test.ts"],
+    testTimeout: 30_000,
     exclude: ["test/consumer/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
     coverage: {

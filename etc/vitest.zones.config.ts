@@ -13,6 +13,7 @@ const config: ViteUserConfig = {
       test: {
         name: zone,
         env: { TZ: zone },
+        testTimeout: 30_000,
         include: ["test/*/**/*.test.ts", "test/properties.test.ts"],
         exclude: ["test/consumer/**"],
       },
