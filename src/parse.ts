@@ -5,7 +5,10 @@
 export { type ActorLexicon, actorLexicon } from "./find/actors/lexicon.js";
 export { type ActorOptions, findActors } from "./find/actors.js";
 export { findStatements } from "./find/statements.js";
+export { type FormatBylineOptions, formatByline } from "./format/byline.js";
 export { type FormatCreditOptions, formatCredit } from "./format/credit.js";
+export { type BylineLexicon, bylineLexicon } from "./parse/byline/lexicon.js";
+export { type BylineOptions, parseByline } from "./parse/byline.js";
 export type { CreditLexicon } from "./parse/credit/lexicon.js";
 export { type CreditOptions, parseCredit } from "./parse/credit.js";
 export { type DateOptions, parseDate } from "./parse/date/date.js";

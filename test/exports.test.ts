@@ -68,11 +68,17 @@ test("newsdesk/model exports the schemas and their guards", () => {
 test("newsdesk/parse exports the readers and their words", () => {
   expect(Object.keys(parse).sort()).toMatchInlineSnapshot(`
     [
+      "actorLexicon",
+      "bylineLexicon",
       "englishDates",
+      "findActors",
       "findDates",
+      "findStatements",
+      "formatByline",
       "formatCredit",
       "headlineLexicon",
       "nameLexicon",
+      "parseByline",
       "parseCredit",
       "parseDate",
       "parseHeadline",

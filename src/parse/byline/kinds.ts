@@ -1,0 +1,105 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import { isLower } from "../name/shape.js";
+import type { BylineLexicon } from "./lexicon.js";
+import { type Kind, kindButRole, type Word } from "./words.js";
+
+/** Decides by its neighbours what a word is that may be several things. */
+export function settleKinds(words: Word[], lexicon: BylineLexicon): void {
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    const next = words[at + 1];
+    if (word.kind === "number" && isChannel(word, before, next)) word.kind = "name";
+    if (at === 0 && /^(?:name|team)$/u.test(word.kind) && next?.text === ":") word.kind = "by";
+    if (word.kind === "name" && isMonogram(word, next, words[at + 2])) word.kind = "and";
+    if (word.kind === "role" && !opensRole(words, at)) word.kind = kindButRole(word.text, lexicon);
+    if (word.kind === "month" || word.kind === "weekday")
+      word.kind = settleDate(word, before, next, words[at + 2]);
+    if (word.kind === "particle") word.kind = settleParticle(words, at, lexicon);
+    if (word.kind === "and" && word.text.length === 1) word.kind = settleAnd(word, words, at);
+    if (word.kind === "clock") word.kind = before?.kind === "number" ? "number" : nameOrSmall(word);
+    if (word.kind === "unit") word.kind = settleUnit(word, before);
+    if (word.kind === "end" && isFamilyName(word, before, words[at - 2], next, lexicon)) {
+      word.kind = "name";
+    }
+  });
+}
+
+/** `Photos by`, `Text:`, and `Autor Jane Roe` at the start. */
+function opensRole(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.text === ":" || next?.kind === "by" || next?.kind === "particle") return true;
+  return at === 0 && (next?.kind === "name" || next?.kind === "team");
+}
+
+/** `May 4`, `4 May`, `Tue, 4 May`, but `Theresa May`, `Jan Roe`. */
+function settleDate(
+  word: Word,
+  before: Word | undefined,
+  next: Word | undefined,
+  last: Word | undefined,
+): Kind {
+  if (next?.kind === "number" || next?.kind === "month") return "number";
+  const isDay = word.kind === "weekday" && next?.kind === "comma";
+  if (isDay && /^(?:number|month)$/u.test(last?.kind ?? "")) return "number";
+  if (before?.kind === "number" && next?.kind !== "name") return "number";
+  return nameOrSmall(word);
+}
+
+/** `von Jane Roe` opens a byline, `Jan von Roe` is a name. */
+function settleParticle(words: readonly Word[], at: number, lexicon: BylineLexicon): Kind {
+  const [before, { text }, next, last] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  if (!next || !/^(?:name|small|team|month|weekday)$/u.test(next.kind)) return "small";
+  const isGiven = next.kind === "team" || lookUp(lexicon.givenNames, next.text) !== undefined;
+  if (before && /^(?:name|nickname|particle)$/u.test(before.kind)) {
+    return isLower(text) && isGiven && last?.kind === "name" && at < 4 ? "by" : "particle";
+  }
+  return isGiven || isLower(text) || /^(?:von|av|af)$/iu.test(text) ? "by" : "name";
+}
+
+/** `Ana Roca y Luis Sol` are two, `Ortega y Gasset` is one. */
+function settleAnd(word: Word, words: readonly Word[], at: number): Kind {
+  if (!/^\p{L}$/u.test(word.text)) return "and";
+  const isName = (index: number): boolean => words[index]?.kind === "name";
+  const isTwo = isName(at - 1) && at > 1 && isName(at + 1) && (isName(at + 2) || isName(at + 3));
+  return isTwo ? "and" : "particle";
+}
+
+/** `Herbert Read` is a name, `Jane Roe Read more` is not. */
+function isFamilyName(
+  word: Word,
+  before: Word | undefined,
+  earlier: Word | undefined,
+  next: Word | undefined,
+  lexicon: BylineLexicon,
+): boolean {
+  return (
+    before?.kind === "name" &&
+    earlier?.kind !== "name" &&
+    lookUp(lexicon.givenNames, before.text) !== undefined &&
+    !isLower(word.text) &&
+    (next === undefined || next.kind === "comma" || next.kind === "and")
+  );
+}
+
+/** `LP Lena Pohl`: initials in a circle stand before the name. */
+function isMonogram(word: Word, next: Word | undefined, last: Word | undefined): boolean {
+  if (!/^\p{Lu}{2}$/u.test(word.text) || next?.kind !== "name" || !last) return false;
+  return word.text === `${next.text[0]}${last.text[0]?.toUpperCase()}`;
+}
+
+/** `NBC 5`, `7 News`: a number names a channel. */
+function isChannel(word: Word, before: Word | undefined, next: Word | undefined): boolean {
+  if (!/^\p{N}{1,2}$/u.test(word.text)) return false;
+  if (next?.text === "News") return true;
+  const isAcronym = before?.kind === "name" && /^\p{Lu}{2,4}$/u.test(before.text);
+  return isAcronym && !/^(?:month|number|end|mark)$/u.test(next?.kind ?? "");
+}
+
+/** `5 min`, but `Min Roe`. */
+function settleUnit(word: Word, before: Word | undefined): Kind {
+  return before?.kind === "number" ? "end" : nameOrSmall(word);
+}
+
+function nameOrSmall({ text }: Word): Kind {
+  return isLower(text) ? "small" : "name";
+}
