@@ -1,0 +1,84 @@
+import type { Dateline } from "../../model/dateline.js";
+import type { Span } from "../../model/span.js";
+import { resolveDate } from "../date/resolve.js";
+import type { Candidate } from "./draft.js";
+import { isDateline } from "./judge.js";
+import { openingOf, readCandidates } from "./read.js";
+import { type DatelineLexicon, datelineWords } from "./words.js";
+
+/**
+ * How to read a dateline.
+ *
+ * @category Parsers
+ */
+export interface DatelineOptions {
+  /** The words to read by; English unless given, with the months of six languages. */
+  readonly lexicon?: DatelineLexicon;
+  /** The day (ISO 8601) that the date is resolved against; without it it stays as printed. */
+  readonly reference?: string;
+}
+
+/**
+ * Reads the dateline that opens a story.
+ *
+ * @param text - The story, or its first line.
+ * @param options - How to read it.
+ * @returns The dateline, or `undefined` when the story opens without one.
+ *
+ * @example
+ * ```ts
+ * import { parseDateline } from "newsdesk";
+ *
+ * const dateline = parseDateline("BEIRUT/JERUSALEM, Oct. 5 (Reuters) - Envoys met.");
+ *
+ * dateline?.places.map((place) => place.name); // => ["Beirut", "Jerusalem"]
+ * dateline?.date?.month; // => 10
+ * dateline?.agencies[0]?.name; // => "Reuters"
+ *
+ * parseDateline("Envoys met on Sunday."); // => undefined
+ * ```
+ *
+ * @category Parsers
+ */
+export function parseDateline(text: string, options: DatelineOptions = {}): Dateline | undefined {
+  return readDatelineAt(text, 0, options);
+}
+
+/** Reads the dateline that begins at `start`, or after white space there. */
+export function readDatelineAt(
+  text: string,
+  from: number,
+  { lexicon = datelineWords, reference }: DatelineOptions,
+): Dateline | undefined {
+  const start = openingOf(text, from);
+  const candidates = readCandidates(text, start, lexicon);
+  const candidate = candidates.findLast((each) => isDateline(each, text, lexicon));
+  if (!candidate) return undefined;
+
+  const dateline = toDateline(text, start, candidate);
+  if (reference === undefined || !dateline.date) return dateline;
+  return { ...dateline, date: resolveDate(dateline.date, reference) };
+}
+
+/** Cuts a dateline out of its text, and counts the spans of its parts from its own beginning. */
+function toDateline(text: string, start: number, candidate: Candidate): Dateline {
+  const { places, agencies, date, repairs, end } = candidate;
+  return {
+    text: text.slice(start, end),
+    span: { start, end },
+    places: places.map(({ isCapital, isKnown, hasRegion, ...place }) => moved(place, start)),
+    ...(date && { date: moved(date, start) }),
+    agencies: agencies.map(({ isKnown, isEnclosed, ...agency }) => moved(agency, start)),
+    ...(repairs.length > 0 && {
+      repairs: repairs.map((repair) => ({ ...repair, at: back(repair.at, start) })),
+    }),
+  };
+}
+
+function moved<Part extends { span: Span }>(part: Part, start: number): Part {
+  return { ...part, span: back(part.span, start) };
+}
+
+function back({ start, end }: Span, by: number): Span {
+  return { start: start - by, end: end - by };
+}

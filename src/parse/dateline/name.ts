@@ -1,0 +1,66 @@
+import { longestKnown, type Region } from "./region.js";
+import { isCapital, type Word } from "./run.js";
+import type { DatelineLexicon } from "./words.js";
+
+const PARTICLE =
+  /^(?:al|am|an|and|auf|aux|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|es|in|la|las|le|les|los|of|on|over|sur|the|upon|van|von|y)$/u;
+// ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
+const ABBREVIATION = /^(?:co|ft|hts|is|mt|mts|pt|ste?|sta|sto|twp)\.$|\..+\.$/iu;
+const INITIALS = /^\p{Lu}\.\p{Lu}\.$/u;
+
+/** How the name of a place is printed. */
+export interface PlaceName {
+  readonly start: number;
+  readonly end: number;
+  readonly isCapital: boolean;
+  /** The region that follows without a comma: `BRUSSELS Belgium`. */
+  readonly region: Region | undefined;
+}
+
+/** Picks the name of a place out of the words that stand side by side. */
+export function placeName(
+  text: string,
+  run: readonly Word[],
+  lexicon: DatelineLexicon,
+): PlaceName | undefined {
+  const [first] = run;
+  if (!first) return undefined;
+
+  const isCapitalName = isCapital(first.word);
+  const size = isCapitalName ? capitals(run, text) : capitalized(run);
+  const last = run[size - 1];
+  if (!last) return undefined;
+
+  const { word, start } = last;
+  const initials =
+    size > 1 && INITIALS.test(word) ? longestKnown(text, [last], lexicon) : undefined;
+  const before = run[size - 2];
+  if (initials && before) {
+    return { start: first.start, end: before.end, isCapital: isCapitalName, region: initials };
+  }
+  const region = isCapitalName ? longestKnown(text, run.slice(size), lexicon) : undefined;
+  const end = word.endsWith(".") && !ABBREVIATION.test(word) ? last.end - 1 : last.end;
+  return { start: first.start, end: Math.max(end, start + 1), isCapital: isCapitalName, region };
+}
+
+/** RIO DE JANEIRO, RIO de JANEIRO, and BALDWIN Park, which a comma shows to be a slip. */
+function capitals(run: readonly Word[], text: string): number {
+  const at = run.findIndex(({ word }) => !isCapital(word) && !PARTICLE.test(word));
+  const next = at < 0 ? undefined : run[at];
+  const isSlip = next && at === run.length - 1 && text.charAt(next.end) === ",";
+  return withoutParticles(run, at < 0 || isSlip ? run.length : at);
+}
+
+/** Rio de Janeiro; and sioux city, where the wire was set in small letters. */
+function capitalized(run: readonly Word[]): number {
+  const isSmall = /^\p{Ll}/u.test(run[0]?.word ?? "");
+  const shape = isSmall ? /^\p{Ll}/u : /^\p{Lu}/u;
+  const at = run.findIndex(({ word }) => !shape.test(word) && (isSmall || !PARTICLE.test(word)));
+  return withoutParticles(run, at < 0 ? run.length : at);
+}
+
+function withoutParticles(run: readonly Word[], size: number): number {
+  let length = size;
+  while (length > 1 && PARTICLE.test(run[length - 1]?.word ?? "")) length--;
+  return length;
+}

@@ -1,0 +1,115 @@
+import { findName, type Named } from "../../lexicon/names.js";
+import type { Pattern, Scanner } from "../../text/scanner.js";
+import type { PlaceReading } from "./draft.js";
+import { type PlaceName, placeName } from "./name.js";
+import { type Region, readRegion } from "./region.js";
+import { readRun } from "./run.js";
+import { usualSpelling } from "./spelling.js";
+import type { DatelineLexicon } from "./words.js";
+
+// SEATTLE and ST. PAUL, Minn.      NEW YORK/LONDON      DALLAS, AUSTIN & EL PASO, Texas
+// └place┘└and┘└place ┘  └region    └place─┘└slash             └comma └and
+const JOINT: Pattern =
+  /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Lu})|\s?,\s/uy;
+const SLASH: Pattern = /\/(?=\p{Lu})/uy;
+const STRAY = /[{}]/gu;
+
+/** The most places that one dateline names, words that name one, and regions behind it. */
+const MOST_PLACES = 6;
+const LONGEST = 7;
+const MOST_REGIONS = 3;
+
+/** Reads the places of a dateline, each with its region. */
+export function readPlaces(scanner: Scanner, lexicon: DatelineLexicon): PlaceReading[] {
+  const places: PlaceReading[] = [];
+  for (let end = scanner.position; places.length < MOST_PLACES; end = scanner.position) {
+    const isNext = places.length === 0 || scanner.skip(JOINT);
+    const place = isNext ? readPlace(scanner, places.at(-1), lexicon) : undefined;
+    if (!place) {
+      scanner.position = end;
+      break;
+    }
+    places.push(place);
+  }
+  return places;
+}
+
+function readPlace(
+  scanner: Scanner,
+  previous: PlaceReading | undefined,
+  lexicon: DatelineLexicon,
+): PlaceReading | undefined {
+  const { text } = scanner;
+  const name = placeName(text, readRun(scanner, LONGEST, lexicon), lexicon);
+  if (!name) return undefined;
+  if (previous && (previous.isCapital !== name.isCapital || isAgency(text, name, lexicon)))
+    return undefined;
+
+  scanner.position = name.region?.end ?? name.end;
+  const twin = readTwin(scanner, name, lexicon) ?? name;
+  const regions = name.region ? [name.region] : [];
+  while (regions.length < MOST_REGIONS) {
+    const region = readRegion(scanner, { ...twin, mayBeUnknown: regions.length === 0 }, lexicon);
+    if (!region) break;
+    regions.push(region);
+  }
+  return toPlace(scanner, twin, regions, lexicon);
+}
+
+/** DALLAS/FORT WORTH is one place. */
+function readTwin(
+  scanner: Scanner,
+  name: PlaceName,
+  lexicon: DatelineLexicon,
+): PlaceName | undefined {
+  const { text, position } = scanner;
+  const other = scanner.skip(SLASH)
+    ? placeName(text, readRun(scanner, LONGEST, lexicon), lexicon)
+    : undefined;
+  const isOne = other && findName(lexicon.cities, text.slice(name.start, other.end));
+  scanner.position = isOne ? other.end : position;
+  return isOne ? { ...name, end: other.end } : undefined;
+}
+
+function isAgency(text: string, { start, end }: PlaceName, { agencies }: DatelineLexicon): boolean {
+  return findName(agencies, text.slice(start, end)) !== undefined;
+}
+
+function toPlace(
+  { text, position: end }: Scanner,
+  { start, end: nameEnd, isCapital }: PlaceName,
+  regions: readonly Region[],
+  lexicon: DatelineLexicon,
+): PlaceReading {
+  const printed = text.slice(start, nameEnd).replace(STRAY, "");
+  const city = findName(lexicon.cities, printed);
+  const codes = codesOf(regions, city);
+  const isThere = city !== undefined && [undefined, city.key].includes(codes.countryCode);
+  const isLand = findName(lexicon.countries, printed) ?? findName(lexicon.regions, printed);
+  return {
+    name: isThere ? city.name : isCapital ? usualSpelling(printed) : printed,
+    text: text.slice(start, end),
+    span: { start, end },
+    ...(isThere && { kind: "city" as const }),
+    ...codes,
+    isCapital,
+    isKnown: city !== undefined || isLand !== undefined,
+    hasRegion: regions.some((region) => region.isKnown),
+  };
+}
+
+/** The region and country of a place, as printed and by code. */
+function codesOf(regions: readonly Region[], city: Named | undefined) {
+  const part = regions.find(({ isCountry }) => !isCountry);
+  const country = regions.find(({ isCountry }) => isCountry);
+  const countryCode =
+    country?.countryCode ??
+    part?.countryCode ??
+    (regions.length === 0 && city?.isSure ? city.key : undefined);
+  return {
+    ...(part && { region: part.text }),
+    ...(country && { country: country.text }),
+    ...(countryCode && { countryCode }),
+    ...(part?.regionCode && { regionCode: part.regionCode }),
+  };
+}

@@ -1,0 +1,60 @@
+import { type Pattern, Scanner } from "../../text/scanner.js";
+import { readBareAgency } from "./agency.js";
+import { readDate } from "./date.js";
+import type { Candidate, Draft } from "./draft.js";
+import { add, readEnclosure } from "./enclosure.js";
+import { readPlaces } from "./place.js";
+import { readSeparator } from "./separator.js";
+import type { DatelineLexicon } from "./words.js";
+
+// The parts of a dateline, in any order, and what may stand between two of them.
+//
+// SAITAMA, Japan, Dec. 9 Kyodo -      MOSCOW, May 26. /TASS/.      (ANSA) - ROME, JUL 11 -
+// └places──────┘  └date┘ └agency      └place  └date┘ └enclosure    └enclosure └place └date
+const JOINT: Pattern = /\s?[,.]?\s{0,3}/uy;
+const OPENING: Pattern = /[\s*•·]{0,200}/uy;
+const BRACKET = /[([/]/u;
+
+/** No dateline has more parts. */
+const MOST_PARTS = 7;
+
+/** Reads every dateline that may begin at `start`, the longest last. */
+export function readCandidates(text: string, start: number, lexicon: DatelineLexicon): Candidate[] {
+  const scanner = new Scanner(text, start);
+  const candidates: Candidate[] = [];
+  let draft: Draft = { places: [], agencies: [], repairs: [] };
+
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const read = readPart(scanner, draft, lexicon);
+    if (!read) break;
+    draft = read;
+    const end = scanner.position;
+    const separator = readSeparator(scanner) ?? "none";
+    candidates.push({ ...draft, end: scanner.position, separator });
+    if (separator === "line") break;
+    if (separator === "none") scanner.position = end;
+    scanner.skip(JOINT);
+  }
+  return candidates;
+}
+
+function readPart(scanner: Scanner, draft: Draft, lexicon: DatelineLexicon): Draft | undefined {
+  if (BRACKET.test(scanner.text.charAt(scanner.position))) {
+    return readEnclosure(scanner, draft, lexicon);
+  }
+  const date = draft.date ? undefined : readDate(scanner, lexicon);
+  if (date) return add(draft, date);
+
+  const agency = draft.agencies.length > 0 ? undefined : readBareAgency(scanner, lexicon);
+  if (agency) return { ...draft, agencies: [agency] };
+
+  const places = draft.places.length > 0 ? [] : readPlaces(scanner, lexicon);
+  return places.length > 0 ? { ...draft, places } : undefined;
+}
+
+/** Where a dateline may begin: after white space, and the bullets of a list. */
+export function openingOf(text: string, start = 0): number {
+  OPENING.lastIndex = start;
+  OPENING.test(text);
+  return OPENING.lastIndex;
+}

@@ -1,0 +1,133 @@
+import { findName } from "../../lexicon/names.js";
+import type { Pattern, Scanner } from "../../text/scanner.js";
+import { isCapital, readRun, type Word } from "./run.js";
+import type { DatelineLexicon } from "./words.js";
+
+// CAIRO, Egypt      KANSAS CITY, Mo.      Moscow (USSR)      UST-LUGA /Leningrad Region/
+//      └comma            └comma                 └enclosed             └enclosed
+const COMMA: Pattern = /\s?,\s{0,2}/uy;
+const ENCLOSED: Pattern<"inside"> = /\s?[(/[]\s?(?<inside>[\p{L} .'-]{2,40}?)\s?[)/\]]/uy;
+const DIVISION =
+  /\s(?:area|border|county|district|oblast|prefecture|province|region|state|territory)$/iu;
+const BOUNDARY = /^\s{0,3}(?:[-,(/[:—–―_|.]|$)/u;
+const CARDINAL =
+  /^(?:central|eastern|near|north|northeast|northeastern|northern|northwest|northwestern|off|south|southeast|southeastern|southern|southwest|southwestern|the|western)$/u;
+
+/** A part of a country, or a country, that a place lies in. */
+export interface Region {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly regionCode?: string;
+  readonly countryCode?: string;
+  readonly isCountry: boolean;
+  readonly isKnown: boolean;
+}
+
+/** What is known of the place that a region is looked for behind. */
+interface Setting {
+  readonly isCapital: boolean;
+  /** Whether the region may be one that no table has. */
+  readonly mayBeUnknown: boolean;
+}
+
+/** The most words in the name of a region: `Democratic Republic of the Congo`. */
+const LONGEST = 5;
+
+/** Says what a name is of, if it is the name of a region or a country. */
+export function knownRegion(
+  { text, start, end }: { text: string; start: number; end: number },
+  { regions, countries }: DatelineLexicon,
+): Region | undefined {
+  const region = findName(regions, text);
+  const country = findName(countries, text);
+  if (!region && !country) return undefined;
+  const place = { text, start, end, isCountry: country !== undefined, isKnown: true };
+  if (region && country) return { ...place, isCountry: false };
+  if (region) return { ...place, regionCode: region.key, countryCode: region.key.slice(0, 2) };
+  return { ...place, ...(country && { countryCode: country.key }) };
+}
+
+/** Reads the region that follows a place, or the country. */
+export function readRegion(
+  scanner: Scanner,
+  place: Setting,
+  lexicon: DatelineLexicon,
+): Region | undefined {
+  return readEnclosed(scanner, lexicon) ?? readAfterComma(scanner, place, lexicon);
+}
+
+function readEnclosed(scanner: Scanner, lexicon: DatelineLexicon): Region | undefined {
+  return scanner.read(ENCLOSED, ({ inside }, span) => {
+    const start = span.start + scanner.text.slice(span.start, span.end).indexOf(inside);
+    const place = { text: inside, start, end: start + inside.length };
+    const known = knownRegion(place, lexicon);
+    return (
+      known ?? (DIVISION.test(inside) ? { ...place, isCountry: false, isKnown: true } : undefined)
+    );
+  });
+}
+
+function readAfterComma(
+  scanner: Scanner,
+  place: Setting,
+  lexicon: DatelineLexicon,
+): Region | undefined {
+  const start = scanner.position;
+  const region = scanner.skip(COMMA) ? readNamed(scanner, place, lexicon) : undefined;
+  if (region) scanner.position = region.end;
+  else scanner.position = start;
+  return region;
+}
+
+function readNamed(scanner: Scanner, place: Setting, lexicon: DatelineLexicon): Region | undefined {
+  const run = readRun(scanner, LONGEST, lexicon);
+  return longestKnown(scanner.text, run, lexicon) ?? unknown(scanner.text, run, place);
+}
+
+/** The longest name at the start of a run that is a region's: `Ill.` in `Ill. The mayor`. */
+export function longestKnown(
+  text: string,
+  run: readonly Word[],
+  lexicon: DatelineLexicon,
+): Region | undefined {
+  for (let size = run.length; size > 0; size--) {
+    const { start } = run[0] as Word;
+    const { end } = run[size - 1] as Word;
+    const known = knownRegion({ text: text.slice(start, end), start, end }, lexicon);
+    if (known) return withoutStop(known, lexicon);
+  }
+  return undefined;
+}
+
+/** `Ill.` keeps its point, `Egypt.` does not: there it ends the line. */
+function withoutStop(region: Region, { regions, countries }: DatelineLexicon): Region {
+  if (!region.text.endsWith(".")) return region;
+  const text = region.text.slice(0, -1);
+  const { first } = findName(regions, text) ?? findName(countries, text) ?? {};
+  return first?.toLowerCase() === text.toLowerCase()
+    ? { ...region, text, end: region.end - 1 }
+    : region;
+}
+
+/** A name that no table has: `Yunnan`, `western Bohemia`; in capitals it is another place. */
+function unknown(text: string, run: readonly Word[], place: Setting): Region | undefined {
+  const [first] = run;
+  const last = run.at(-1);
+  if (!first || !last || !BOUNDARY.test(text.slice(last.end, last.end + 4))) return undefined;
+  const isName = run.every(
+    ({ word }, at) =>
+      /^\p{Lu}/u.test(word) || SMALL.test(word) || (at === 0 && CARDINAL.test(word)),
+  );
+  if (
+    !isName ||
+    !place.mayBeUnknown ||
+    (place.isCapital && run.every(({ word }) => isCapital(word)))
+  )
+    return undefined;
+  const { start } = first;
+  const { end } = last;
+  return { text: text.slice(start, end), start, end, isCountry: false, isKnown: false };
+}
+
+const SMALL = /^(?:al|and|da|de|del|der|des|di|do|du|el|la|las|le|los|of|the|upon|van)$/u;

@@ -1,0 +1,27 @@
+// RIO DE JANEIRO   MCALLEN   SAINT-DENIS   N'DJAMENA   ST. LOUIS   D.C.
+const WORD = /[\p{L}\p{M}]+/gu;
+const SMALL =
+  /^(?:al|am|an|and|ar|as|au|aux|da|de|del|della|der|des|di|do|dos|du|e|el|en|es|im|in|la|las|le|les|los|of|on|sur|the|und|upon|van|von|y)$/u;
+const SCOTS = /^mc(?=\p{L}{3})/u;
+const APOSTROPHE = /['’‘`´]/u;
+
+/** The usual spelling of a place that is printed in capitals: `Rio de Janeiro`. */
+export function usualSpelling(name: string): string {
+  return name.replace(WORD, (word, at: number) => {
+    const small = word.toLowerCase();
+    const before = name.charAt(at - 1);
+    if (at > 0 && before !== "." && SMALL.test(small) && name.length > at + word.length)
+      return small;
+    if (APOSTROPHE.test(before) && !startsShort(name, at)) return small;
+    return SCOTS.test(small) ? `Mc${capitalized(small.slice(2))}` : capitalized(small);
+  });
+}
+
+/** Whether only a letter or so stands before an apostrophe: N'Djamena, but Xi'an. */
+function startsShort(name: string, at: number): boolean {
+  return at < 3 || !/\p{L}/u.test(name.charAt(at - 3));
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
