@@ -8,7 +8,8 @@ import type { DatelineLexicon } from "./words.js";
 //    └joint          └joint                  └joint, where both are known
 const JOINT = /\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s/gu;
 const SPACE = /\s/gu;
-const NAME = /^[\p{Lu}\d][\p{L}\p{M}\d.&'’!–-]*(?:\s[\p{L}\d–&-][\p{L}\p{M}\d.&'’!–-]*){0,6}$/u;
+const NAME =
+  /^(?=.{0,40}\p{Lu})[\p{Lu}\d][\p{L}\p{M}\d.&'’!–-]*(?:\s[\p{L}\d–&-][\p{L}\p{M}\d.&'’!–-]*){0,6}$/u;
 const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|tv|ai|[a-z]{2})$/iu;
 const HYPHENED = /^\p{Ll}+-\p{Ll}+$/u;
 

@@ -3,7 +3,7 @@ import { type DateParts, type FoundDate, toNewsDate } from "../date/news-date.js
 import { fullYear, readNumericDate } from "../date/numeric.js";
 import { complete, isPossible, readWrittenDate } from "../date/written.js";
 import type { Mending } from "./draft.js";
-import { readSlip } from "./slip.js";
+import { readSlip, type Slip } from "./slip.js";
 import { readTime } from "./time.js";
 import type { DatelineLexicon } from "./words.js";
 
@@ -13,6 +13,8 @@ const SHORT_YEAR: Pattern<"year"> =
   /\s['’]?(?<year>\d{2})(?=\s{0,2}(?:[-,(/[:—–_)]|\.\s|$))(?!:\d)/uy;
 const AGAIN: Pattern = /\s?,\s?\d{4}(?!\d)/uy;
 const BARE_DAY: Pattern<"day"> = /(?<day>\d{1,2})(?=\s[([])/uy;
+// SYDNEY, April -
+const ALONE = /^\.?\s{0,2}(?:[-–—(:]|$)/u;
 const NO_DATE: Pattern = /no date(?!\p{L})/iuy;
 
 /** A date as it was read, and the slips that were read past. */
@@ -28,8 +30,8 @@ export function readDate(scanner: Scanner, lexicon: DatelineLexicon): DateReadin
 
   const start = scanner.position;
   const date = readNumericDate(scanner) ?? readWritten(scanner, lexicon);
-  const slip = date ? undefined : readSlip(scanner, lexicon);
-  const parts = date ?? slip?.date ?? readBareDay(scanner);
+  const slip = date?.day === undefined ? readSlipFrom(scanner, start, lexicon) : undefined;
+  const parts = slip?.date ?? date ?? readBareDay(scanner);
   if (!parts) return undefined;
 
   const time = parts.time === undefined ? readTime(scanner) : undefined;
@@ -43,7 +45,13 @@ export function readDate(scanner: Scanner, lexicon: DatelineLexicon): DateReadin
 function readWritten(scanner: Scanner, lexicon: DatelineLexicon): DateParts | undefined {
   const start = scanner.position;
   const date = readWrittenDate(scanner, lexicon);
-  if (!date || date.day === undefined) return date;
+  if (date?.day === undefined) {
+    const isMonth = date?.month !== undefined && date.year === undefined;
+    if (!isMonth || ALONE.test(scanner.text.slice(scanner.position, scanner.position + 4)))
+      return date;
+    scanner.position = start;
+    return undefined;
+  }
   if (date.year !== undefined) {
     scanner.skip(AGAIN);
     return date;
@@ -54,6 +62,15 @@ function readWritten(scanner: Scanner, lexicon: DatelineLexicon): DateParts | un
   if (isPossible({ ...date, year })) return complete({ ...date, year });
   scanner.position = start;
   return undefined;
+}
+
+/** April l would do as a month alone, if the slip after it were passed over. */
+function readSlipFrom(scanner: Scanner, start: number, lexicon: DatelineLexicon): Slip | undefined {
+  const { position } = scanner;
+  scanner.position = start;
+  const slip = readSlip(scanner, lexicon);
+  if (!slip) scanner.position = position;
+  return slip;
 }
 
 function readBareDay(scanner: Scanner): DateParts | undefined {

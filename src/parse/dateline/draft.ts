@@ -43,6 +43,7 @@ export interface Draft {
 
 /** A draft that may be complete: where it ends, and by what. */
 export interface Candidate extends Draft {
+  readonly start: number;
   readonly end: number;
   readonly separator: Separator;
 }

@@ -83,6 +83,8 @@ function withAgencyAndDate(
 /** The agencies between the brackets; a line that gives no place or date may well name its paper. */
 function withAgencies(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
   const { text, start, end } = stretch;
-  const agencies = draft.agencies.length > 0 ? [] : enclosedAgencies(text, start, end, lexicon);
-  return agencies && { ...draft, agencies: [...draft.agencies, ...agencies] };
+  const [known] = draft.agencies;
+  if (known) return known.isEnclosed ? undefined : draft;
+  const agencies = enclosedAgencies(text, start, end, lexicon);
+  return agencies && { ...draft, agencies };
 }

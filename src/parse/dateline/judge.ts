@@ -3,6 +3,7 @@ import type { DatelineLexicon } from "./words.js";
 
 const NEXT = /^[\s"“‘'([]{0,4}(?<next>\p{L}[\p{L}\p{M}]{0,30})/u;
 const SMALL = /^\p{Ll}/u;
+const LETTER = /^\s?\p{L}/u;
 const ISO = /^\d{4}-/u;
 const TWO_LETTERS = /\p{L}\P{L}{0,2}\p{L}/u;
 const WORD = /[^\s.-]+/gu;
@@ -17,7 +18,7 @@ export function isDateline(candidate: Candidate, text: string, lexicon: Dateline
   const { next = "" } = NEXT.exec(text.slice(candidate.end, candidate.end + 36))?.groups ?? {};
   return candidate.places.length > 0
     ? weigh(candidate, next, lexicon) >= ENOUGH
-    : isPlaceless(candidate, next);
+    : isPlaceless(candidate, text);
 }
 
 /** Weighs what speaks for a dateline with a place, and what against it. */
@@ -55,7 +56,7 @@ function isShouted(word: string): boolean {
 }
 
 /** `(Reuters) -`, `Sept 26 (Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”`. */
-function isPlaceless({ agencies, date, separator }: Candidate, next: string): boolean {
+function isPlaceless({ agencies, date, separator, start, end }: Candidate, text: string): boolean {
   const isSigned = agencies.some((agency) => agency.isKnown);
   const isEnclosed = agencies.some((agency) => agency.isEnclosed);
   if (agencies.length > 0) {
@@ -66,7 +67,9 @@ function isPlaceless({ agencies, date, separator }: Candidate, next: string): bo
     case "dash":
       return true;
     case "colon":
-      return date.year !== undefined && next !== "";
+      return date.year !== undefined && LETTER.test(text.slice(end, end + 2));
+    case "point":
+      return text.charAt(start) === "(";
     case "line":
       return ISO.test(date.text ?? "");
     default:

@@ -54,7 +54,7 @@ function capitals(run: readonly Word[], text: string): number {
 /** Rio de Janeiro; and sioux city, where the wire was set in small letters. */
 function capitalized(run: readonly Word[]): number {
   const isSmall = /^\p{Ll}/u.test(run[0]?.word ?? "");
-  const shape = isSmall ? /^\p{Ll}/u : /^\p{Lu}/u;
+  const shape = isSmall ? /^\p{Ll}/u : /^[\p{Lu}\p{Lo}]/u;
   const at = run.findIndex(({ word }) => !shape.test(word) && (isSmall || !PARTICLE.test(word)));
   return withoutParticles(run, at < 0 ? run.length : at);
 }

@@ -10,7 +10,7 @@ import type { DatelineLexicon } from "./words.js";
 // SEATTLE and ST. PAUL, Minn.      NEW YORK/LONDON      DALLAS, AUSTIN & EL PASO, Texas
 // └place┘└and┘└place ┘  └region    └place─┘└slash             └comma └and
 const JOINT: Pattern =
-  /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Lu})|\s?,\s/uy;
+  /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Lu})|\s?[,،]\s/uy;
 const SLASH: Pattern = /\/(?=\p{Lu})/uy;
 const STRAY = /[{}]/gu;
 

@@ -1,7 +1,7 @@
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import { readBareAgency } from "./agency.js";
 import { readDate } from "./date.js";
-import type { Candidate, Draft } from "./draft.js";
+import type { Candidate, Draft, Separator } from "./draft.js";
 import { add, readEnclosure } from "./enclosure.js";
 import { readPlaces } from "./place.js";
 import { readSeparator } from "./separator.js";
@@ -11,10 +11,12 @@ import type { DatelineLexicon } from "./words.js";
 //
 // SAITAMA, Japan, Dec. 9 Kyodo -      MOSCOW, May 26. /TASS/.      (ANSA) - ROME, JUL 11 -
 // └places──────┘  └date┘ └agency      └place  └date┘ └enclosure    └enclosure └place └date
-const JOINT: Pattern = /\s?[,.]?\s{0,3}/uy;
+const JOINT: Pattern = /\s?\.?[,،]?\s{0,3}/uy;
 const OPENING: Pattern = /[\s*•·]{0,200}/uy;
 const BRACKET = /[([/]/u;
 
+/** What no further part of a dateline comes after. */
+const FINAL: ReadonlySet<Separator> = new Set(["colon", "bar", "line"]);
 /** No dateline has more parts. */
 const MOST_PARTS = 7;
 
@@ -23,6 +25,7 @@ export function readCandidates(text: string, start: number, lexicon: DatelineLex
   const scanner = new Scanner(text, start);
   const candidates: Candidate[] = [];
   let draft: Draft = { places: [], agencies: [], repairs: [] };
+  let closed = false;
 
   for (let part = 0; part < MOST_PARTS; part++) {
     const read = readPart(scanner, draft, lexicon);
@@ -30,8 +33,10 @@ export function readCandidates(text: string, start: number, lexicon: DatelineLex
     draft = read;
     const end = scanner.position;
     const separator = readSeparator(scanner) ?? "none";
-    candidates.push({ ...draft, end: scanner.position, separator });
-    if (separator === "line") break;
+    const isOver = closed && (separator === "none" || separator === "point");
+    if (!isOver) candidates.push({ ...draft, start, end: scanner.position, separator });
+    if (FINAL.has(separator)) break;
+    closed ||= separator === "dash";
     if (separator === "none") scanner.position = end;
     scanner.skip(JOINT);
   }
@@ -45,8 +50,11 @@ function readPart(scanner: Scanner, draft: Draft, lexicon: DatelineLexicon): Dra
   const date = draft.date ? undefined : readDate(scanner, lexicon);
   if (date) return add(draft, date);
 
+  const start = scanner.position;
   const agency = draft.agencies.length > 0 ? undefined : readBareAgency(scanner, lexicon);
-  if (agency) return { ...draft, agencies: [agency] };
+  const isPlace = draft.places.length === 0 && scanner.text.charAt(scanner.position) === ",";
+  if (agency && !isPlace) return { ...draft, agencies: [agency] };
+  scanner.position = start;
 
   const places = draft.places.length > 0 ? [] : readPlaces(scanner, lexicon);
   return places.length > 0 ? { ...draft, places } : undefined;

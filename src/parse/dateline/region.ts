@@ -1,3 +1,4 @@
+import { lookUp } from "../../lexicon/lexicon.js";
 import { findName } from "../../lexicon/names.js";
 import type { Pattern, Scanner } from "../../text/scanner.js";
 import { isCapital, readRun, type Word } from "./run.js";
@@ -5,11 +6,11 @@ import type { DatelineLexicon } from "./words.js";
 
 // CAIRO, Egypt      KANSAS CITY, Mo.      Moscow (USSR)      UST-LUGA /Leningrad Region/
 //      └comma            └comma                 └enclosed             └enclosed
-const COMMA: Pattern = /\s?,\s{0,2}/uy;
+const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
 const ENCLOSED: Pattern<"inside"> = /\s?[(/[]\s?(?<inside>[\p{L} .'-]{2,40}?)\s?[)/\]]/uy;
 const DIVISION =
   /\s(?:area|border|county|district|oblast|prefecture|province|region|state|territory)$/iu;
-const BOUNDARY = /^\s{0,3}(?:[-,(/[:—–―_|.]|$)/u;
+const BOUNDARY = /^\s{0,3}(?:[-,(/[:—–―_|.]|\d{4}-|$)/u;
 const CARDINAL =
   /^(?:central|eastern|near|north|northeast|northeastern|northern|northwest|northwestern|off|south|southeast|southeastern|southern|southwest|southwestern|the|western)$/u;
 
@@ -82,7 +83,9 @@ function readAfterComma(
 
 function readNamed(scanner: Scanner, place: Setting, lexicon: DatelineLexicon): Region | undefined {
   const run = readRun(scanner, LONGEST, lexicon);
-  return longestKnown(scanner.text, run, lexicon) ?? unknown(scanner.text, run, place);
+  const known = longestKnown(scanner.text, run, lexicon);
+  if (known || run.length === 0 || lookUp(lexicon.months, run[0]?.word ?? "")) return known;
+  return unknown(scanner.text, run, place);
 }
 
 /** The longest name at the start of a run that is a region's: `Ill.` in `Ill. The mayor`. */
@@ -114,10 +117,10 @@ function withoutStop(region: Region, { regions, countries }: DatelineLexicon): R
 function unknown(text: string, run: readonly Word[], place: Setting): Region | undefined {
   const [first] = run;
   const last = run.at(-1);
-  if (!first || !last || !BOUNDARY.test(text.slice(last.end, last.end + 4))) return undefined;
+  if (!first || !last || !BOUNDARY.test(text.slice(last.end, last.end + 8))) return undefined;
   const isName = run.every(
     ({ word }, at) =>
-      /^\p{Lu}/u.test(word) || SMALL.test(word) || (at === 0 && CARDINAL.test(word)),
+      /^[\p{Lu}\p{Lo}]/u.test(word) || SMALL.test(word) || (at === 0 && CARDINAL.test(word)),
   );
   if (
     !isName ||

@@ -3,7 +3,7 @@ import type { Separator } from "./draft.js";
 
 // PARIS -   PARIS--   PARIS—   PARIS _   PARIS.-   PARIS (ANP) –   and dashes that a wrong character set broke
 const DASH: Pattern =
-  /\s{0,3}[.,]?\s{0,2}(?:-{2,3}|[—―–‒‑\u0097\ufffd]|â€[”“]|â|&[mn]dash;|(?<=\s)[-_](?=\s)|-(?=\s|$)|(?<=\s)-(?=[\p{L}"“‘]))/uy;
+  /\s{0,3}[.,]?\s{0,2}(?:---?(?!-)|--|[—―–‒‑\u0097\ufffd]|â€[”“]|â|&[mn]dash;|(?<=\s)[-_](?=\s)|-(?=\s|$)|(?<=\s)-(?=[\p{L}"“‘]))/uy;
 const COLON: Pattern = /\s?:(?![\d/:])/uy;
 const BAR: Pattern = /\s?\|/uy;
 const SLASH: Pattern = /\s?\/(?=\s|$)/uy;

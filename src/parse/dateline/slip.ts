@@ -22,7 +22,7 @@ export interface Slip {
 export function readSlip(scanner: Scanner, { months }: DatelineLexicon): Slip | undefined {
   const { text } = scanner;
   return scanner.read(SLIP, (groups, at) => {
-    const month = lookUp(months, groups.month) ?? nearestMonth(groups.month.toLowerCase(), months);
+    const month = monthOf(groups.month, months);
     if (month === undefined) return undefined;
 
     const day = Number(groups.day.replace(ONE, "1").replace(ZERO, "0"));
@@ -43,7 +43,11 @@ export function readSlip(scanner: Scanner, { months }: DatelineLexicon): Slip | 
   });
 }
 
-/** The month that a word is one slip away from, where only one is. */
+/** The month that a word names, or that it is one slip away from, where only one is. */
+export function monthOf(name: string, months: DatelineLexicon["months"]): number | undefined {
+  return lookUp(months, name) ?? nearestMonth(name.toLowerCase(), months);
+}
+
 function nearestMonth(word: string, months: DatelineLexicon["months"]): number | undefined {
   const near = new Set<number>();
   for (const [name, month] of Object.entries(months)) {
