@@ -41,5 +41,6 @@ export {
   StatementContent,
 } from "./model/statement.js";
 export { Subject } from "./model/subject.js";
+export { type Tidied, type TidyOptions, tidy } from "./model/tidy.js";
 export { HeadlineVariant } from "./model/variant.js";
 export { Mention, Source, Written } from "./model/written.js";

@@ -61,6 +61,7 @@ test("newsdesk/model exports the schemas and their guards", () => {
       "isEvent",
       "isNewsBundle",
       "isStatement",
+      "tidy",
     ]
   `);
 });
@@ -70,8 +71,10 @@ test("newsdesk/parse exports the readers and their words", () => {
     [
       "actorLexicon",
       "bylineLexicon",
+      "datelineWords",
       "englishDates",
       "findActors",
+      "findDateline",
       "findDates",
       "findStatements",
       "formatByline",
@@ -81,6 +84,7 @@ test("newsdesk/parse exports the readers and their words", () => {
       "parseByline",
       "parseCredit",
       "parseDate",
+      "parseDateline",
       "parseHeadline",
       "parseName",
       "resolveDate",

@@ -1,0 +1,79 @@
+import { Extension } from "../extension.js";
+import type { Repair } from "../repair.js";
+
+/** How much of a value a repair repeats. */
+const LIMIT = 200;
+
+/** A step on the way into a value. */
+export type Step = string | number;
+
+/** What was changed on the way, and what has no place in the models. */
+export class Notes {
+  /** Each change, in the order made. */
+  readonly repairs: Repair[] = [];
+
+  /** What has no place of its own, with the way to it; the next extension around it takes it in. */
+  readonly strays: [path: readonly Step[], value: unknown][] = [];
+
+  constructor(readonly house: string) {}
+
+  /** Notes a change. */
+  mend(
+    rule: string,
+    message: string,
+    path: readonly Step[],
+    before: unknown,
+    after?: unknown,
+  ): void {
+    this.repairs.push({
+      rule: `tidy/${rule}`,
+      message,
+      at: path.map(escaped).join(""),
+      before: written(before),
+      ...(after !== undefined && { after: written(after) }),
+    });
+  }
+}
+
+/** Takes what strayed inside an object into its extension. */
+export function settle(
+  tidied: Record<string, unknown>,
+  path: readonly Step[],
+  notes: Notes,
+  from: number,
+): Record<string, unknown> {
+  const { ext: given = {} } = tidied;
+  if (!isRecord(given)) return tidied;
+  const ext = { ...given };
+  for (const [way, value] of notes.strays.splice(from)) {
+    const name = way.slice(path.length).join("/").replace(/\s/gu, "_");
+    const key = /^[^:]{1,40}:/u.test(name) ? name : `${notes.house}:${name}`;
+    if (!Object.hasOwn(ext, key) && Extension.safeParse({ [key]: value }).success) {
+      ext[key] = value;
+      notes.mend("unknown-key", `Moved to \`${key}\` in \`ext\``, way, value);
+    } else drop(way, value, notes);
+  }
+  return Object.keys(ext).length > 0 ? { ...tidied, ext } : tidied;
+}
+
+/** Whether a value is an object with keys. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Notes that a value has no place at all. */
+export function drop(way: readonly Step[], value: unknown, notes: Notes): void {
+  notes.mend("dropped", "Left out: the model has no place for it", way, value);
+}
+
+/** A step of a JSON Pointer (RFC 6901). */
+function escaped(step: Step): string {
+  return `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+/** A value as it stands in a repair: a text as it is, all else as JSON where it is JSON. */
+function written(value: unknown): string {
+  const isJson = value instanceof Date || Extension.safeParse({ "a:b": value }).success;
+  const text = typeof value === "string" || !isJson ? String(value) : JSON.stringify(value);
+  return text.slice(0, LIMIT);
+}

@@ -1,0 +1,84 @@
+import {
+  Actor,
+  Article,
+  Dateline,
+  Event,
+  NewsBundle,
+  NewsDate,
+  Repair,
+  Statement,
+  tidy,
+} from "newsdesk/model";
+import { expect, test } from "vitest";
+import type * as z from "zod";
+import { samples } from "./models.js";
+
+/** The repairs of a tidying, each with where and what. */
+function changesOf(schema: z.ZodType, value: unknown): string[] {
+  return tidy(schema, value).repairs.map(
+    ({ rule, at, before, after }) => `${rule} ${at}: ${before} → ${after}`,
+  );
+}
+
+test.each(samples)("$name: what is tidy already is not changed", ({ schema, full }) => {
+  expect(tidy(schema, full)).toStrictEqual({ value: full, issues: [], repairs: [] });
+});
+
+// biome-ignore format: one case a line
+test.each<[string, z.ZodType, unknown, unknown, string[]]>([
+  ["nulls", Article, { headline: "A", body: null, keywords: ["b", null] }, { headline: "A", keywords: ["b"] }, ["tidy/null /body: null → undefined", "tidy/null /keywords/1: null → undefined"]],
+  ["keys without value", Article, { headline: "A", body: undefined }, { headline: "A" }, []],
+  ["empty texts", Article, { headline: "A", section: "", body: "" }, { headline: "A", body: "" }, ["tidy/empty /section:  → undefined"]],
+  ["keys in another case", Article, { Headline: "A", date_published: "2024-05-06" }, { headline: "A", datePublished: "2024-05-06" }, ["tidy/key /Headline: Headline → headline", "tidy/key /date_published: date_published → datePublished"]],
+  ["a key that is there twice", Article, { headline: "A", Headline: "B" }, { headline: "A", ext: { "import:Headline": "B" } }, ["tidy/unknown-key /Headline: B → undefined"]],
+  ["unknown keys", Article, { headline: "A", "word count": 3, "dc:title": "B" }, { headline: "A", ext: { "import:word_count": 3, "dc:title": "B" } }, ["tidy/unknown-key /word count: 3 → undefined", "tidy/unknown-key /dc:title: B → undefined"]],
+  ["unknown keys deep inside", Article, { headline: "A", media: [{ kind: "image", size: { kb: 3 } }], ext: { "a:b": 1 } }, { headline: "A", media: [{ kind: "image" }], ext: { "a:b": 1, "import:media/0/size": { kb: 3 } } }, ['tidy/unknown-key /media/0/size: {"kb":3} → undefined']],
+  ["unknown keys of the nearest extension", NewsBundle, { schemaVersion: "1", articles: [], actors: [], statements: [], events: [{ name: "A", places: [{ name: "B", c: 1 }] }], d: 2 }, { schemaVersion: "1", articles: [], actors: [], statements: [], events: [{ name: "A", places: [{ name: "B" }], ext: { "import:places/0/c": 1 } }] }, ["tidy/unknown-key /events/0/places/0/c: 1 → undefined", "tidy/dropped /d: 2 → undefined"]],
+  ["an unknown key that is taken", Article, { headline: "A", b: 1, ext: { "import:b": 2 } }, { headline: "A", ext: { "import:b": 2 } }, ["tidy/dropped /b: 1 → undefined"]],
+  ["an unknown key without place", Dateline, { text: "OBAN — ", places: [], agencies: [], "a/b~": 1 }, { text: "OBAN — ", places: [], agencies: [] }, ["tidy/dropped /a~1b~0: 1 → undefined"]],
+  ["what is no JSON", Article, { headline: "A", run: Symbol("b") }, { headline: "A" }, ["tidy/dropped /run: Symbol(b) → undefined"]],
+  ["an object that is no JSON", Article, { headline: "A", run: { test } }, { headline: "A" }, ["tidy/dropped /run: [object Object] → undefined"]],
+  ["a key that could do harm", Article, JSON.parse('{ "headline": "A", "__proto__": { "polluted": true } }'), { headline: "A", ext: { "import:__proto__": { polluted: true } } }, ['tidy/unknown-key /__proto__: {"polluted":true} → undefined']],
+  ["dates in other forms", Article, { headline: "A", dateCreated: "2024-05-06 09:00", dateModified: new Date(0) }, { headline: "A", dateCreated: "2024-05-06T09:00", dateModified: "1970-01-01T00:00:00.000Z" }, ["tidy/date /dateCreated: 2024-05-06 09:00 → 2024-05-06T09:00", "tidy/date /dateModified: \"1970-01-01T00:00:00.000Z\" → 1970-01-01T00:00:00.000Z"]],
+  ["a year in digits", NewsDate, { value: 2014 }, { value: "2014" }, ["tidy/text /value: 2014 → 2014"]],
+  ["numbers in text", Article, { headline: "A", urgency: " 5", version: 2 }, { headline: "A", urgency: 5, version: "2" }, ["tidy/number /urgency:  5 → 5", "tidy/text /version: 2 → 2"]],
+  ["truths in text", Article, { headline: "A", rights: { accessibleForFree: "false" } }, { headline: "A", rights: { accessibleForFree: false } }, ["tidy/boolean /rights/accessibleForFree: false → false"]],
+  ["tags in another case", Statement, { form: "DIRECT", text: "A", terms: { text: "b", rule: "off_record" } }, { form: "direct", text: "A", terms: { text: "b", rule: "off-record" } }, ["tidy/tag /form: DIRECT → direct", "tidy/tag /terms/rule: off_record → off-record"]],
+  ["languages, countries and addresses", Article, { headline: "A", language: "en_GB", url: " https://example.org ", rights: { territory: ["gb"] } }, { headline: "A", language: "en-GB", url: "https://example.org", rights: { territory: ["GB"] } }, ["tidy/format /language: en_GB → en-GB", "tidy/format /url:  https://example.org  → https://example.org", "tidy/format /rights/territory/0: gb → GB"]],
+  ["single things", Article, { headline: "A", keywords: "b", media: { kind: "Image" } }, { headline: "A", keywords: ["b"], media: [{ kind: "image" }] }, ["tidy/list /keywords: b → undefined", 'tidy/list /media: {"kind":"Image"} → undefined', "tidy/tag /media/0/kind: Image → image"]],
+  ["the tag of a union", Actor, { kind: "Person", name: "Ana" }, { kind: "person", name: "Ana" }, ["tidy/tag /kind: Person → person"]],
+])("tidies %s", (_, schema, value, tidied, changes) => {
+  expect(tidy(schema, value)).toMatchObject({ value: tidied, issues: [] });
+  expect(tidy(schema, value).value).toStrictEqual(tidied);
+  expect(changesOf(schema, value)).toStrictEqual(changes);
+});
+
+// biome-ignore format: one case a line
+test.each<[string, z.ZodType, unknown, string[]]>([
+  ["a date that may be two", Article, { headline: "A", datePublished: "05/06/2024" }, ["datePublished"]],
+  ["a date that is none", Article, { headline: "A", datePublished: new Date(Number.NaN) }, ["datePublished"]],
+  ["a required text that is empty", Article, { headline: "" }, ["headline"]],
+  ["a number in words", Article, { headline: "A", urgency: "five" }, ["urgency"]],
+  ["a number out of range", Article, { headline: "A", urgency: "12" }, ["urgency"]],
+  ["a truth in another word", Article, { headline: "A", rights: { accessibleForFree: "yes" } }, ["rights.accessibleForFree"]],
+  ["an object for a text", Article, { headline: { text: "A" } }, ["headline"]],
+  ["a tag that nobody knows", Event, { name: "A", status: "over" }, ["status"]],
+  ["a union's unknown tag", Actor, { kind: "crowd", name: "A" }, ["kind"]],
+  ["a union that is no object", Actor, "Ana", [""]],
+  ["a text for an object", Article, { headline: "A", byline: "By Ana" }, ["byline"]],
+  ["an extension that is none", Article, { headline: "A", ext: "b", c: 1 }, ["ext"]],
+  ["a repair nowhere", Repair, { rule: "a", message: "b", at: 5 }, ["at"]],
+  ["nothing", Article, undefined, [""]],
+])("leaves %s to the schema", (_, schema, value, paths) => {
+  const { value: tidied, issues } = tidy(schema, value);
+  expect(tidied).toBeUndefined();
+  expect(issues.map(({ path }) => path.join("."))).toStrictEqual(paths);
+});
+
+test("the house of unknown keys can be named, and what was given is not changed", () => {
+  const given = Object.freeze({ headline: "A", desk: "Home", ext: Object.freeze({ "a:b": 1 }) });
+  const { value } = tidy(Article, given, { house: "cms" });
+
+  expect(value?.ext).toStrictEqual({ "a:b": 1, "cms:desk": "Home" });
+  expect(given.ext).toStrictEqual({ "a:b": 1 });
+});
