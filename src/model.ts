@@ -42,5 +42,6 @@ export {
 } from "./model/statement.js";
 export { Subject } from "./model/subject.js";
 export { type Tidied, type TidyOptions, tidy } from "./model/tidy.js";
+export { upgradeBundle } from "./model/upgrade.js";
 export { HeadlineVariant } from "./model/variant.js";
 export { Mention, Source, Written } from "./model/written.js";

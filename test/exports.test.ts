@@ -62,6 +62,7 @@ test("newsdesk/model exports the schemas and their guards", () => {
       "isNewsBundle",
       "isStatement",
       "tidy",
+      "upgradeBundle",
     ]
   `);
 });
@@ -103,6 +104,7 @@ test("newsdesk exports both, and what works on bundles", () => {
       "actorOf",
       "bundleRules",
       "checkBundle",
+      "mergeBundles",
       "textOf",
     ]
   `);

@@ -1,5 +1,6 @@
+import type { Reference } from "./reference.js";
 import type { Finding, Rule } from "./rule.js";
-import type { Reference, Survey } from "./survey.js";
+import type { Survey } from "./survey.js";
 
 const KINDS = ["article", "actor", "statement", "event"] as const;
 

@@ -6,7 +6,8 @@ import type { Span } from "../model/span.js";
 import type { Statement } from "../model/statement.js";
 import type { Source } from "../model/written.js";
 import type { Issue } from "./issue.js";
-import { follow } from "./pointer.js";
+import { REFERENCES, type Reference } from "./reference.js";
+import { type Whole, wholeOf } from "./whole.js";
 
 /**
  * Something in a bundle that stands in a text.
@@ -24,37 +25,6 @@ export interface Part {
   readonly text: string | undefined;
   /** The text that the span counts into, or why there is none. */
   readonly whole: Whole;
-}
-
-/**
- * The text that a span counts into, or the reason why it cannot be told.
- *
- * @category Checks
- */
-export type Whole =
-  | {
-      /** The text. */
-      readonly text: string;
-    }
-  | {
-      /** Never there beside a reason. */
-      readonly text?: never;
-      /** Why there is no such text, in a sentence. */
-      readonly reason: string;
-    };
-
-/**
- * A place in a bundle that names something else in it by its id.
- *
- * @category Checks
- */
-export interface Reference {
-  /** The way to it from the bundle. */
-  readonly path: Issue["path"];
-  /** What it should name. */
-  readonly kind: "article" | "actor" | "statement" | "event";
-  /** The id that it gives. */
-  readonly id: string;
 }
 
 /**
@@ -83,19 +53,6 @@ export interface Survey {
 
 /** The written forms: the spans of their parts count into their own text. */
 const FORMS: ReadonlySet<string> = new Set(["dateline", "byline", "caption", "credit"]);
-
-/** The fields that hold ids, and of what. */
-const REFERENCES: ReadonlyMap<string, Reference["kind"]> = new Map<string, Reference["kind"]>([
-  ["article", "article"],
-  ["actor", "actor"],
-  ["about", "event"],
-  ["event", "event"],
-  ["partOf", "event"],
-  ["follows", "event"],
-  ["causes", "event"],
-  ["respondsTo", "statement"],
-  ["attributedTo", "statement"],
-]);
 
 /** Goes through a bundle once, and notes what the rules ask about. */
 export function survey(bundle: NewsBundle): Survey {
@@ -169,23 +126,6 @@ function spanOf(node: Node): Pick<Part, "span" | "text"> | undefined {
   if (node.span) return { span: node.span, text: node.text as string | undefined };
   if (typeof node.at === "object") return { span: node.at as Span, text: node.before };
   return undefined;
-}
-
-/** The text that a source names. */
-export function wholeOf(source: Source, article: Article | undefined): Whole {
-  if (!article) {
-    return {
-      reason:
-        source.article === undefined
-          ? "Nothing says which article this span counts into"
-          : `The span counts into the article \`${source.article}\`, but the bundle has none of that id`,
-    };
-  }
-  const { pointer = "/body" } = source;
-  const text = follow(article, pointer);
-  return typeof text === "string"
-    ? { text }
-    : { reason: `The span counts into \`${pointer}\` of its article, but no text stands there` };
 }
 
 function byId<Item extends { id?: string | undefined }>(items: readonly Item[]): Map<string, Item> {

@@ -1,6 +1,7 @@
 import type { NewsBundle } from "../model/bundle.js";
 import type { Written } from "../model/written.js";
-import { survey, wholeOf } from "./survey.js";
+import { survey } from "./survey.js";
+import { wholeOf } from "./whole.js";
 
 /**
  * Returns the text that something written counts its span into.
