@@ -5,9 +5,14 @@ export function line(...notes: (string | undefined)[]): string {
   return notes.filter(Boolean).join(" · ");
 }
 
+/** How many of something there are, where there are any: `1 person`, `2 people`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return number === 0 ? "" : `${number} ${number === 1 ? one : many}`;
+}
+
 /** A date as printed, with the day that it comes to. */
 export function date({ text, value }: NewsDate): string | undefined {
-  return text && value ? `${text} (${value})` : (text ?? value);
+  return text && value && text !== value ? `${text} (${value})` : (text ?? value);
 }
 
 /** A place by its usual name, with what it is part of. */
@@ -39,24 +44,23 @@ const KINDS: Readonly<Record<Actor["kind"], string>> = {
   unnamed: "source without a name",
 };
 
-/** The posts that an actor holds, or else the kind of actor. */
-export function actor({ kind, roles = [] }: Actor): string {
+/** The posts that an actor holds, or else the kind of actor; then what else it is called by name. */
+export function actor({ kind, name, roles = [], mentions = [] }: Actor): string {
   const posts = roles.map((role) =>
     [role.title, role.organization?.text, role.place?.name].filter(Boolean).join(", "),
   );
-  return line(...posts) || KINDS[kind];
+  const others = mentions.map(({ text }) => text).filter((text) => !text.includes(name));
+  const names = new Set(others.filter((text) => /^\p{Lu}/u.test(text)));
+  return line(
+    posts.join("; ") || KINDS[kind],
+    names.size > 0 ? `also ${[...names].join(", ")}` : "",
+  );
 }
 
-/** What else an actor is called in the text, and how often there is a mention in all. */
-export function otherNames({ name, mentions = [] }: Actor): string {
-  const others = new Set(mentions.map(({ text }) => text).filter((text) => text !== name));
-  return mentions.length > 1 ? line(`${mentions.length} mentions`, [...others].join(", ")) : "";
-}
-
-/** What was said; the very words of the speaker stand between quotation marks. */
-export function words({ form, text, content }: Statement): string {
-  if (form === "direct") return `“${text}”`;
-  return content ? content.map((stretch) => stretch.text).join(" … ") : text;
+/** What was said, stretch by stretch; the very words of the speaker stand between quotation marks. */
+export function words({ form, text, content }: Statement): string[] {
+  const stretches = content?.map((stretch) => stretch.text) ?? [text];
+  return form === "direct" ? stretches.map((stretch) => `“${stretch}”`) : [stretches.join(" … ")];
 }
 
 /** The words that tell of a statement, and to whom, by way of whom, when and on what terms it was made. */
@@ -70,7 +74,8 @@ export function saying({ cue, recipient, via, date: day, terms }: Statement): st
   );
 }
 
-/** The words before and after a repair. */
-export function change({ before, after }: Repair): string {
-  return line(before && `was “${before}”`, after && `is now “${after}”`);
+/** A repair in its own sentence, and the words before and after it where they are short. */
+export function repair({ message, before = "", after = "" }: Repair): string {
+  const change = before && after ? `“${before}” is now “${after}”` : "";
+  return change && change.length <= 60 ? `${message}: ${change}` : message;
 }

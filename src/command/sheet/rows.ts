@@ -1,4 +1,11 @@
-import { type Article, actorOf, type Issue, type NewsBundle, type Repair } from "../../index.js";
+import {
+  type Actor,
+  type Article,
+  actorOf,
+  type Issue,
+  type NewsBundle,
+  type Repair,
+} from "../../index.js";
 import { issueRow } from "../issues.js";
 import type { Ink, Row } from "../paper.js";
 import * as phrase from "./phrases.js";
@@ -14,11 +21,40 @@ export function storyRows({ dateline, byline, datePublished, media = [] }: Artic
   return rows;
 }
 
-/** Everyone in the story, and what else they are called in it. */
-export function actorRows({ actors }: NewsBundle): Row[] {
-  return actors.map((actor) =>
-    row({ text: actor.name, style: "cyan" }, phrase.actor(actor), phrase.otherNames(actor)),
-  );
+/** How much was found. */
+export function foundRow(
+  { actors, statements, events }: NewsBundle,
+  repairs: readonly Repair[],
+): Row {
+  const people = actors.filter(({ kind }) => kind === "person").length;
+  const counts = [
+    phrase.count(people, "person", "people"),
+    phrase.count(statements.length, "statement"),
+    phrase.count(events.length, "event"),
+    phrase.count(repairs.length, "repair"),
+  ];
+  return fact("Found", counts.filter(Boolean).join(", ") || "nothing more");
+}
+
+const KINDS: readonly Actor["kind"][] = [
+  "person",
+  "organization",
+  "geopolitical",
+  "unnamed",
+  "group",
+];
+
+/** Whoever has a name or speaks, people first; the others are only named. */
+export function actorRows({ actors, statements }: NewsBundle): Row[] {
+  const speakers = new Set(statements.map(({ speaker }) => speaker?.actor));
+  const isShown = ({ kind, id }: Actor): boolean =>
+    (kind !== "unnamed" && kind !== "group") || (id !== undefined && speakers.has(id));
+
+  const rows = KINDS.flatMap((kind) =>
+    actors.filter((actor) => actor.kind === kind && isShown(actor)),
+  ).map((actor) => row(named(actor.name), [phrase.actor(actor)]));
+  const others = actors.filter((actor) => !isShown(actor)).map(({ name }) => name);
+  return others.length > 0 ? [...rows, fact("and also", others.join(", "))] : rows;
 }
 
 /** Every statement, beside whoever made it. */
@@ -26,11 +62,8 @@ export function statementRows(bundle: NewsBundle): Row[] {
   return bundle.statements.map((statement) => {
     const { speaker } = statement;
     const name = speaker && (actorOf(bundle, speaker)?.name ?? speaker.text);
-    return row(
-      name ? { text: name, style: "cyan" } : { text: "nobody named", style: "dim" },
-      phrase.words(statement),
-      phrase.saying(statement),
-    );
+    const label: Ink = name ? named(name) : { text: "nobody named", style: "dim" };
+    return row(label, phrase.words(statement), phrase.saying(statement));
   });
 }
 
@@ -38,32 +71,35 @@ export function statementRows(bundle: NewsBundle): Row[] {
 export function eventRows({ events }: NewsBundle): Row[] {
   return events.map(({ status = "event", name, start, places = [] }) =>
     row(
-      { text: status, style: "cyan" },
-      name,
+      named(status),
+      [name],
       phrase.line(start && phrase.date(start), ...places.map(phrase.place)),
     ),
   );
 }
 
-/** Every repair, with the words before and after it. */
+/** Every repair. */
 export function repairRows(repairs: readonly Repair[]): Row[] {
-  return repairs.map((repair) =>
-    row({ text: repair.rule, style: "dim" }, repair.message, phrase.change(repair)),
-  );
+  return repairs.map((repair) => fact("•", phrase.repair(repair)));
 }
 
 /** Every issue of the checks, or that there is none. */
 export function issueRows(issues: readonly Issue[]): Row[] {
   const sound = "Every reference leads somewhere, and every span covers its words.";
   return issues.length === 0
-    ? [row({ text: "sound", style: "green" }, sound)]
+    ? [row({ text: "sound", style: "green" }, [sound])]
     : issues.map((issue) => issueRow(issue));
 }
 
-function fact(label: string, text: string, note?: string): Row {
-  return row({ text: label, style: "dim" }, text, note);
+function named(text: string): Ink {
+  return { text, style: "cyan" };
 }
 
-function row(label: Ink, text: string, note = ""): Row {
-  return { label, texts: note === "" ? [{ text }] : [{ text }, { text: note, style: "dim" }] };
+function fact(label: string, text: string, note?: string): Row {
+  return row({ text: label, style: "dim" }, [text], note);
+}
+
+function row(label: Ink, words: readonly string[], note = ""): Row {
+  const texts: Ink[] = words.map((text) => ({ text }));
+  return { label, texts: note === "" ? texts : [...texts, { text: note, style: "dim" }] };
 }

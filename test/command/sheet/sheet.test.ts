@@ -65,19 +65,23 @@ const full: NewsBundle = {
     },
     { kind: "person", id: "ito", name: "Max Ito", mentions: [{ text: "Max Ito" }] },
     { kind: "organization", name: "Port Authority" },
-    { kind: "group", name: "dockers" },
+    { kind: "group", id: "dockers", name: "dockers" },
+    { kind: "group", id: "gulls", name: "gulls" },
+    { kind: "unnamed", name: "witness" },
     { kind: "geopolitical", name: "Ohio" },
     {
       kind: "unnamed",
       id: "official",
       name: "senior port official",
       roles: [{ title: "official", place: { name: "Ohio" } }],
+      mentions: [{ text: "a senior port official" }, { text: "The official" }],
     },
   ],
   statements: [
     {
       form: "direct",
-      text: "We sail on Monday.",
+      text: "We sail on Monday and on Tuesday.",
+      content: [{ text: "We sail on Monday," }, { text: "and on Tuesday." }],
       speaker: { text: "she", actor: "ortiz" },
       cue: { text: "told" },
       recipient: { text: "Radio North" },
@@ -92,7 +96,7 @@ const full: NewsBundle = {
       via: { text: "Polar Press" },
       terms: { text: "on condition of anonymity", rule: "deep-background" },
     },
-    { form: "mixed", text: "the strike is over", speaker: { text: "dockers" } },
+    { form: "mixed", text: "the strike is over", speaker: { text: "dockers", actor: "dockers" } },
     { form: "indirect", text: "the ferry is late" },
     { form: "indirect", text: "the quay is closed", speaker: { text: "a guard", actor: "nobody" } },
   ],
@@ -114,10 +118,17 @@ test("shows a story, who is in it, what they said, and what was mended", () => {
       { rule: "layout/caption", message: "The caption stood first.", at: { start: 0, end: 4 } },
       {
         rule: "words/hyphen",
-        message: "A name was cut.",
+        message: "A name was cut",
         at: { start: 0, end: 4 },
         before: "Ortiz- Vale",
         after: "Ortiz-Vale",
+      },
+      {
+        rule: "layout/headline",
+        message: "A headline stood last.",
+        at: { start: 0, end: 4 },
+        before: "Newspaper headline: Ferry to sail again as strike at Fort Wren ends",
+        after: "Ferry to sail again as strike at Fort Wren ends",
       },
     ],
     issues: [],
@@ -131,18 +142,21 @@ Ferry to sail again as strike at Fort Wren ends
              Friday.
              Lena Ortiz · Fort Wren · Friday · Jo Brandt, Polar Press
   Picture    A gull.
+  Found      2 people, 5 statements, 2 events, 3 repairs
 
 Who is who
-  Lena Ortiz            harbour master, Port Authority · captain
-                        4 mentions · Ortiz, she
+  Lena Ortiz            harbour master, Port Authority; captain · also
+                        Ortiz
   Max Ito               person
   Port Authority        organization
-  dockers               group
   Ohio                  country or place that acts
-  senior port official  official, Ohio
+  senior port official  official, Ohio · also The official
+  dockers               group
+  and also              gulls, witness
 
 Who said what
-  Lena Ortiz            “We sail on Monday.”
+  Lena Ortiz            “We sail on Monday,”
+                        “and on Tuesday.”
                         told · to Radio North · 2026-03-05
   senior port official  the offer was “fair” … and final
                         quoted as saying · by way of Polar Press · deep
@@ -157,9 +171,9 @@ What happened
   event     talks
 
 Mended on the way
-  layout/caption  The caption stood first.
-  words/hyphen    A name was cut.
-                  was “Ortiz- Vale” · is now “Ortiz-Vale”
+  •  The caption stood first.
+  •  A name was cut: “Ortiz- Vale” is now “Ortiz-Vale”
+  •  A headline stood last.
 
 Checked
   sound  Every reference leads somewhere, and every span covers its
@@ -188,6 +202,13 @@ Checked
            statements.0.speaker · ref/actor
   warning  No marks.
            quotes · Add them.`);
+});
+
+test("shows a headline with nothing else", () => {
+  const bundle = { ...empty, articles: [{ headline: "Ferry sails" }] };
+  expect(sheet({ bundle, repairs: [], issues: [] }, paper)).toContain(
+    "Ferry sails\n  Found  nothing more\n",
+  );
 });
 
 test("lets no text play with the terminal", () => {
