@@ -1,15 +1,20 @@
 import fc from "fast-check";
 import {
   Actor,
+  Byline,
   Credit,
+  Dateline,
   findActors,
+  findDateline,
   findDates,
   findStatements,
   Headline,
   NewsDate,
   PersonName,
+  parseByline,
   parseCredit,
   parseDate,
+  parseDateline,
   parseHeadline,
   parseName,
   Statement,
@@ -24,8 +29,18 @@ import { straySpans } from "./spans.js";
  */
 const readers: [name: string, read: (text: string) => object, schema: z.ZodType][] = [
   ["findActors", (text) => findActors(text), z.array(Actor)],
+  [
+    "findDateline",
+    (text) => form("dateline", findDateline(text)),
+    z.strictObject({ dateline: Dateline.optional() }),
+  ],
   ["findDates", (text) => findDates(text), z.array(NewsDate)],
   ["findStatements", (text) => findStatements(text), z.array(Statement)],
+  [
+    "parseByline",
+    (text) => form("byline", parseByline(text)),
+    z.strictObject({ byline: Byline.optional() }),
+  ],
   [
     "parseCredit",
     (text) => form("credit", parseCredit(text)),
@@ -35,6 +50,11 @@ const readers: [name: string, read: (text: string) => object, schema: z.ZodType]
     "parseDate",
     (text) => form("date", parseDate(text)),
     z.strictObject({ date: NewsDate.optional() }),
+  ],
+  [
+    "parseDateline",
+    (text) => form("dateline", parseDateline(text)),
+    z.strictObject({ dateline: Dateline.optional() }),
   ],
   [
     "parseHeadline",

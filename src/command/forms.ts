@@ -1,4 +1,4 @@
-import { parseCredit, parseHeadline, parseName } from "../index.js";
+import { parseByline, parseCredit, parseDateline, parseHeadline, parseName } from "../index.js";
 import { type Command, readWords, SHOWN, show } from "./command.js";
 import { readText } from "./input.js";
 import { outline } from "./outline.js";
@@ -6,7 +6,14 @@ import { Trouble } from "./terminal.js";
 
 /** The commands that read one written form: `newsdesk name "Dr. Lena Ortiz"`. */
 export const forms: readonly Command[] = [
+  form(
+    "dateline",
+    "the dateline of a story",
+    parseDateline,
+    "KYIV, Oct. 5 (Reuters) — Envoys met.",
+  ),
   form("headline", "a headline", parseHeadline, "UPDATE 2-Ferry sails again: harbour master"),
+  form("byline", "a byline", parseByline, "By Lena Ortiz and Max Ito, Polar Press"),
   form("name", "the name of a person", parseName, "Dr. Lena Ortiz-Vale Jr."),
   form("credit", "the credit of a picture", parseCredit, "Photo: Lena Ortiz/Polar Press"),
 ];

@@ -1,8 +1,10 @@
-import { parseCredit, parseHeadline, parseName } from "newsdesk";
+import { parseByline, parseCredit, parseDateline, parseHeadline, parseName } from "newsdesk";
 import { expect, test } from "vitest";
 import { newsdesk } from "./terminal.js";
 
 test.each([
+  ["dateline", "FORT WREN, Ohio, March 6 (Reuters) — The ferry sails again.", parseDateline],
+  ["byline", "By Lena Ortiz and Max Ito, Polar Press", parseByline],
   ["headline", "UPDATE 2-Ferry sails again: harbour master", parseHeadline],
   ["name", "Dr. Lena Ortiz-Vale Jr.", parseName],
   ["credit", "Photo: Lena Ortiz/Polar Press", parseCredit],
