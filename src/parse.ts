@@ -4,7 +4,8 @@
 
 export { type ActorLexicon, actorLexicon } from "./find/actors/lexicon.js";
 export { type ActorOptions, findActors } from "./find/actors.js";
-export { findStatements } from "./find/statements.js";
+export { type StatementLexicon, statementLexicon } from "./find/statements/lexicon.js";
+export { findStatements, type StatementOptions } from "./find/statements.js";
 export { type FormatBylineOptions, formatByline } from "./format/byline.js";
 export { type FormatCreditOptions, formatCredit } from "./format/credit.js";
 export { type BylineLexicon, bylineLexicon } from "./parse/byline/lexicon.js";

@@ -1,40 +1,49 @@
-import { attitudes } from "../lexicon/en/attitudes.js";
-import { grammarWords } from "../lexicon/en/grammar-words.js";
-import { irregularVerbs } from "../lexicon/en/irregular-verbs.js";
-import { speechVerbs } from "../lexicon/en/speech-verbs.js";
-import { verbs } from "../lexicon/en/verbs.js";
+import type { Actor } from "../model/actor.js";
 import type { Statement } from "../model/statement.js";
 import { readingOf } from "../text/reading.js";
-import { attributionsOf } from "./statements/attributions.js";
-import { proseOf } from "./statements/prose.js";
-import { statementOf } from "./statements/statement.js";
-import { wordsOf } from "./statements/words.js";
-
-const english = wordsOf({ attitudes, grammarWords, irregularVerbs, speechVerbs, verbs });
+import type { StatementLexicon } from "./statements/lexicon.js";
+import { statementsIn } from "./statements/read.js";
 
 /**
- * Finds all that is said in a text, by whom, and with what verb.
+ * How to find statements.
+ *
+ * @category Parsers
+ */
+export interface StatementOptions {
+  /** The actors that `findActors` found in the same text, to link speakers to. */
+  readonly actors?: readonly Actor[];
+  /** The day that days such as "Sunday" are told from, as an ISO date: when the story was published. */
+  readonly reference?: string;
+  /** The words to read by; English unless given. */
+  readonly lexicon?: StatementLexicon;
+  /** What every id begins with. */
+  readonly idPrefix?: string;
+}
+
+/**
+ * Finds all that is said in a text: by whom, to whom, when, and with what verb.
+ *
+ * Direct and indirect speech, in any order of speaker, verb and words; what someone thinks or wants too. A quotation
+ * that runs on over paragraphs is one statement. Words in quotation marks that nobody says are left alone.
  *
  * @param text - The story, or a part of it.
+ * @param options - How to find them.
  * @returns The statements, in the order of the text.
  *
  * @example
  * ```ts
  * import { findStatements } from "newsdesk";
  *
- * const [statement] = findStatements('"The bridge is shut," Mayor Ada Lund said.');
+ * const [statement] = findStatements('"The bridge is shut," Mayor Ada Lund told NRK on Sunday.');
  *
  * statement?.text; // => "The bridge is shut"
  * statement?.speaker?.text; // => "Mayor Ada Lund"
- * statement?.cue?.text; // => "said"
+ * statement?.cue?.text; // => "told"
+ * statement?.recipient?.text; // => "NRK"
  * ```
  *
  * @category Parsers
  */
-export function findStatements(text: string): Statement[] {
-  const prose = proseOf(readingOf(text), english);
-  return attributionsOf(prose).map((attribution, index) => ({
-    id: `statement:${index + 1}`,
-    ...statementOf(prose, attribution),
-  }));
+export function findStatements(text: string, options: StatementOptions = {}): Statement[] {
+  return statementsIn(readingOf(text), options);
 }

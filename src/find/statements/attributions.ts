@@ -9,12 +9,13 @@ import * as word from "./words.js";
 /** Something said, in tokens. */
 export interface Attribution {
   content: Stretch[];
-  readonly cue?: Stretch | undefined;
+  readonly cue: Stretch;
+  /** The stretch of text that tells of it. */
+  readonly frame: Stretch;
   speaker?: Stretch | undefined;
   readonly group?: VerbGroup | undefined;
   readonly hearer?: Stretch | undefined;
   readonly via?: Stretch | undefined;
-  readonly how?: string;
 }
 
 /** Finds all that is said in a text, and by whom. */
@@ -55,7 +56,7 @@ class Finder {
     const promised = this.#promised;
     this.#promised = undefined;
     if (!promised) return false;
-    const attribution: Attribution = { ...promised, content: [frame] };
+    const attribution: Attribution = { ...promised, frame, content: [frame] };
     this.found.push(attribution);
     this.#last = this.#wholeQuotation(frame) ? attribution : undefined;
     this.#carried = this.#last ? undefined : attribution;
@@ -166,7 +167,12 @@ class Finder {
       return undefined;
     const content = this.#trim({ start: at + 1, end: frame.end });
     if (!content || content.end - content.start < 3) return undefined;
-    return { cue: { start: at, end: at + 1 }, speaker: { start, end: at }, content: [content] };
+    return {
+      frame,
+      cue: { start: at, end: at + 1 },
+      speaker: { start, end: at },
+      content: [content],
+    };
   }
 
   /** `"We will see." — Ada Lund` */
@@ -181,7 +187,12 @@ class Finder {
     const rest = end < frame.end && !(kinds[end]! & kind.STOP);
     if (end === dash + 1 || rest) return undefined;
     const cue = { start: dash, end: dash + 1 };
-    return { cue, speaker: { start: dash + 1, end }, content: [{ start: frame.start, end: dash }] };
+    return {
+      frame,
+      cue,
+      speaker: { start: dash + 1, end },
+      content: [{ start: frame.start, end: dash }],
+    };
   }
 
   #readAccording(at: number, floor: number, frame: Stretch): Attribution | undefined {
@@ -190,11 +201,11 @@ class Finder {
     if (!speaker) return undefined;
     const cue = { start: at, end: at + 2 };
     const left = this.#trim({ start: floor, end: at });
-    if (left) return { cue, speaker, content: [left] };
+    if (left) return { frame, cue, speaker, content: [left] };
     const comma = speaker.end;
     if (!(prose.kinds[comma]! & kind.COMMA)) return undefined;
     const right = this.#trim({ start: comma + 1, end: frame.end });
-    return right && { cue, speaker, content: [right] };
+    return right && { frame, cue, speaker, content: [right] };
   }
 
   #readVerb(verb: number, floor: number, frame: Stretch, first: number): Attribution | undefined {
@@ -241,6 +252,7 @@ class Finder {
       const left = this.#left(floor, group.start);
       if (!left) return undefined;
       return {
+        frame,
         cue: { start: group.start, end: group.end },
         speaker,
         group,
@@ -259,6 +271,7 @@ class Finder {
           : undefined;
       if (!left) return undefined;
       return {
+        frame,
         cue: { start: group.start, end: group.end },
         speaker: before,
         group,
@@ -281,6 +294,7 @@ class Finder {
         const left = this.#left(floor, before.start);
         if (left)
           return {
+            frame,
             cue: { start: group.start, end: group.end },
             speaker: before,
             group,
@@ -308,7 +322,7 @@ class Finder {
     const cue = { start: group.start, end };
     const speaker = { start: group.end, end: said };
     const part = this.#sides(saying, via?.start ?? group.start, floor, frame);
-    return part && { cue, speaker, ...(via ? { via } : {}), group, content: part };
+    return part && { frame, cue, speaker, ...(via ? { via } : {}), group, content: part };
   }
 
   /** `The mayor was quoted by the agency as saying` */
@@ -328,6 +342,7 @@ class Finder {
         const part = this.#sides(this.#saying(group, end), speaker.start, floor, frame);
         return (
           part && {
+            frame,
             cue: { start: group.start, end },
             speaker,
             ...(via ? { via } : {}),
@@ -392,7 +407,7 @@ class Finder {
     const by =
       words[group.end] === "by" ? speakerAfter(prose, group.end + 1, frame.end) : undefined;
     const cue = { start: group.start, end: group.end };
-    if (by) return before && { cue, speaker: by, group, content: [before], how: "by" };
+    if (by) return before && { frame, cue, speaker: by, group, content: [before] };
     const next = words[group.end];
     const last = words[group.end - 1]!;
     const particle = group.end > group.verb + 1 && /^(?:of|for|about|to|on|against)$/u.test(last);
@@ -402,7 +417,7 @@ class Finder {
     const content = this.#trim({ start, end: endOfContent(prose, start, frame.end, false) });
     if (!content) return undefined;
     const subject = before && !(senses[before.start]!.bits & word.RELATIVE) ? [before] : [];
-    return { cue, group, content: [...subject, content], how: `passive ${particle ? last : next}` };
+    return { frame, cue, group, content: [...subject, content] };
   }
 
   /** The quotation that stood alone before this frame, taken from whoever seemed to carry it on. */
@@ -461,11 +476,11 @@ class Finder {
     const content = this.#trim({ start: sequel.start, end });
     if (!content) return undefined;
     return {
+      frame,
       cue: { start: group.start, end: sequel.cueEnd },
       speaker,
       group,
       content: [content],
-      how: sequel.kind,
       ...(sequel.hearer ? { hearer: sequel.hearer } : {}),
     };
   }

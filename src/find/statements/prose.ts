@@ -1,3 +1,5 @@
+import type { Span } from "../../model/span.js";
+import type { Written } from "../../model/written.js";
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import type { Reading } from "../../text/reading.js";
@@ -49,3 +51,12 @@ export function framesOf(prose: Prose): Stretch[] {
   }
   return frames;
 }
+
+/** The words of a stretch, and where they stand. */
+export function writtenOf({ text, starts, ends }: Prose, { start, end }: Stretch): WrittenThere {
+  const span = { start: starts[start]!, end: ends[end - 1]! };
+  return { text: text.slice(span.start, span.end), span };
+}
+
+/** Words that were read, so that their place is known. */
+export type WrittenThere = Written & { span: Span };

@@ -1,52 +1,108 @@
 import type { Statement, StatementContent } from "../../model/statement.js";
 import type { Written } from "../../model/written.js";
+import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
 import type { Attribution } from "./attributions.js";
-import type { Prose, Stretch } from "./prose.js";
+import type { Cast } from "./cast.js";
+import { dateOf, occasionOf, surroundings, termsOf } from "./details.js";
+import { type Prose, type Stretch, writtenOf } from "./prose.js";
 
-export function statementOf(prose: Prose, attribution: Attribution): Statement {
-  const { cue, speaker, group, hearer, via } = attribution;
-  const content = attribution.content.flatMap((stretch) => contentOf(prose, stretch) ?? []);
-  const quoted = attribution.content.map((stretch) => shareQuoted(prose, stretch));
-  const form = quoted.every((share) => share === 1)
-    ? "direct"
-    : quoted.some((share) => share > 0)
-      ? "mixed"
-      : "indirect";
+/** What statements are made with, besides the text itself. */
+export interface Means {
+  readonly cast: Cast;
+  readonly dates: DateLexicon;
+  readonly terms: Parameters<typeof termsOf>[2];
+  readonly reference: string | undefined;
+}
+
+/** Makes a statement of what was found; nothing, where no word was said. */
+export function statementOf(
+  prose: Prose,
+  attribution: Attribution,
+  { cast, dates, terms, reference }: Means,
+): Statement | undefined {
+  const stretches = attribution.content.map((stretch) => bare(prose, stretch));
+  const content = stretches.flatMap((stretch) => (stretch ? [contentOf(prose, stretch)] : []));
+  if (content.length === 0) return undefined;
+
+  const { cue, speaker, via, hearer, group } = attribution;
+  const around = surroundings(prose, attribution);
+  const date = dateOf(prose, around, dates, reference);
+  const occasion = occasionOf(prose, around);
+  const rule = termsOf(prose, attribution, terms);
   return {
-    form,
-    text: content.map(({ text }) => text).join(" "),
+    form: formOf(prose, attribution.content),
+    text: textOf(prose.text, content),
     content,
-    ...(speaker ? { speaker: writtenOf(prose, speaker) } : {}),
-    ...(cue ? { cue: writtenOf(prose, cue) } : {}),
-    ...(via ? { via: writtenOf(prose, via) } : {}),
-    ...(hearer ? { recipient: writtenOf(prose, hearer) } : {}),
-    ...(group ? { stance: group.cue.stance } : {}),
+    ...(speaker && { speaker: cast.mention(writtenOf(prose, speaker)) }),
+    cue: writtenOf(prose, cue),
+    ...(via && { via: cast.mention(writtenOf(prose, via)) }),
+    ...(hearer && { recipient: cast.mention(writtenOf(prose, hearer)) }),
+    ...(date && { date }),
+    ...(occasion && { occasion }),
+    ...(rule && { terms: rule }),
+    stance: group ? group.cue.stance : "asserts",
   };
 }
 
-function writtenOf({ text, starts, ends }: Prose, { start, end }: Stretch): Written {
-  const span = { start: starts[start]!, end: ends[end - 1]! };
-  return { text: text.slice(span.start, span.end), span };
+/** The stretches joined: by a line break where a paragraph ends between them, by a space elsewhere. */
+function textOf(whole: string, content: readonly StatementContent[]): string {
+  let joined = "";
+  let end = 0;
+  for (const { text, span } of content) {
+    const between = joined === "" ? "" : whole.slice(end, span!.start).includes("\n") ? "\n" : " ";
+    joined += between + text;
+    end = span!.end;
+  }
+  return joined;
 }
 
-function contentOf(prose: Prose, { start, end }: Stretch): StatementContent | undefined {
-  const { kinds } = prose;
+/** A stretch without the marks around it and the comma before the closing one. */
+function bare({ kinds }: Prose, { start, end }: Stretch): Stretch | undefined {
   let from = start;
   let to = end;
   while (from < to && kinds[from]! & kind.MARK) from++;
   while (to > from && kinds[to - 1]! & kind.MARK) to--;
   if (to < end) while (to > from && kinds[to - 1]! & kind.COMMA) to--;
-  return from < to ? writtenOf(prose, { start: from, end: to }) : undefined;
+  return from < to ? { start: from, end: to } : undefined;
 }
 
-function shareQuoted({ quotedBy, kinds }: Prose, { start, end }: Stretch): number {
-  let inside = 0;
-  let words = 0;
+function contentOf(prose: Prose, stretch: Stretch): StatementContent {
+  const quoted = quotedIn(prose, stretch);
+  return { ...writtenOf(prose, stretch), ...(quoted.length > 0 && { quoted }) };
+}
+
+/** The words that stand in quotation marks inside a stretch that does not. */
+function quotedIn(prose: Prose, { start, end }: Stretch): Written[] {
+  const { quotedBy } = prose;
+  const found: Written[] = [];
   for (let at = start; at < end; at++) {
-    if (!(kinds[at]! & (kind.WORD | kind.NUMBER))) continue;
-    words++;
-    if (quotedBy[at]) inside++;
+    const quotation = quotedBy[at];
+    if (!quotation) continue;
+    const stretch = bare(prose, {
+      start: Math.max(quotation.open, start),
+      end: Math.min(quotation.close + 1, end),
+    });
+    if (stretch && (quotation.open > start || quotation.close < end)) {
+      const whole = stretch.start <= start && stretch.end >= end;
+      if (!whole) found.push(writtenOf(prose, stretch));
+    }
+    at = quotation.close;
   }
-  return words === 0 ? 0 : inside / words;
+  return found;
+}
+
+/** Whether all, some or none of what was said stands in quotation marks. */
+function formOf({ quotedBy, kinds }: Prose, content: readonly Stretch[]): Statement["form"] {
+  let inside = 0;
+  let outside = 0;
+  for (const { start, end } of content) {
+    for (let at = start; at < end; at++) {
+      if (!(kinds[at]! & (kind.WORD | kind.NUMBER))) continue;
+      if (quotedBy[at]) inside++;
+      else outside++;
+    }
+  }
+  if (inside === 0) return "indirect";
+  return outside === 0 ? "direct" : "mixed";
 }

@@ -1,5 +1,6 @@
 import type { SpeechVerb } from "../../lexicon/en/speech-verbs.js";
 import { inflect } from "./inflection.js";
+import type { StatementLexicon } from "./lexicon.js";
 
 export const DETERMINER: number = 1 << 0;
 export const POSSESSIVE: number = 1 << 1;
@@ -22,6 +23,9 @@ export const PAST: number = 1 << 17;
 export const PARTICIPLE: number = 1 << 18;
 export const GERUND: number = 1 << 19;
 export const ATTITUDE: number = 1 << 20;
+export const MOMENT: number = 1 << 21;
+export const OCCASION: number = 1 << 22;
+export const TERM: number = 1 << 23;
 
 const PARTS: Readonly<Record<string, number>> = {
   determiner: DETERMINER,
@@ -38,7 +42,8 @@ const PARTS: Readonly<Record<string, number>> = {
   modal: MODAL,
   negation: NEGATION,
   adverb: ADVERB,
-  time: TIME,
+  time: TIME | MOMENT,
+  moment: MOMENT,
 };
 
 /** What can follow a verb of saying. */
@@ -87,16 +92,16 @@ export interface Word {
 
 export const UNKNOWN: Word = { bits: 0, cue: undefined };
 
-export interface Tables {
-  readonly speechVerbs: Readonly<Record<string, SpeechVerb>>;
-  readonly verbs: readonly string[];
-  readonly irregularVerbs: Readonly<Record<string, readonly [string, string]>>;
-  readonly attitudes: Readonly<Record<string, string>>;
-  readonly grammarWords: Readonly<Record<string, string>>;
+const known = new WeakMap<StatementLexicon, ReadonlyMap<string, Word>>();
+
+/** The words of a lexicon in one table, so that reading looks each up once. */
+export function wordsOf(lexicon: StatementLexicon): ReadonlyMap<string, Word> {
+  const words = known.get(lexicon) ?? join(lexicon);
+  known.set(lexicon, words);
+  return words;
 }
 
-/** Puts all tables into one, so that reading looks each word up once. */
-export function wordsOf(tables: Tables): ReadonlyMap<string, Word> {
+function join(tables: StatementLexicon): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const add = (form: string, bits: number, cue?: Cue): void => {
     const word = words.get(form) ?? { bits: 0, cue: undefined };
@@ -125,6 +130,10 @@ export function wordsOf(tables: Tables): ReadonlyMap<string, Word> {
     else words.set(adjective, { bits: ATTITUDE, cue, attitude: cue });
   }
   for (const verb of tables.verbs) addVerb(verb);
+  for (const occasion of tables.occasions) add(occasion, OCCASION);
+  for (const phrase of Object.keys(tables.attributionTerms)) {
+    add(phrase.slice(phrase.lastIndexOf(" ") + 1), TERM);
+  }
   return words;
 }
 

@@ -15,5 +15,6 @@ export const grammarWords: Readonly<Record<string, string>> = {
   modal: "will would can could may might must shall should cannot 'll ’ll won't wouldn't can't couldn't shouldn't mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t",
   negation: "not never n't hardly scarcely",
   adverb: "also again already always almost before both certainly clearly either else ever even famously finally first frequently further here however indeed instead just later likely maybe moreover nevertheless nonetheless now often once only otherwise perhaps probably publicly quickly quite rather really repeatedly reportedly simply since so sometimes soon still strongly then thereafter therefore thus today together too twice usually well yet flatly long at_least meanwhile elsewhere likewise similarly earlier afterward afterwards",
+  moment: "last next this earlier later early late",
   time: "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. monday's january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.",
 };

@@ -1,0 +1,56 @@
+import type { Actor } from "../../model/actor.js";
+import type { Mention } from "../../model/written.js";
+import type { WrittenThere } from "./prose.js";
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly actor: string;
+}
+
+/** Tells whom the words of a text mean, by the mentions of actors found in it. */
+export class Cast {
+  /** Every mention, in the order of the text. */
+  readonly #places: readonly Place[];
+
+  constructor(actors: readonly Actor[]) {
+    this.#places = actors
+      .flatMap(({ id, mentions = [] }) =>
+        mentions.flatMap(({ span }) => (id !== undefined && span ? [{ ...span, actor: id }] : [])),
+      )
+      .sort((one, other) => one.start - other.start);
+  }
+
+  /** The words as a mention: of the actor whose own mention shares most with them. */
+  mention(written: WrittenThere): Mention {
+    const { start, end } = written.span;
+    let best: Place | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (let at = this.#firstAfter(start - LONGEST); at < this.#places.length; at++) {
+      const place = this.#places[at]!;
+      if (place.start >= end) break;
+      if (place.end <= start) continue;
+      const apart = Math.abs(place.start - start) + Math.abs(place.end - end);
+      if (apart < least) {
+        least = apart;
+        best = place;
+      }
+    }
+    return best ? { ...written, actor: best.actor } : written;
+  }
+
+  /** The number of the first mention that begins at an offset or later. */
+  #firstAfter(offset: number): number {
+    let low = 0;
+    let high = this.#places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#places[middle]!.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/** How far before some words a mention may begin that still covers them. */
+const LONGEST = 200;

@@ -1,0 +1,102 @@
+import type { NewsDate } from "../../model/date.js";
+import type { AttributionTerms, Occasion } from "../../model/statement.js";
+import { resolveDate } from "../../parse/date/resolve.js";
+import { readDateAt } from "../../parse/date/running.js";
+import type { DateLexicon } from "../../parse/date/words.js";
+import * as kind from "../../text/kinds.js";
+import type { Attribution } from "./attributions.js";
+import { type Prose, writtenOf } from "./prose.js";
+import * as word from "./words.js";
+
+/** How many words away from its cue a detail is looked for. */
+const REACH = 30;
+
+/** What parts words; a detail lies between two of these. */
+const ENDS = kind.STOP | kind.COMMA | kind.COLON | kind.SEMICOLON | kind.DASH | kind.MARK;
+
+/** The words around a cue that may tell when and where: neither its speaker nor said. */
+export function surroundings(prose: Prose, attribution: Attribution): number[] {
+  const { frame, cue, content, speaker } = attribution;
+  const isSaid = (at: number): boolean =>
+    prose.quotedBy[at] !== undefined || content.some(({ start, end }) => at >= start && at < end);
+  const isSpeaker = (at: number): boolean =>
+    speaker !== undefined && at >= speaker.start && at < speaker.end;
+  const found: number[] = [];
+  const last = Math.min(frame.end, cue.end + REACH);
+  for (let at = cue.end; at < last && !isSaid(at); at++) if (!isSpeaker(at)) found.push(at);
+  const first = Math.max(frame.start, cue.start - REACH);
+  for (let at = cue.start - 1; at >= first && !isSaid(at); at--) if (!isSpeaker(at)) found.push(at);
+  return found;
+}
+
+/** Reads the day that stands beside a cue: `said on Sunday`. */
+export function dateOf(
+  { text, starts, senses }: Prose,
+  around: readonly number[],
+  lexicon: DateLexicon,
+  reference: string | undefined,
+): NewsDate | undefined {
+  for (const at of around) {
+    if (!(senses[at]!.bits & word.MOMENT)) continue;
+    const date = readDateAt(text, starts[at]!, undefined, lexicon);
+    if (date) return reference === undefined ? date : resolveDate(date, reference);
+  }
+  return undefined;
+}
+
+/** Reads what it was said at: `during a press conference`. */
+export function occasionOf(prose: Prose, around: readonly number[]): Occasion | undefined {
+  const { kinds, senses } = prose;
+  for (const end of around) {
+    if (!(senses[end]!.bits & word.OCCASION)) continue;
+    for (let start = end - 1; start >= 0 && start > end - 7; start--) {
+      if (kinds[start]! & ENDS) break;
+      if (!(senses[start]!.bits & word.PREPOSITION)) continue;
+      return start + 1 < end ? writtenOf(prose, { start: start + 1, end: end + 1 }) : undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Reads on what terms a source spoke, and why: `on condition of anonymity because …` */
+export function termsOf(
+  prose: Prose,
+  { frame }: Attribution,
+  phrases: Readonly<Record<string, AttributionTerms["rule"]>>,
+): AttributionTerms | undefined {
+  const { kinds, senses, words, quotedBy } = prose;
+  for (let last = frame.start; last < frame.end; last++) {
+    if (!(senses[last]!.bits & word.TERM) || quotedBy[last]) continue;
+    for (let start = last; start >= frame.start && start > last - 6; start--) {
+      const phrase = words.slice(start, last + 1).join(" ");
+      if (!Object.hasOwn(phrases, phrase)) continue;
+      let opening = start;
+      while (opening > frame.start && opening > start - 8 && !(kinds[opening - 1]! & ENDS))
+        opening--;
+      if (kinds[opening - 1]! & ENDS || opening === frame.start) start = opening;
+      const reason = reasonAfter(prose, last + 1, frame.end);
+      return {
+        ...writtenOf(prose, { start, end: last + 1 }),
+        rule: phrases[phrase]!,
+        ...(reason ? { reason: writtenOf(prose, reason) } : {}),
+      };
+    }
+  }
+  return undefined;
+}
+
+const REASONS = new Set(["because", "since", "as", "citing", "due"]);
+
+/** The reason that is given after the terms, up to where the clause ends. */
+function reasonAfter(
+  { kinds, words }: Prose,
+  start: number,
+  ceiling: number,
+): { start: number; end: number } | undefined {
+  let from = start;
+  if (from < ceiling && kinds[from]! & kind.COMMA) from++;
+  if (!REASONS.has(words[from] ?? "")) return undefined;
+  let end = from;
+  while (end < ceiling && !(kinds[end]! & ENDS)) end++;
+  return end > from + 1 ? { start: from, end } : undefined;
+}

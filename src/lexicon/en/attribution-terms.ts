@@ -1,0 +1,27 @@
+/** Phrases that tell on what terms a source spoke → the rule. */
+// biome-ignore format: one phrase a line
+export const attributionTerms: Readonly<Record<string, "on-record" | "background" | "deep-background" | "off-record" | "anonymous">> = {
+  "anonymity": "anonymous",
+  "anonymously": "anonymous",
+  "not be identified": "anonymous",
+  "not be named": "anonymous",
+  "not be quoted by name": "anonymous",
+  "not to be identified": "anonymous",
+  "not to be named": "anonymous",
+  "not to be quoted by name": "anonymous",
+  "declined to be identified": "anonymous",
+  "declined to be named": "anonymous",
+  "refused to be identified": "anonymous",
+  "refused to be named": "anonymous",
+  "without being named": "anonymous",
+  "without being identified": "anonymous",
+  "name be withheld": "anonymous",
+  "not authorized to speak": "anonymous",
+  "not authorised to speak": "anonymous",
+  "not permitted to speak": "anonymous",
+  "not allowed to speak": "anonymous",
+  "on background": "background",
+  "on deep background": "deep-background",
+  "off the record": "off-record",
+  "on the record": "on-record",
+};
