@@ -19,10 +19,17 @@ export interface Prose extends Reading {
   readonly quotedBy: readonly (Quotation | undefined)[];
 }
 
+/** A sentence longer than this is no sentence; it is read in pieces. */
+const LONGEST = 400;
+
+/** How many tokens past the end a reader may look. */
+const LOOKAHEAD = 8;
+
 export function proseOf(reading: Reading, words: ReadonlyMap<string, Word>): Prose {
   const senses = reading.words.map((word, at) =>
     reading.kinds[at]! & kind.WORD ? (words.get(word) ?? UNKNOWN) : UNKNOWN,
   );
+  for (let spare = 0; spare < LOOKAHEAD; spare++) senses.push(UNKNOWN);
   const quotedBy: (Quotation | undefined)[] = new Array(reading.words.length).fill(undefined);
   for (const quotation of reading.quotations) {
     if (quotation.depth > 0) continue;
@@ -46,6 +53,9 @@ export function framesOf(prose: Prose): Stretch[] {
     if (sentence === start) continue;
     const quotation = quotedBy[sentence];
     if (quotation && quotation.open < sentence) continue;
+    for (; sentence - start > LONGEST && !quotedBy[start + LONGEST]; start += LONGEST) {
+      frames.push({ start, end: start + LONGEST });
+    }
     frames.push({ start, end: sentence });
     start = sentence;
   }
