@@ -4,5 +4,6 @@ export function lookUp<Meaning>(
   word: string,
 ): Meaning | undefined {
   const form = word.toLowerCase();
-  return Object.hasOwn(table, form) ? table[form] : undefined;
+  const meaning = table[form];
+  return meaning !== undefined && Object.hasOwn(table, form) ? meaning : undefined;
 }

@@ -65,17 +65,18 @@ export function parseHeadline(text: string, options: HeadlineOptions = {}): Head
   const title = { start: label?.behind ?? bared.start, end: bared.end };
   const words = text.slice(title.start, title.end);
   const listCount = listCountOf(words, lexicon);
-  return {
+  const headline: Headline = {
     text,
     title: words,
-    ...(label && { kicker: { ...written(text, label.span), kind: label.kind } }),
-    ...(speaker && { speaker: { ...written(text, speaker.span), position: speaker.position } }),
     quotes: within(quotes, title).map((quote) => written(text, quote)),
     isQuestion: within(questions, title).length > 0 || asksUnmarked(words),
-    ...(listCount !== undefined && { listCount }),
-    ...(bared.site && { site: written(text, bared.site) }),
-    ...(bared.section && { section: written(text, bared.section) }),
   };
+  if (label) headline.kicker = { ...written(text, label.span), kind: label.kind };
+  if (speaker) headline.speaker = { ...written(text, speaker.span), position: speaker.position };
+  if (listCount !== undefined) headline.listCount = listCount;
+  if (bared.site) headline.site = written(text, bared.site);
+  if (bared.section) headline.section = written(text, bared.section);
+  return headline;
 }
 
 function within<Stretch extends Span>(spans: readonly Stretch[], { start, end }: Span): Stretch[] {

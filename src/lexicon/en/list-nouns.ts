@@ -1,8 +1,8 @@
 /** What an English list counts: `7 ways`, `15 reasons`. */
 // biome-ignore format: one shelf a block
 export const listNouns: Readonly<Record<string, true>> = {
-  ways: true, reasons: true, things: true, tips: true, tricks: true, hacks: true, steps: true,
-  rules: true, lessons: true, takeaways: true, facts: true, myths: true, lies: true,
+  ways: true, reasons: true, things: true, cards: true, tips: true, tricks: true, hacks: true,
+  steps: true, rules: true, lessons: true, takeaways: true, facts: true, myths: true, lies: true,
   truths: true, secrets: true, signs: true, symptoms: true, mistakes: true, questions: true,
   answers: true, ideas: true, examples: true, quotes: true, stories: true, moments: true,
   times: true, photos: true, pictures: true, images: true, pics: true, gifs: true, videos: true,

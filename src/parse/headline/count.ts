@@ -1,21 +1,33 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 
+// The 7 quiet ways to fix a ferry
+// └───┘ │        └noun
+//     count
 const COUNT =
-  /^(?:(?:The|Top|Die|Unsere|Our|These|Diese) ){0,2}(?<count>\d{1,3}|[A-Z][a-z]{2,7})\s(?=\p{L}|['’])/u;
-const PLURAL_OFFER =
-  /^(?:(?:[\p{L}'’\d-]{1,20},? ){0,3}[\p{Lu}][\p{L}-]{2,20}s)(?: and \p{Lu}\p{L}{1,20}s)? (?:That|Which|You|Your|To|Every|Only|We|For|From|Who|If|Everyone|We'll|You'll|You're|Will)\b/iu;
-const REACH = 6;
+  /^(?:(?:The|Top|Our|These|Die|Unsere|Diese) ){0,2}(?<count>\d{1,3}|\p{L}{3,10}) (?=[\p{L}'’])/u;
+/** `Toddies that …`, `Holiday Shows You …`: what a list in capitals offers. */
+const OFFER =
+  /^(?:[\p{L}'’\d-]{1,20},? ){0,3}\p{Lu}[\p{L}-]{2,20}s (?:and \p{Lu}\p{L}{1,20}s )?(?:[Tt]hat|Which|You|Your|Every|Everyone|Only|We|You'll|We'll)\b/u;
+const REACH = 4;
 
 /** How many things a list promises: `7 ways to …`. */
 export function listCountOf(title: string, lexicon: HeadlineLexicon): number | undefined {
   const match = COUNT.exec(title);
   if (!match) return undefined;
-  const count = Number(match.groups!.count);
+  const { count: written = "" } = match.groups!;
+  const count = lookUp(lexicon.numbers, written) ?? Number(written);
   if (!(count > 1)) return undefined;
+
   const rest = title.slice(match[0].length);
-  const words = rest.split(" ", REACH);
-  return words.some((word) => lookUp(lexicon.listNouns, word)) || PLURAL_OFFER.test(rest)
-    ? count
-    : undefined;
+  return counts(rest, lexicon) || OFFER.test(rest) ? count : undefined;
+}
+
+/** Whether a noun that lists count comes before the sentence goes on. */
+function counts(words: string, { listNouns, runningWords }: HeadlineLexicon): boolean {
+  for (const word of words.split(/[ ,:]/u, REACH)) {
+    if (lookUp(listNouns, word)) return true;
+    if (lookUp(runningWords, word) === "clause") return false;
+  }
+  return false;
 }

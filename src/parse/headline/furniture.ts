@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { Span } from "../../model/span.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
-import { type Part, partsOf } from "./parts.js";
+import { countOf, type Part, partsOf } from "./parts.js";
 import {
   hasSameLetters,
   isMediaWord,
@@ -31,13 +31,15 @@ export interface Reading {
 }
 
 const LONGEST_TAIL = 70;
+const LONGEST_LABEL = 50;
 const LONG = 30;
 
 const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b/u;
-const PAGE = /^(?:page|seite|part|teil)\s\p{N}{1,4}$/iu;
-const AUTHOR = /^by \p{Lu}/u;
+/** `by Ida Brandt`, `Page 2`, `3.10.2019`: what is no name and no headline. */
+const STAMP =
+  /^(?:by \p{Lu}|(?:[Pp]age|[Ss]eite|[Pp]art|[Tt]eil) \p{N}{1,4}$|\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b)/u;
 const BLOG = /(?:^|\s)(?:blog|weblog)$/iu;
-const SERIES = /\b(?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
+const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
 const CASELESS = /\p{Lo}/u;
 
 /** Takes off what a site puts around a headline. */
@@ -45,14 +47,21 @@ const CASELESS = /\p{Lo}/u;
 // └─ front ────┘ └─── headline ────┘   └────── tail ───────┘
 export function withoutFurniture(separators: readonly Separator[], reading: Reading): Bared {
   const parts = partsOf(reading.text, separators);
+  const whole = { start: parts[0].start, end: parts.at(-1)!.end };
+  if (!reading.siteName && parts.every(({ strength }) => strength === "colon")) return whole;
+
   const named = siteAt(parts, reading);
   const tail = tailAt(parts, named, reading);
   const front = frontAt(parts, tail, reading);
 
-  const furniture = [...parts.slice(tail).reverse(), ...parts.slice(0, front)];
-  const site = parts[named] ?? furniture.find(({ words }) => !isSection(words, reading));
-  const section = furniture.findLast((part) => part !== site && isSection(part.words, reading));
-  return { start: parts[front]!.start, end: parts[tail - 1]!.end, site, section };
+  const { start } = parts[front]!;
+  const { end } = parts[tail - 1]!;
+  if (front === 0 && tail === parts.length) return { start, end };
+
+  const furniture = parts.filter((_, at) => at < front || at >= tail);
+  const site = parts[named] ?? furniture.findLast(({ words }) => !isSection(words, reading));
+  const section = furniture.find((part) => part !== site && isSection(part.words, reading));
+  return { start, end, site, section };
 }
 
 /** Which part behind the first is surely the site: the leftmost, for its motto may follow. */
@@ -75,7 +84,8 @@ function siteAt(parts: readonly Part[], { text, siteName, isWire, lexicon }: Rea
 /** Whether a short name stands behind a long headline, and a motto behind it: `… - LWV - Wir am See`. */
 function hasMotto(part: Part, motto: Part | undefined, lexicon: HeadlineLexicon): boolean {
   if (part.start < LONG || part.mark !== "-" || motto?.mark !== "-") return false;
-  return part.count < 3 && motto.count > 2 && looksLikeName(part.words, lexicon);
+  const isMotto = countOf(part.words) < 3 && countOf(motto.words) > 2;
+  return isMotto && looksLikeName(part.words, lexicon);
 }
 
 /** Where the tail begins: at the site, and before it as long as the parts are no headline. */
@@ -91,20 +101,20 @@ function isTail(
   behind: Part | undefined,
   reading: Reading,
 ): boolean {
-  const { words, count, strength, mark } = parts[at]!;
+  const { words, strength, mark } = parts[at]!;
   if (strength === "colon" || followsSection(parts, at, reading)) return false;
   if (at === 1 && isLabel(parts[0]!.words, reading)) return false;
-  if (isSection(words, reading) || [AUTHOR, DATE, PAGE].some((form) => form.test(words)))
-    return true;
+  if (isSection(words, reading) || STAMP.test(words)) return true;
   if (strength === "bar") {
     const isInner = behind?.strength === "bar" && behind.mark !== mark;
     return !isInner && words.length <= LONGEST_TAIL && !isTranslation(parts[0]!, parts[at]!);
   }
   if (!looksLikeName(words, reading.lexicon)) return false;
   if (behind && namesSite(behind.words, words)) return true;
+  const count = countOf(words);
   if (behind) return strength === "dash" && count < 5 && (mark === "-" || mark === behind.mark);
   if (speaks(words, reading) || (strength === "loose" && count > 2)) return false;
-  const isLonger = at > 1 || parts[0]!.count >= Math.max(count, 2);
+  const isLonger = at > 1 || countOf(parts[0]!.words) >= Math.max(count, 2);
   return isLonger || namesMedia(words.split(" "), reading.lexicon);
 }
 
@@ -128,8 +138,8 @@ function isFront(parts: readonly Part[], at: number, tail: number, reading: Read
 
 /** Whether a long part stands behind a site and its section: `BSI - Presse - …`. */
 function followsSection(parts: readonly Part[], at: number, reading: Reading): boolean {
-  if (at < 2 || parts[at]!.count < 5 || parts[at - 2]!.count > 4) return false;
-  return isSection(parts[at - 1]!.words, reading);
+  if (at < 2 || !isSection(parts[at - 1]!.words, reading)) return false;
+  return countOf(parts[at]!.words) > 4 && countOf(parts[at - 2]!.words) < 5;
 }
 
 /** Whether a long part says in another script what the first one says. */
@@ -143,8 +153,9 @@ function isSection(words: string, { lexicon }: Reading): boolean {
 
 /** Whether a headline may follow: a kicker, a section, a day or a series. */
 function isLabel(words: string, reading: Reading): boolean {
+  if (words.length > LONGEST_LABEL) return false;
   if (lookUp(reading.lexicon.kickers, words) || isSection(words, reading)) return true;
-  return [DATE, BLOG, SERIES].some((form) => form.test(words));
+  return DATE.test(words) || BLOG.test(words) || SERIES.test(words);
 }
 
 /** Whether these are known to speak at the end of a headline, rather than to publish. */

@@ -47,13 +47,13 @@ function slugKind(words: string, { slugs }: HeadlineLexicon): KickerKind | undef
 }
 
 const LONGEST_LABEL = 50;
-const COMPANY =
-  /(?:\b(?:Inc|Corp|Co|Ltd|plc|PLC|LLC|AG|SE|NV|SA|S\.A|GmbH|Oyj|ASA|Group|Holdings)\.?|\be\.V\.)$/u;
-const SERIES = /\b(?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
+const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
 /** Up to four words, each with a capital. */
 const NAME = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}$/u;
 /** A capital, and further on a long word without: German headlines, and English ones in sentence case. */
 const SENTENCE = /^\P{Ll}.{0,40}\s\p{Ll}{5}/u;
+/** `Ltd`, `Holdings`, `plc`: with a capital, or short. */
+const COMPANY = / (?:\p{Lu}\S{0,15}|\S{2,4})$/u;
 const QUOTE = /^["“„«'‘]/u;
 
 /** Reads the label before the first separator of a headline; what a speaker says is no label. */
@@ -84,8 +84,9 @@ function kindOf(
 ): KickerKind | undefined {
   if (strength === "bar" || QUOTE.test(label)) return undefined;
   if (strength === "dash") return NAME.test(label) && SENTENCE.test(behind) ? "topic" : undefined;
-  if (COMPANY.test(label)) return "organization";
   const words = label.split(" ");
+  if (words.length > 1 && COMPANY.test(label) && lookUp(lexicon.companyForms, words.at(-1)!))
+    return "organization";
   const isTopic = words.length < 6 && !words.some((word, at) => tells(word, at, lexicon));
   return isTopic ? "topic" : undefined;
 }

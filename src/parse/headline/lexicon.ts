@@ -1,13 +1,16 @@
 import { kickers as germanKickers } from "../../lexicon/de/kickers.js";
 import { listNouns as germanListNouns } from "../../lexicon/de/list-nouns.js";
 import { mastheads as germanMastheads } from "../../lexicon/de/mastheads.js";
+import { numbers as germanNumbers } from "../../lexicon/de/numbers.js";
 import { publishers as germanPublishers } from "../../lexicon/de/publishers.js";
 import { runningWords as germanRunningWords } from "../../lexicon/de/running.js";
 import { sections as germanSections } from "../../lexicon/de/sections.js";
 import { speakers as germanSpeakers } from "../../lexicon/de/speakers.js";
+import { companyForms } from "../../lexicon/en/companies.js";
 import { kickers } from "../../lexicon/en/kickers.js";
 import { listNouns } from "../../lexicon/en/list-nouns.js";
 import { mastheads } from "../../lexicon/en/mastheads.js";
+import { numbers } from "../../lexicon/en/numbers.js";
 import { publishers } from "../../lexicon/en/publishers.js";
 import { runningWords } from "../../lexicon/en/running.js";
 import { sections } from "../../lexicon/en/sections.js";
@@ -16,6 +19,7 @@ import { speakers } from "../../lexicon/en/speakers.js";
 import type { KickerKind } from "../../lexicon/kicker.js";
 import { mastheads as otherMastheads } from "../../lexicon/mul/mastheads.js";
 import { sections as otherSections } from "../../lexicon/mul/sections.js";
+import { smallWords } from "../../lexicon/mul/small-words.js";
 
 /**
  * The words that headlines are read by: lower-case written form → meaning.
@@ -37,6 +41,12 @@ export interface HeadlineLexicon {
   readonly speakers: Readonly<Record<string, true>>;
   /** What tells a sentence from a name: words of a clause (`is`, `wird`), and words that link (`after`, `gegen`). */
   readonly runningWords: Readonly<Record<string, "clause" | "link">>;
+  /** What stands small inside names: `of`, `für`. */
+  readonly smallWords: Readonly<Record<string, true>>;
+  /** What a company's name ends in: `inc`, `gmbh`. */
+  readonly companyForms: Readonly<Record<string, true>>;
+  /** Numbers as they are spelled: `seven`. */
+  readonly numbers: Readonly<Record<string, number>>;
   /** What a list counts: `ways`, `gründe`. */
   readonly listNouns: Readonly<Record<string, true>>;
 }
@@ -55,5 +65,8 @@ export const headlineLexicon: HeadlineLexicon = {
   publishers: { ...germanPublishers, ...publishers },
   speakers: { ...germanSpeakers, ...speakers },
   runningWords: { ...germanRunningWords, ...runningWords },
+  smallWords,
+  companyForms,
+  numbers: { ...germanNumbers, ...numbers },
   listNouns: { ...germanListNouns, ...listNouns },
 };

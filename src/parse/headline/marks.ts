@@ -102,13 +102,13 @@ function opens(text: string, at: number, closings: string): boolean {
   const before = text[at - 1];
   const behind = text[at + 1];
   if (behind === undefined || (before !== undefined && WORD.test(before))) return false;
-  return text[at] === "«" || !SPACE.test(behind);
+  return text[at] === "«" || !isSpace(behind);
 }
 
 function closes(text: string, at: number): boolean {
   const before = text[at - 1]!;
   const behind = text[at + 1];
-  if (SPACE.test(before)) return text[at] === "»";
+  if (isSpace(before)) return text[at] === "»";
   return behind === undefined || !WORD.test(behind);
 }
 
@@ -127,14 +127,18 @@ function separatorAt(text: string, at: number): Separator | undefined {
 
 /** The same stretch, with the white space around it. */
 function around(text: string, start: number, end: number): Span {
-  while (start > 0 && SPACE.test(text[start - 1]!)) start--;
-  while (end < text.length && SPACE.test(text[end]!)) end++;
+  while (start > 0 && isSpace(text[start - 1]!)) start--;
+  while (end < text.length && isSpace(text[end]!)) end++;
   return { start, end };
 }
 
 /** The same stretch, without the white space at its ends. */
 export function trimmed(text: string, { start, end }: Span): Span {
-  while (start < end && SPACE.test(text[start]!)) start++;
-  while (start < end && SPACE.test(text[end - 1]!)) end--;
+  while (start < end && isSpace(text[start]!)) start++;
+  while (start < end && isSpace(text[end - 1]!)) end--;
   return { start, end };
+}
+
+function isSpace(character: string): boolean {
+  return character === " " || SPACE.test(character);
 }

@@ -5,8 +5,6 @@ import type { Separator, Strength } from "./marks.js";
 export interface Part extends Span {
   /** The part itself. */
   readonly words: string;
-  /** How many words it has. */
-  readonly count: number;
   /** How firmly it is parted from what stands before it. */
   readonly strength: Strength;
   /** The mark that parts it from what stands before it. */
@@ -17,6 +15,8 @@ export interface Part extends Span {
 const MOST_BEHIND = 7;
 const MOST_BEFORE = 3;
 
+const MOST_WORDS = 10;
+
 const ORNAMENT = /^[▷▶►●■★☆◆✩]\s?/u;
 
 /** The parts of a title, from left to right; at least one. */
@@ -25,29 +25,40 @@ export function partsOf(text: string, separators: readonly Separator[]): [Part, 
   const isOpen = last?.end === text.length && last.strength !== "colon";
   const end = isOpen ? last.start : text.length;
   const start = ORNAMENT.exec(text)?.[0].length ?? 0;
-  const inner = separators.filter((separator) => separator.start > start && separator.end < end);
-  const near =
-    inner.length > MOST_BEFORE + MOST_BEHIND
-      ? [...inner.slice(0, MOST_BEFORE), ...inner.slice(-MOST_BEHIND)]
-      : inner;
-
-  const first = partOf(text, start, near[0]?.start ?? end);
-  const others = near.map((separator, at) =>
-    partOf(text, separator.end, near[at + 1]?.start ?? end, separator),
+  const near = nearest(
+    separators.filter((separator) => separator.start > start && separator.end < end),
   );
+
+  const first = partOf(text, { start, end: start, strength: "colon" }, near[0]?.start ?? end);
+  const others = near.map((separator, at) => partOf(text, separator, near[at + 1]?.start ?? end));
   return [first, ...others];
 }
 
-function partOf(text: string, start: number, end: number, separator?: Separator): Part {
-  const words = text.slice(start, end);
+/** Of more separators than furniture needs, the first and the last. */
+function nearest(separators: Separator[]): Separator[] {
+  if (separators.length <= MOST_BEFORE + MOST_BEHIND) return separators;
+  return [...separators.slice(0, MOST_BEFORE), ...separators.slice(-MOST_BEHIND)];
+}
+
+function partOf(text: string, separator: Separator, end: number): Part {
+  const start = separator.end;
   return {
     start,
     end,
-    words,
-    count: words.split(" ", MOST_WORDS).length,
-    strength: separator?.strength ?? "colon",
-    mark: separator ? text.slice(separator.start, separator.end).trim() : "",
+    words: text.slice(start, end),
+    strength: separator.strength,
+    mark: text.slice(separator.start, start).trim(),
   };
 }
 
-const MOST_WORDS = 20;
+/** How many words there are, as far as it matters. */
+export function countOf(words: string): number {
+  let count = 1;
+  for (
+    let at = words.indexOf(" ");
+    at !== -1 && count < MOST_WORDS;
+    at = words.indexOf(" ", at + 1)
+  )
+    count++;
+  return count;
+}

@@ -2,6 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { Span } from "../../model/span.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
+import { countOf } from "./parts.js";
 
 /** Who speaks in a headline, and where. */
 export interface Speaker {
@@ -11,6 +12,7 @@ export interface Speaker {
 
 const MOST_WORDS = 4;
 const LONGEST_SPEAKER = 40;
+const LONGEST_ASKING = 10;
 
 const NAME = /^\p{Lu}[\p{L}.'’&-]{1,30}(?: \p{Lu}[\p{L}.'’&-]{1,30})?$/u;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u;
@@ -19,8 +21,7 @@ const LOWER = /\p{Ll}/u;
 const GLUED = /(?:^|\s)["'“‘]?(?<before>[^\s-]{0,20})-(?<words>\p{L}[^-]{0,30})$/u;
 const PREFIX =
   /^(?:all|anti|co|cross|ex|inter|intra|mid|neo|non|pan|post|pre|pro|quasi|re|self|semi|sub|trans|ultra|un|vice)$/u;
-const POST =
-  /^(?<name>\p{Lu}.{1,40}) (?:on|auf|bei) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)$/u;
+const POST = / (?:on|auf|bei) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)$/u;
 const QUOTE = /^["“„«»'‘]/u;
 const ASKING = /^(?:how|why|what|when|where|who|wie|warum|was|wann|wo|wer)\b/iu;
 
@@ -31,17 +32,15 @@ export function speakerBefore(
   separator: Separator,
   lexicon: HeadlineLexicon,
 ): Speaker | undefined {
-  if (separator.strength !== "colon") return undefined;
+  const length = separator.start - start;
+  if (separator.strength !== "colon" || length > LONGEST_SPEAKER) return undefined;
   const label = text.slice(start, separator.start);
-  const isQuoted = QUOTE.test(text.slice(separator.end, separator.end + 1));
-  const { name } = POST.exec(label)?.groups ?? {};
-  const speaks =
-    name !== undefined ||
-    (isQuoted && FULL_NAME.test(label)) ||
-    (isSpeaker(label, lexicon) && !ASKING.test(text.slice(separator.end, separator.end + 10)));
-  return speaks
-    ? { span: { start, end: start + (name ?? label).length }, position: "lead" }
-    : undefined;
+  const behind = text.slice(separator.end, separator.end + LONGEST_ASKING);
+  const posted = label.search(POST);
+  const isQuoted = QUOTE.test(behind) && FULL_NAME.test(label);
+  const speaks = posted > 0 || isQuoted || (isSpeaker(label, lexicon) && !ASKING.test(behind));
+  const end = posted > 0 ? start + posted : separator.start;
+  return speaks ? { span: { start, end }, position: "lead" } : undefined;
 }
 
 /** Finds who speaks behind a headline: `… in the north: sources`, `… - Brandt`. */
@@ -83,11 +82,8 @@ function isName(words: string, { publishers }: HeadlineLexicon): boolean {
 /** Whether words name somebody known to speak: the whole, or the last of a few. */
 export function isSpeaker(words: string, { speakers, runningWords }: HeadlineLexicon): boolean {
   if (lookUp(speakers, words)) return true;
-  const all = words.split(" ", MOST_WORDS + 1);
-  if (all.length < 2 || all.length > MOST_WORDS || !lookUp(speakers, all.at(-1)!)) return false;
-  return !all.some((word) => lookUp(runningWords, word));
-}
-
-function countOf(words: string): number {
-  return words.split(" ", MOST_WORDS + 1).length;
+  const space = words.lastIndexOf(" ");
+  if (space < 0 || countOf(words) > MOST_WORDS || !lookUp(speakers, words.slice(space + 1)))
+    return false;
+  return !words.split(" ").some((word) => lookUp(runningWords, word));
 }
