@@ -4,6 +4,5 @@ export function lookUp<Meaning>(
   word: string,
 ): Meaning | undefined {
   const form = word.toLowerCase();
-  const meaning = table[form];
-  return meaning !== undefined && Object.hasOwn(table, form) ? meaning : undefined;
+  return Object.hasOwn(table, form) ? table[form] : undefined;
 }
