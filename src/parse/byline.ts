@@ -3,7 +3,7 @@ import type { Span } from "../model/span.js";
 import { settleKinds } from "./byline/kinds.js";
 import { type BylineLexicon, bylineLexicon } from "./byline/lexicon.js";
 import { readContributors } from "./byline/read.js";
-import { startOf } from "./byline/start.js";
+import { isProse, startOf } from "./byline/start.js";
 import { cutWords, type Word } from "./byline/words.js";
 
 /** What a byline says stands in its first so many characters; biographies follow. */
@@ -50,7 +50,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   const from = words.slice(startOf(words, lexicon));
   const { contributors, end } = readContributors(head, from, lexicon);
   const [first] = contributors;
-  if (!first) return undefined;
+  if (!first || isProse(words, contributors)) return undefined;
 
   const start = opensByline(from[0]!) ? from[0]!.start : first.span!.start;
   return {

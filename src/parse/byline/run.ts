@@ -2,11 +2,53 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import { meaning } from "../name/lexicon.js";
 import { isCapitals, isInitial, isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { isGiven, isHouse } from "./who.js";
-import type { Word } from "./words.js";
+import { isGiven, whoIs } from "./who.js";
+import type { Kind, Word } from "./words.js";
+
+/** Kinds of words that make up names and posts. */
+const RUN = /^(?:name|particle|nickname|post|rank|field|team)$/u;
 
 /** A post may hold so many words that are no words of posts: `Deputy Content Hub Director`. */
 const LONGEST_FIELD = 3;
+
+/** Finds where a run of names and posts ends; small words inside names belong to it. */
+export function endOfRun(
+  words: readonly Word[],
+  from: number,
+  isBy: boolean,
+  isFirst: boolean,
+  lexicon: BylineLexicon,
+): number {
+  let at = from;
+  for (; at < words.length; at += 1) {
+    const word = words[at]!;
+    const next = words[at + 1]?.kind;
+    if (word.kind !== "small") {
+      if (!RUN.test(word.kind) || isArticle(word, next)) break;
+      continue;
+    }
+    const isInside =
+      (at > from || isBy) &&
+      lookUp(lexicon.particles, word.text) === "opens" &&
+      (next === "name" || next === "small");
+    const isOpen = closes(next) || (isBy && at === from && next === "small");
+    const isWhole = isFirst && at <= from + 1 && (at > from || isBy) && isOpen;
+    if (!isInside && !isWhole) break;
+  }
+  return at;
+}
+
+/** `Jane Roe A professor at`: a sentence begins. */
+function isArticle(word: Word, next: Kind | undefined): boolean {
+  return (
+    next === "small" &&
+    /^(?:A|An|The|La|El|Le|Les|Der|Die|Das|Ein|Eine|Il|Un|Una)$/u.test(word.text)
+  );
+}
+
+function closes(kind: Kind | undefined): boolean {
+  return kind === undefined || /^(?:comma|bar|number|end|and|month)$/u.test(kind);
+}
 
 /**
  * Counts the words of the post that a run opens with.
@@ -17,11 +59,9 @@ const LONGEST_FIELD = 3;
  * ```
  */
 export function countPost(run: readonly Word[], isAside: boolean): number {
-  const [first] = run;
-  if (!first) return 0;
   if (isAside && run.at(-1)!.kind === "post") return run.length;
   let count = 0;
-  let unknown = first.kind === "rank" ? LONGEST_FIELD : 0;
+  let unknown = run[0]!.kind === "rank" ? LONGEST_FIELD : 0;
   for (const [at, { kind, text }] of run.entries()) {
     if (kind === "post" || (kind === "team" && at > 0)) count = at + 1;
     else if (count > 0) break;
@@ -73,7 +113,7 @@ function startsHouse(run: readonly Word[], at: number, lexicon: BylineLexicon): 
   const isAfterCapitals = isCapitals(run[at - 1]!.text) && /\p{Ll}/u.test(run[at]!.text);
   const isAcronym = /^\p{Lu}{3,5}$/u.test(run[at]!.text) && /\p{Ll}/u.test(run[at - 1]!.text);
   if (!isAfterCapitals && !isAcronym && !isPublisher(run.slice(at), lexicon)) return false;
-  return isHouse(run.slice(at), true, lexicon);
+  return whoIs(run.slice(at), true, lexicon) === "house";
 }
 
 function isPublisher(words: readonly Word[], lexicon: BylineLexicon): boolean {

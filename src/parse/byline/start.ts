@@ -1,5 +1,6 @@
+import type { Contributor } from "../../model/byline.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { isHouse } from "./who.js";
+import { whoIs } from "./who.js";
 import type { Word } from "./words.js";
 
 /**
@@ -13,8 +14,20 @@ import type { Word } from "./words.js";
 export function startOf(words: readonly Word[], lexicon: BylineLexicon): number {
   const by = words.findIndex(({ kind }) => kind === "by");
   const run = words.findIndex(({ kind }) => kind !== "name");
-  const isNamed = run > 1 && run < by && !isHouse(words.slice(0, run), true, lexicon);
+  const isNamed = run > 1 && run < by && whoIs(words.slice(0, run), true, lexicon) !== "house";
   if (by > 0 && !isNamed) return words[by - 1]!.kind === "role" ? by - 1 : by;
   const [section, first, second] = words;
   return section?.kind === "field" && first?.kind === "name" && second?.kind === "name" ? 1 : 0;
+}
+
+/** So many small words make a sentence. */
+const PROSE = 3;
+
+/** Whether a text tells a story rather than who wrote it: `Envoys from both sides met on Sunday.` */
+export function isProse(words: readonly Word[], contributors: readonly Contributor[]): boolean {
+  const isSaid = words.some(({ kind }) => kind === "by" || kind === "role");
+  if (isSaid || contributors.some(({ kind }) => kind === "person")) return false;
+  return (
+    words.filter(({ kind }) => kind === "small" || kind === "in" || kind === "of").length >= PROSE
+  );
 }

@@ -4,26 +4,48 @@ import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
 import type { Word } from "./words.js";
 
-/** Whether the words name a paper, an agency or a desk: `Harbour Post`, `AFP`, `The Courier`. */
-export function isHouse(words: readonly Word[], isAside: boolean, lexicon: BylineLexicon): boolean {
-  const [first, ...rest] = words.map(({ text }) => text);
+/** Whom words name, where that can be told. */
+export type Who = "person" | "house" | "unknown";
+
+/** More words than this are no name. */
+const LONGEST_NAME = 6;
+
+/**
+ * Tells whom words name: `Jane Roe`, `J. Roe` a person; `Harbour Post`, `AFP`, `Web Desk` a house.
+ *
+ * Behind a name (`isAside`) more words make a house: `Jane Roe, Morning Star`.
+ */
+export function whoIs(words: readonly Word[], isAside: boolean, lexicon: BylineLexicon): Who {
+  const [first = "", ...rest] = words.map(({ text }) => text);
   const printed = [first, ...rest].join(" ");
-  if (lookUp(lexicon.publishers, printed) || words.some(({ kind }) => kind === "team")) return true;
-  if (/\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$/u.test(printed)) return true;
-  if (/^(?:The|Die|Der|Das|Les|Las|Los)$/iu.test(first!) && rest.length > 0) return true;
-  if (isGiven(first!, lexicon) || (rest.length === 0 && words[0]!.kind === "field")) return false;
-  if (rest.length === 0 && /^\p{Lu}{2,5}$|^\p{L}\p{Ll}{3,}\p{Lu}/u.test(printed)) return true;
-  if (/^\p{Lu}{3,5}$/u.test(first!) && /\p{Ll}/u.test(rest.join(""))) return true;
+  if (words.some(({ kind }) => kind === "team") || signsAsHouse(printed, lexicon)) return "house";
+  if (opensPerson(first, lexicon)) {
+    return rest.length > 0 && words.length <= LONGEST_NAME ? "person" : "unknown";
+  }
+  if (rest.length === 0 && words[0]!.kind === "field") return "unknown";
+  if (/^\p{Lu}{2,5}$|^\p{Lu}{3,5} .*\p{Ll}|^\p{L}\p{Ll}{3,}\p{Lu}\P{Z}*$/u.test(printed))
+    return "house";
   const tables = isAside ? [lexicon.houseWords, lexicon.mastheads] : [lexicon.houseWords];
-  return words.some(({ text }) => tables.some((table) => lookUp(table, text)));
+  const isNamed = words.some(({ text }) => tables.some((table) => lookUp(table, text)));
+  return isNamed ? "house" : "unknown";
 }
 
-/** Whether the words surely name a person: a title, a given name or an initial opens them. */
-export function isPerson(words: readonly Word[], lexicon: BylineLexicon): boolean {
-  const [first, second] = words;
-  if (second === undefined || isHouse(words, false, lexicon) || words.length > 6) return false;
-  const isTitle = first!.text.endsWith(".") && meaning(lexicon.honorifics, first!.text);
-  return Boolean(isTitle) || isGiven(first!.text, lexicon) || /^\p{L}\.$/u.test(first!.text);
+/** `AFP`, `courier.example`, `NBC 5`, `The Courier`. */
+function signsAsHouse(printed: string, lexicon: BylineLexicon): boolean {
+  if (lookUp(lexicon.publishers, printed)) return true;
+  return /\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$|^(?:The|Die|Der|Das|Les|Las|Los) /iu.test(printed);
+}
+
+function opensPerson(word: string, lexicon: BylineLexicon): boolean {
+  if (isGiven(word, lexicon) || /^\p{L}\.$/u.test(word)) return true;
+  return word.endsWith(".") && meaning(lexicon.honorifics, word) !== undefined;
+}
+
+/** Whether a word is a given name, or begins with one: `Jean-Luc`. */
+export function isGiven(word: string, lexicon: BylineLexicon): boolean {
+  if (lookUp(lexicon.givenNames, word)) return true;
+  const hyphen = word.indexOf("-");
+  return hyphen > 0 && lookUp(lexicon.givenNames, word.slice(0, hyphen)) !== undefined;
 }
 
 /** The place that papers report from, in its usual case. */
@@ -31,17 +53,10 @@ export function bureauOf(text: string, lexicon: BylineLexicon): string | undefin
   return lookUp(lexicon.bureaus, text) ? toNameCase(text) : undefined;
 }
 
-/** The name without what clings to it, and in usual case when a person's stands in capitals. */
-export function nameOf(words: readonly Word[], isHouse: boolean): string {
-  const name = words
-    .map(({ text }) => text)
-    .join(" ")
-    .replace(/['’]s$/u, "");
-  return isHouse || words.length < 2 ? name : toNameCase(name);
-}
-
-/** Whether a word is a given name, or begins with one: `Jean-Luc`. */
-export function isGiven(word: string, lexicon: BylineLexicon): boolean {
-  const [head = ""] = word.split("-", 1);
-  return (lookUp(lexicon.givenNames, word) ?? lookUp(lexicon.givenNames, head)) !== undefined;
+/** The name without what clings to it, and in usual case unless a house prints itself so. */
+export function nameOf(words: readonly Word[], lexicon: BylineLexicon): string {
+  const name = words.map(({ text }) => text).join(" ");
+  const bare = /['’]s$/u.test(name) ? name.slice(0, -2) : name;
+  const isPlain = words.length < 2 || whoIs(words, true, lexicon) === "house";
+  return isPlain ? bare : toNameCase(bare);
 }

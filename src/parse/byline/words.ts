@@ -153,7 +153,8 @@ export function kindButRole(word: string, lexicon: BylineLexicon): Kind {
     lookUp(lexicon.jobTitles, bare) ??
     lookUp(lexicon.jobTitles, bare.slice(bare.lastIndexOf("-") + 1));
   if (/^\p{N}/u.test(word)) return "number";
-  if (kind ?? post) return kind ?? post ?? "name";
+  const known = kind ?? post;
+  if (known) return known;
   if (COMPOUND.test(bare)) return "post";
   if (/^\p{Ll}{3}$/u.test(bare) && lookUp(lexicon.publishers, bare)) return "name";
   const isSmall = isLower(bare) && !/['’-]\p{Lu}/u.test(bare);

@@ -57,5 +57,5 @@ export function meaning<Meaning>(
   table: Readonly<Record<string, Meaning>>,
   word: string,
 ): Meaning | undefined {
-  return lookUp(table, word.replaceAll(".", "").replaceAll("’", "'"));
+  return lookUp(table, /[.’]/u.test(word) ? word.replaceAll(".", "").replaceAll("’", "'") : word);
 }

@@ -13,6 +13,7 @@ interface Bare {
 
 /** Takes what is quoted or put in brackets out of a name. */
 export function takeNickname(text: string): Bare {
+  if (!/["“„'‘’(]/u.test(text)) return { bare: text, end: 0 };
   const found: { nickname?: string; end: number } = { end: 0 };
   const take = (whole: string, name: string, start: number, isName: boolean): string => {
     const end = start + whole.length;

@@ -43,6 +43,6 @@ function standsOut(word: string, name: string): boolean {
 
 /** `AIA-CSI`: pieces that are suffixes each. */
 function isCompound(word: string, lexicon: NameLexicon): boolean {
-  const pieces = word.split("-");
-  return pieces.length > 1 && pieces.every((piece) => meaning(lexicon.suffixes, piece));
+  const pieces = word.includes("-") ? word.split("-") : [];
+  return pieces.length > 0 && pieces.every((piece) => meaning(lexicon.suffixes, piece));
 }

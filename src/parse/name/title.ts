@@ -1,3 +1,4 @@
+import { lookUp } from "../../lexicon/lexicon.js";
 import { meaning, type NameLexicon } from "./lexicon.js";
 import { isLower } from "./shape.js";
 
@@ -35,7 +36,7 @@ export function countTitleWords(words: readonly string[], lexicon: NameLexicon):
 /** Counts the small words that open a text: `actor`, `the British activist`. */
 function countDescription(words: readonly string[], lexicon: NameLexicon): number {
   const count = words.findIndex(
-    (word) => !isLower(word) || meaning(lexicon.particles, word) !== undefined,
+    (word) => !isLower(word) || (word !== "the" && meaning(lexicon.particles, word)),
   );
   const rest = words.slice(count);
   const isName = rest.every((word) => !isLower(word) || meaning(lexicon.particles, word));
@@ -64,8 +65,8 @@ function isTitle(
 /** `General`, `Lt.Gov.`, `Magistrate-Judge`: the last of its pieces is a title. */
 function namesTitle(word: string, lexicon: NameLexicon): boolean {
   if (isTitleWord(word, lexicon)) return true;
-  const pieces = word.split(/[-./]/u).filter(Boolean);
-  return pieces.length > 1 && isTitleWord(pieces.at(-1)!, lexicon);
+  const last = /[-./](?<last>\p{L}+)\.?$/u.exec(word)?.[1];
+  return last !== undefined && isTitleWord(last, lexicon);
 }
 
 function isTitleWord(word: string, lexicon: NameLexicon): boolean {
@@ -73,7 +74,10 @@ function isTitleWord(word: string, lexicon: NameLexicon): boolean {
 }
 
 function linksTitle(word: string, lexicon: NameLexicon): boolean {
-  return /^(?:for|to|in|at)$/u.test(word) || (isLower(word) && lexicon.particles[word] === "links");
+  return (
+    /^(?:for|to|in|at)$/u.test(word) ||
+    (isLower(word) && lookUp(lexicon.particles, word) === "links")
+  );
 }
 
 /** Finds where `of the Joint Chiefs of Staff`, `of France`, `for Foreign Affairs` ends. */
