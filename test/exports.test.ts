@@ -61,6 +61,7 @@ test("newsdesk/model exports the schemas and their guards", () => {
       "isEvent",
       "isNewsBundle",
       "isStatement",
+      "modelRegistry",
       "tidy",
       "upgradeBundle",
     ]

@@ -9,7 +9,7 @@ import { sentence } from "./sentences.js";
 import { webAddress } from "./web.js";
 
 /** The formats that issues name, and that have more to say than that a text has another. */
-const FORMATS: ReadonlyMap<string, Format> = /* @__PURE__ */ new Map(
+export const FORMATS: ReadonlyMap<string, Format> = /* @__PURE__ */ new Map(
   [
     dateTime,
     newsDate,
