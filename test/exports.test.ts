@@ -73,6 +73,8 @@ test("newsdesk/parse exports the readers and their words", () => {
     [
       "actorLexicon",
       "bylineLexicon",
+      "captionLexicon",
+      "creditLexicon",
       "datelineWords",
       "englishDates",
       "findActors",
@@ -84,6 +86,7 @@ test("newsdesk/parse exports the readers and their words", () => {
       "headlineLexicon",
       "nameLexicon",
       "parseByline",
+      "parseCaption",
       "parseCredit",
       "parseDate",
       "parseDateline",

@@ -1,5 +1,5 @@
 import type { Credit } from "../model/credit.js";
-import { type CreditLexicon, defaultCreditLexicon } from "./credit/lexicon.js";
+import { type CreditLexicon, creditLexicon } from "./credit/lexicon.js";
 import { readCredit } from "./credit/reading.js";
 
 /**
@@ -43,7 +43,7 @@ const LONGEST = 400;
  */
 export function parseCredit(text: string, options: CreditOptions = {}): Credit | undefined {
   if (text.length > LONGEST) return undefined;
-  const { credit, names } = readCredit(text, { ...defaultCreditLexicon, ...options.lexicon });
+  const { credit, names } = readCredit(text, { ...creditLexicon, ...options.lexicon });
   if (names === 0 && credit.kind === undefined && credit.courtesy === undefined) return undefined;
 
   const start = text.length - text.trimStart().length;

@@ -27,8 +27,12 @@ export interface CreditLexicon {
   readonly stockSites: Readonly<Record<string, true>>;
 }
 
-/** What credits are read by unless something else is given: markers of many languages, English words. */
-export const defaultCreditLexicon: CreditLexicon = {
+/**
+ * The words that credits are read by unless others are given: markers of many languages, English words.
+ *
+ * @category Lexicons
+ */
+export const creditLexicon: CreditLexicon = {
   creditMarkers: { ...otherCreditMarkers, ...germanCreditMarkers, ...creditMarkers },
   creditNotes,
   houseWords,

@@ -1,3 +1,4 @@
+import { lookUp } from "../../lexicon/lexicon.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
 import { type Party, toParty } from "./party.js";
@@ -46,6 +47,10 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
 }
 
 function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece {
+  // File Photo: a note, though a marker by its words
+  const kind = lookUp(lexicon.creditNotes, text.trim());
+  if (kind) return { media: [], apart, parties: [{ is: "note", kind }] };
+
   const media: Marker["medium"][] = [];
   let start = text.length - text.trimStart().length;
   let by = false;

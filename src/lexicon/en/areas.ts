@@ -1,0 +1,43 @@
+/**
+ * Areas that are called by a name and are no city, region or country.
+ *
+ * @category Lexicons
+ */
+export const areas: Readonly<Record<string, true>> = {
+  antarctica: true,
+  balkans: true,
+  "bay area": true,
+  brooklyn: true,
+  catalonia: true,
+  caucasus: true,
+  chechnya: true,
+  crimea: true,
+  dagestan: true,
+  darfur: true,
+  donbas: true,
+  "east jerusalem": true,
+  gaza: true,
+  "gaza city": true,
+  "gaza strip": true,
+  "golan heights": true,
+  harlem: true,
+  hollywood: true,
+  kashmir: true,
+  "lower manhattan": true,
+  manhattan: true,
+  midlands: true,
+  midtown: true,
+  queens: true,
+  sahel: true,
+  siberia: true,
+  "silicon valley": true,
+  sinai: true,
+  tigray: true,
+  "west bank": true,
+  "the bronx": true,
+  bronx: true,
+  "the hague": true,
+  tibet: true,
+  transnistria: true,
+  westminster: true,
+};

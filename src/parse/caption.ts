@@ -1,0 +1,99 @@
+import type { Caption } from "../model/caption.js";
+import type { Span } from "../model/span.js";
+import type { Written } from "../model/written.js";
+import { chooseDate, findCaptionDates, findYear } from "./caption/date.js";
+import { readFrame } from "./caption/frame.js";
+import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
+import { findPeople } from "./caption/people.js";
+import { findPlace } from "./caption/place.js";
+import { findVenue } from "./caption/venue.js";
+import { type Run, readWords, spanOf } from "./caption/words.js";
+import { readCredit } from "./credit/reading.js";
+
+/**
+ * How to read a caption.
+ *
+ * @category Parsers
+ */
+export interface CaptionOptions {
+  /** Words to read by instead of the usual ones. */
+  readonly lexicon?: Partial<CaptionLexicon>;
+  /** The day (ISO 8601) that dates are resolved against; without it they stay as printed. */
+  readonly reference?: string;
+}
+
+/**
+ * Reads the words under a picture: what it shows, who, where and when, and who made it.
+ *
+ * Every text is a caption, if only a description. A date is the one on which the picture was taken,
+ * as far as the caption tells; dates that are not complete get a `value` with `options.reference`.
+ *
+ * @param text - The caption, with its credit wherever it stands.
+ * @param options - How to read it.
+ * @returns The caption in its parts.
+ *
+ * @example
+ * ```ts
+ * import { parseCaption } from "newsdesk";
+ *
+ * const caption = parseCaption(
+ *   "Harbour minister Lena Ortiz, left, opens the ferry pier in Oslo, Norway, on May 4, 2021. (AP Photo/Jon Dahl)",
+ * );
+ *
+ * caption.description; // => "Harbour minister Lena Ortiz, left, opens the ferry pier in Oslo, Norway, on May 4, 2021."
+ * caption.people[0]?.name; // => "Lena Ortiz"
+ * caption.people[0]?.role; // => "Harbour minister"
+ * caption.people[0]?.position; // => "left"
+ * caption.place?.text; // => "Oslo, Norway"
+ * caption.date?.value; // => "2021-05-04"
+ * caption.credit?.people; // => ["Jon Dahl"]
+ * ```
+ *
+ * @category Parsers
+ */
+export function parseCaption(text: string, options: CaptionOptions = {}): Caption {
+  const lexicon = { ...captionLexicon, ...options.lexicon };
+  const frame = readFrame(text, lexicon);
+  const { description, lead } = frame;
+  const dates = findCaptionDates(text, frame.dated, lexicon, options.reference);
+  const date = chooseDate(text, dates, lead) ?? findYear(text, description);
+
+  const words = readWords(
+    text,
+    description,
+    dates.map(({ span }) => span),
+    lexicon,
+  );
+  const { people, mentions } = findPeople(words, lexicon);
+  const taken = new Set(mentions.flatMap(numbersOf));
+  const venue = findVenue(words, taken, lexicon);
+  if (venue) for (const number of numbersOf(venue)) taken.add(number);
+  const place = findPlace(words, { taken, venue, date }, lexicon);
+
+  const credit = frame.credit && {
+    ...written(text, frame.credit),
+    ...readCredit(written(text, frame.credit).text, lexicon).credit,
+  };
+  const isFilePhoto = credit?.kind === "file" || FILE.test(text);
+  return {
+    text,
+    description: text.slice(description.start, description.end),
+    people,
+    ...(place && { place }),
+    ...(venue && { venue: written(text, spanOf(words, venue)) }),
+    ...(date && { date }),
+    ...(credit && { credit }),
+    ...(lead && { lead: written(text, lead) }),
+    ...(isFilePhoto && { isFilePhoto }),
+  };
+}
+
+const FILE = /\b(?:FILE\b|[Ff]ile (?:photo|image|picture)\b|Archiv(?:bild|foto)\b)/u;
+
+function written(text: string, span: Span): Written & { span: Span } {
+  return { text: text.slice(span.start, span.end), span };
+}
+
+function numbersOf({ from, to }: Run): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
+}

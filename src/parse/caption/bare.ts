@@ -1,0 +1,68 @@
+import { months } from "../../lexicon/en/months.js";
+import { lookUp } from "../../lexicon/lexicon.js";
+import { isAbbreviation } from "../../text/abbreviations.js";
+import type { CreditLexicon } from "../credit/lexicon.js";
+import { readCredit } from "../credit/reading.js";
+import { findEnding } from "./ending.js";
+
+/** A credit that nothing marks is no longer. */
+const LONGEST = 100;
+
+// The bridge at dawn. Anna Berg/Harbour Post      The bridge at dawn - Anna Berg/Reuters
+//                   └ boundary                                     └ boundary
+const BOUNDARY =
+  /(?<sign>[.!?…])["”'’)\]]{0,2}(?:\s{1,3}(?=["“]?[\p{L}@])|(?=\p{Lu}))|\s(?<dash>[-–—|])\s{1,3}|[)\]](?<closed>\s{1,3})/gu;
+const ENDS_IN_STOP = /(?<!\b(?:Inc|Ltd|Co|Corp))\.$/u;
+const STOPPED_WORD = /(?<![\p{L}.])(?<word>\p{L}{1,8}|(?:\p{L}\.){1,3}\p{L})$/u;
+const INITIAL = /(?:^|\P{L})\p{L}$/u;
+const FIRST_WORD = /^\p{L}+/u;
+const COMPOUND = /[/|@]|\.\p{Ll}{2}/u;
+
+/** Finds where a credit that nothing marks begins, in what ends at `end`. */
+export function findBare(
+  text: string,
+  start: number,
+  end: number,
+  lexicon: CreditLexicon,
+): number | undefined {
+  const from = Math.max(start, end - LONGEST);
+  return afterBoundary(text, start, from, end, lexicon) ?? findEnding(text, from, end, lexicon);
+}
+
+function afterBoundary(
+  text: string,
+  start: number,
+  from: number,
+  end: number,
+  lexicon: CreditLexicon,
+): number | undefined {
+  let found: number | undefined;
+  for (const { index, 0: all, groups } of [...text.slice(from, end).matchAll(BOUNDARY)].reverse()) {
+    const at = from + index + all.length;
+    const tail = text.slice(at, end);
+    if (from + index <= start || tail.length < 2) continue;
+    const { names, known, strays, credit } = readCredit(tail, lexicon);
+    if (names + Number(credit.kind !== undefined) === 0 || strays > 0) break;
+
+    const before = text.slice(Math.max(start, from + index - 10), from + index);
+    const isGlued = all.length === 1;
+    if (isGlued && INITIAL.test(before)) continue;
+    const isSentence = groups?.sign !== undefined && !(groups.sign === "." && isStopped(before));
+    const isSure = known || COMPOUND.test(tail);
+    if (!isSure && !(isSentence || groups?.dash === "|")) continue;
+    if (!isSure && (ENDS_IN_STOP.test(tail) || isMonth(tail))) continue;
+    if (isSentence) return at;
+    found = at;
+  }
+  return found;
+}
+
+function isMonth(tail: string): boolean {
+  return lookUp(months, FIRST_WORD.exec(tail)?.[0] ?? "") !== undefined;
+}
+
+/** Whether the full stop after these words may belong to the last of them: `Gov.`, `D.C.`, `J.` */
+function isStopped(before: string): boolean {
+  const word = STOPPED_WORD.exec(before)?.groups?.word ?? "";
+  return word.length === 1 || word.includes(".") || isAbbreviation(word.toLowerCase(), true);
+}

@@ -1,0 +1,72 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import * as kind from "../../text/kinds.js";
+import { meaning } from "../name/lexicon.js";
+import { countTitleWords } from "../name/title.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import { isPlaceName } from "./place-name.js";
+import { is, type Run, textOf, type Words, wordAt } from "./words.js";
+
+/** Words that may be the name of a person, and whether a title stands before them. */
+export interface Candidate extends Run {
+  readonly isTitled: boolean;
+}
+
+/** Titles that stay with a given name that stands alone: `Prince Harald`. */
+const REGAL = /^(?:prince|princess|king|queen|pope|emperor|empress|lord|lady|mother|sister)$/u;
+const LINK = /^(?:of|from|for)$/u;
+/** No place that an office is held for has more words. */
+const LONGEST_PLACE = 3;
+
+/** Takes a run apart into a title and a name; there is none in `Secretary of State`. */
+export function readCandidate(
+  words: Words,
+  run: Run,
+  lexicon: CaptionLexicon,
+): Candidate | undefined {
+  const title = countTitle(words, run, lexicon);
+  // The Harbour Machine: no title, but no name either
+  let from = run.from + (title || Number(isArticle(words, run.from)));
+  const isAlone = run.to - from === 1;
+  if (title > 0 && isAlone && REGAL.test(wordAt(words, from - 1))) from -= 1;
+  const isTitled = title > 0 || isCalled(words, run.from - 1, lexicon);
+  return from < run.to ? { from, to: run.to, isTitled } : undefined;
+}
+
+/** Whether a word says what a person is: `governor`, `goalkeeper`, `Dr.` */
+export function isCalled(words: Words, at: number, lexicon: CaptionLexicon): boolean {
+  const word = wordAt(words, at);
+  const isOne = (part: string): boolean =>
+    meaning(lexicon.offices, part) !== undefined ||
+    meaning(lexicon.honorifics, part) !== undefined ||
+    lookUp(lexicon.callings, part) !== undefined;
+  return isOne(word) || (word.includes("-") && word.split("-").some(isOne));
+}
+
+function isArticle(words: Words, at: number): boolean {
+  return words.sentences.has(at) && /^(?:the|a|an)$/u.test(wordAt(words, at));
+}
+
+function countTitle(words: Words, run: Run, lexicon: CaptionLexicon): number {
+  const all: string[] = [];
+  for (let at = run.from; at < run.to; at++) all.push(textOf(words, { from: at, to: at + 1 }));
+
+  const domain = countDomain(words, run, lexicon);
+  const known = countTitleWords(all, lexicon);
+  // Harbour High Justice Anna Berg: whatever stands before the office belongs to it
+  for (let at = all.length - 3; at >= Math.max(known, domain); at--) {
+    if (isCalled(words, run.from + at, lexicon)) return at + 1;
+  }
+  return Math.max(known, domain);
+}
+
+/** Counts the words that an office before the run goes on with: `governor of | New Harbour Anna Berg`. */
+function countDomain(words: Words, { from, to }: Run, lexicon: CaptionLexicon): number {
+  if (!LINK.test(wordAt(words, from - 1)) || !isCalled(words, from - 2, lexicon)) return 0;
+  const length = to - from;
+  for (let count = Math.min(LONGEST_PLACE, length); count > 0; count--) {
+    if (isPlaceName(textOf(words, { from, to: from + count }), lexicon)) return count;
+  }
+  const narrowed = wordAt(words, from);
+  if (meaning(lexicon.domains, narrowed) ?? meaning(lexicon.qualifiers, narrowed)) return 1;
+  return is(words, to, kind.CLITIC) ? length : Math.max(0, length - 2);
+}

@@ -1,0 +1,90 @@
+import type { NewsDate } from "../../model/date.js";
+import type { Span } from "../../model/span.js";
+import { parseDate } from "../date/date.js";
+import { findDates } from "../date/find.js";
+import type { CaptionLexicon } from "./lexicon.js";
+
+/** A date, and where in the caption it stands. */
+export type FoundDate = NewsDate & { readonly span: Span };
+
+/** Words before a date on which the picture was not taken. */
+const ELSEWHEN =
+  /(?:^|\s)(?:since|until|till|by|before|after|from|released|died|born|opened|scheduled|due|expected)\s(?:on\s|in\s)?$/iu;
+const THIS = /^this\s{1,2}/iu;
+const BOUND = /^\s(?:who|that|which)\s/u;
+const NOUN_AFTER =
+  /^\s(?!(?:and|at|in|on|as|to|for|with|after|before|during|when|while|where)\b)\p{Ll}/u;
+/** `, 1963.` at the end, or `from the 1963 Harbour Cup`. */
+const YEAR =
+  /(?:,\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?<year>(?:18|19|20)\d\d)(?=[.);]|\s\p{Lu}|\s?$)/u;
+
+/** Finds the dates of a stretch of a caption. */
+export function findCaptionDates(
+  text: string,
+  { start, end }: Span,
+  lexicon: CaptionLexicon,
+  reference: string | undefined,
+): FoundDate[] {
+  const options = { lexicon: lexicon.dates, ...(reference !== undefined && { reference }) };
+  const stretch = text.slice(start, end);
+  const dates = findDates(stretch, options).flatMap((date) => {
+    const from = (date.span as Span).start;
+    // In this Sunday, Nov. 10, 2019, photo
+    const skip = THIS.exec(stretch.slice(from, from + 6))?.[0].length ?? 0;
+    const exact =
+      skip > 0 ? parseDate(stretch.slice(from + skip, from + skip + 60), options) : undefined;
+    return exact?.day === undefined ? at(date, start) : at(exact, start + from + skip);
+  });
+  return dates.filter(
+    (date, index) => index === 0 || date.span.start >= (dates[index - 1] as FoundDate).span.end,
+  );
+}
+
+/** Chooses the date on which a picture was taken. */
+export function chooseDate(
+  text: string,
+  dates: readonly FoundDate[],
+  lead: Span | undefined,
+): FoundDate | undefined {
+  let best: FoundDate | undefined;
+  let most = 0;
+  for (const date of dates) {
+    const isLead = lead !== undefined && date.span.end <= lead.end;
+    const weight = weightOf(text, date) - (isLead ? 1.5 : 0);
+    if (weight > most) {
+      best = date;
+      most = weight;
+    }
+  }
+  return best;
+}
+
+/** The year that a caption gives for want of a date. */
+export function findYear(text: string, { start, end }: Span): FoundDate | undefined {
+  const match = YEAR.exec(text.slice(start, end));
+  const written = match?.groups?.year;
+  if (!match || !written) return undefined;
+  const from = start + match.index + match[0].length - written.length;
+  return {
+    text: written,
+    span: { start: from, end: from + written.length },
+    year: Number(written),
+    value: written,
+  };
+}
+
+function weightOf(text: string, { span, day, month, year, weekday }: FoundDate): number {
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const after = text.slice(span.end, span.end + 12);
+  if (ELSEWHEN.test(before) || BOUND.test(after)) return 0;
+  if (day !== undefined) return year !== undefined ? 6 : 5;
+  if (weekday !== undefined) return 4;
+  if (month !== undefined || year !== undefined)
+    return year === undefined && NOUN_AFTER.test(after) ? 0 : 3;
+  return 2;
+}
+
+function at(date: NewsDate, start: number): FoundDate {
+  const { start: from, end } = date.span as Span;
+  return { ...date, span: { start: from + start, end: end + start } };
+}

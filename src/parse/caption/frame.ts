@@ -1,0 +1,86 @@
+import type { Span } from "../../model/span.js";
+import { type Pattern, Scanner } from "../../text/scanner.js";
+import type { CreditLexicon } from "../credit/lexicon.js";
+import { findCredit, trimmedEnd } from "./credit.js";
+
+/** A caption without what stands around its words. */
+export interface Frame {
+  /** The words themselves. */
+  readonly description: Span;
+  /** Who made the picture. */
+  readonly credit?: Span;
+  /** A wire's lead: `PALO ALTO, CA - NOVEMBER 05:`. */
+  readonly lead?: Span;
+  /** Where dates are looked for: the words, and what stands before them. */
+  readonly dated: Span;
+}
+
+// Image 1 of 13 FILE - The bridge at dawn.      PALO ALTO, CA - NOVEMBER 05: The bridge at dawn.
+// └ COUNTER ──┘ └LABEL                          └ PLACE ─────┘  └ DAY ────┘
+const COUNTER: Pattern =
+  /\s{0,5}(?:(?:Image|Photo|Picture|Slide|Bild|Foto|Figure|Gallery)s?:?\s{0,2}\d{1,3}\s?\/?\s?(?:of|von|de|\/)\s?\d{1,3}|\[?\d{1,3}\s?(?:\/|of|von)\s?\d{1,3}\]?)\s{0,2}(?:[.:|–-](?=\s)|(?=\p{Lu}))?\s{0,3}/uy;
+const CAPTION: Pattern = /\s{0,3}(?:(?:Image |Photo )?[Cc]aption)[:,]\s{0,3}/uy;
+const SERIES: Pattern = /\s{0,3}\p{Lu}[\p{L}\p{N} ]{2,40} pictures\s?(?=\d)/uy;
+const SERIES_DATE: Pattern = /\d{1,2} \p{Lu}\p{Ll}{2,12} \d{4}\s{1,3}/uy;
+const LABEL: Pattern =
+  /\s{0,3}(?:FILE(?: PHOTO| IMAGE| PIC(?:TURE)?)?|File(?: photo| image| picture)?|ARCHIV(?:BILD|FOTO)?|\(?COMBO\)?|COMBO|[A-Z]{2,3}-Web\.|CORRECTS? [A-Z]{1,20}|[Cc]orrects? \p{L}{1,20})\s{0,2}(?:[-–—:]{1,2}\s|\s(?=\p{Lu})|(?<=\.))\s{0,3}/uy;
+const WIRE: Pattern =
+  /\s{0,3}\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}(?:,\s\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}){0,2}\s[-–—]{1,2}\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?\s?:\s{0,3}/uy;
+
+const CUT_SHORT = /\s?(?:\.{3}|…)(?:\s?(?:more|\[\+\]))?$/u;
+const LESS = /(?<= )less $/u;
+/** So many characters that open two stretches tell that the second says the first again. */
+const OPENING = 24;
+
+/** Tells apart the words of a caption, its credit, and what a gallery or a wire sets around them. */
+export function readFrame(text: string, lexicon: CreditLexicon): Frame {
+  const scanner = new Scanner(text);
+  scanner.skip(COUNTER);
+  scanner.skip(CAPTION);
+  let start = scanner.position;
+  let end = trimmedEnd(text, start, text.length);
+  let credit = findCredit(text, { start, end }, lexicon);
+  if (credit && credit.start <= start && credit.end < end) {
+    start = credit.end;
+  } else if (credit) {
+    end = trimmedEnd(text, start, credit.start);
+  }
+  const half = repeated(text, start, end);
+  if (half !== undefined) {
+    end = trimmedEnd(text, start, half);
+    const again = findCredit(text, { start, end }, lexicon);
+    if (again && again.start > start) end = trimmedEnd(text, start, again.start);
+    credit ??= again;
+  }
+  const body = new Scanner(text.slice(0, end), start);
+  body.skip(CAPTION);
+  const isSeries = body.skip(SERIES);
+  const from = body.position;
+  if (isSeries) body.skip(SERIES_DATE);
+  while (body.skip(LABEL));
+  body.skip(WIRE);
+  const lead = body.position > from && !isSeries ? trimmed(text, from, body.position) : undefined;
+  return {
+    dated: { start: from, end },
+    description: trimmed(text, body.position, end),
+    ...(credit && { credit: trimmed(text, credit.start, credit.end) }),
+    ...(lead && { lead }),
+  };
+}
+
+/** Finds where a text ends that is said again, whole or cut short: `The bridge at dawn. The bridge ...` */
+function repeated(text: string, start: number, end: number): number | undefined {
+  const opening = text.slice(start, start + OPENING);
+  const again = text.indexOf(opening, start + OPENING);
+  if (again < 0 || again >= end) return undefined;
+  const copy = text.slice(again, end).replace(CUT_SHORT, "");
+  if (!text.startsWith(copy, start) || again - start > 4 * copy.length) return undefined;
+  const less = LESS.exec(text.slice(start, again));
+  return less ? start + less.index : again;
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let from = start;
+  while (from < end && /[\s|]/u.test(text.charAt(from))) from++;
+  return { start: from, end: trimmedEnd(text, from, end) };
+}

@@ -1,0 +1,131 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import * as kind from "../../text/kinds.js";
+import { meaning } from "../name/lexicon.js";
+import { type Candidate, isCalled } from "./candidate.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import { isCalendarWord, isPlaceName } from "./place-name.js";
+import { positionAfter } from "./position.js";
+import { is, textOf, type Words, wordAt } from "./words.js";
+
+/** Whether words name a person; `maybe` when only those who are named with them can tell. */
+export type Verdict = "yes" | "no" | "maybe";
+
+/** No name has more words. */
+const MOST_WORDS = 5;
+
+const ACRONYM = /^\p{Lu}{2,5}$/u;
+const INITIAL = /\s\p{Lu}\.\s/u;
+const ARTICLE = /^(?:the|a|an|this|these|its|their|our)$/u;
+const WITHIN = /^(?:in|at|near|inside|outside|into|across|around|throughout|under|via|im|bei)$/u;
+const PLACE_OPENS =
+  /^(?:st|saint|san|santa|são|fort|port|mount|mt|lake|los|las|new|super|world|premier|grand|anti|pre|north|south|east|west|central|united|old|great|little)$/u;
+const ROLE_OPENS = /^(?:the|a|an|who|whose|former|ex|of|from|now)$/u;
+const VERB = /^(?:is|was|has|had|will|would|says?|\p{Ll}{2,}(?:ed|ing))$/u;
+const AGE = /^\d{1,2}$/u;
+
+/** Judges by itself whether a candidate is a person. */
+export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexicon): Verdict {
+  const { from, to, isTitled } = candidate;
+  const name = textOf(words, candidate);
+  const count = to - from;
+  if (count > MOST_WORDS || ACRONYM.test(name.replaceAll(".", ""))) return "no";
+  if (isCommon(words, candidate, lexicon)) return "no";
+
+  const first = wordAt(words, from);
+  const isGiven = meaning(lexicon.givenNames, first.split("-", 1)[0] as string) !== undefined;
+  const isPlaced = positionAfter(words, to, lexicon) !== undefined;
+  const isBody = holdsBody(words, candidate, lexicon);
+  const isSure = isGiven || isPlaced || is(words, from - 1, kind.ABBREVIATED);
+  if (isTitled) return isBody && !isSure ? "no" : titled(words, candidate, isGiven);
+  if (isBody || PLACE_OPENS.test(first)) return "no";
+  if (count === 1) return judgeLone(words, candidate, isGiven, isPlaced, lexicon);
+
+  if (isPlaced || isNumbered(words, to)) return "yes";
+  const before = wordAt(words, from - 1);
+  if (ARTICLE.test(before) || WITHIN.test(before)) return "no";
+  if (isGiven || INITIAL.test(`${name} `) || isFamilyFirst(words, candidate, lexicon)) return "yes";
+  const acts = words.sentences.has(from) && doesSomething(words, to, lexicon);
+  return acts || isDescribed(words, to, lexicon) || isOwned(words, from) ? "yes" : "maybe";
+}
+
+/** `President Berg`, but not `captain America` nor a sentence that opens with `President`. */
+function titled(words: Words, { from, to }: Candidate, isGiven: boolean): Verdict {
+  const isNamed =
+    to - from > 1 || isGiven || is(words, from - 1, kind.CAPITAL) || words.sentences.has(from);
+  return isNamed ? "yes" : "maybe";
+}
+
+/** A single name is a person's only where the caption shows one: `Anna, left,`, `Zelda poses`. */
+function judgeLone(
+  words: Words,
+  { from, to }: Candidate,
+  isGiven: boolean,
+  isPlaced: boolean,
+  lexicon: CaptionLexicon,
+): Verdict {
+  const opens = words.sentences.has(from);
+  if (isPlaced && (isGiven || opens)) return "yes";
+  if (!opens) return WITHIN.test(wordAt(words, from - 1)) ? "no" : "maybe";
+  const next = wordAt(words, to);
+  if (isGiven && (doesSomething(words, to, lexicon) || WITHIN.test(next))) return "yes";
+  const isOne = !/(?:s|ing)$/u.test(wordAt(words, from));
+  return isOne && lookUp(lexicon.pictureVerbs, next) ? "yes" : "maybe";
+}
+
+/** Whether words are a place, a day, an office or a people rather than a name. */
+function isCommon(words: Words, candidate: Candidate, lexicon: CaptionLexicon): boolean {
+  const { from, to, isTitled } = candidate;
+  const isLone = to - from === 1;
+  if (isPlaceName(textOf(words, candidate), lexicon)) {
+    return !(isTitled && isLone && is(words, from - 1, kind.CAPITAL));
+  }
+  if (!isLone) return isCalendarWord(wordAt(words, from), lexicon) && !isTitled;
+  const word = wordAt(words, from);
+  return (
+    isCalendarWord(word, lexicon) ||
+    isCalled(words, from, lexicon) ||
+    meaning(lexicon.qualifiers, word) !== undefined
+  );
+}
+
+/** Whether a word among them is one of a building, a happening, a body or a people: `Harbour Cup`. */
+function holdsBody(words: Words, { from, to }: Candidate, lexicon: CaptionLexicon): boolean {
+  for (let at = from; at < to; at++) {
+    const word = wordAt(words, at);
+    if (lookUp(lexicon.venueWords, word) || lookUp(lexicon.photoAgencies, word)) return true;
+    if (to - from > 1 && meaning(lexicon.qualifiers, word) === "country") return true;
+  }
+  return false;
+}
+
+/** `Anna Berg (12)`: the number on a shirt. */
+function isNumbered(words: Words, to: number): boolean {
+  return (
+    is(words, to, kind.OPEN) && AGE.test(wordAt(words, to + 1)) && is(words, to + 2, kind.CLOSE)
+  );
+}
+
+/** `Anna Berg, 34,` or `Anna Berg, the mayor of`. */
+function isDescribed(words: Words, to: number, lexicon: CaptionLexicon): boolean {
+  if (!is(words, to, kind.COMMA)) return false;
+  const next = wordAt(words, to + 1);
+  const isAge = AGE.test(next) && is(words, to + 2, kind.COMMA);
+  return isAge || ROLE_OPENS.test(next) || isCalled(words, to + 1, lexicon);
+}
+
+/** `Harbour City's Anna Berg`, `the Rangers' Anna Berg`. */
+function isOwned(words: Words, from: number): boolean {
+  const owns = /^(?:['’]s?)$/u.test(words.words[from - 1] ?? "");
+  return owns && is(words, from - 2, kind.CAPITAL);
+}
+
+function isFamilyFirst(words: Words, { from, to }: Candidate, lexicon: CaptionLexicon): boolean {
+  return to - from < 4 && meaning(lexicon.familyFirst, wordAt(words, from)) !== undefined;
+}
+
+/** Whether a verb follows: `poses`, `was sworn in`; not `players`. */
+function doesSomething(words: Words, to: number, lexicon: CaptionLexicon): boolean {
+  const next = wordAt(words, to);
+  if (lookUp(lexicon.pictureVerbs, next)) return true;
+  return VERB.test(next) && !lookUp(lexicon.venueWords, next);
+}

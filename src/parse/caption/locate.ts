@@ -1,0 +1,31 @@
+import { findName } from "../../lexicon/names.js";
+import type { Place } from "../../model/place.js";
+import type { CaptionLexicon } from "./lexicon.js";
+
+/** Tells the region and the country of a place, where they are named or known for sure. */
+export function locate(
+  name: string,
+  behind: readonly string[],
+  lexicon: CaptionLexicon,
+): Pick<Place, "region" | "country" | "countryCode" | "regionCode"> {
+  const [first, second] = behind;
+  const city = findName(lexicon.cities, name);
+  if (first === undefined) {
+    const known = findName(lexicon.countries, name) ?? city;
+    return known?.isSure ? { countryCode: known.key } : {};
+  }
+
+  const region = findName(lexicon.regions, first)?.key;
+  const country = findName(lexicon.countries, second ?? first)?.key;
+  // Atlanta, Georgia: a country is called so too
+  const isRegion =
+    region !== undefined &&
+    (second !== undefined || country === undefined || region.startsWith(`${city?.key}-`));
+  if (!isRegion) return { country: first, ...(country && { countryCode: country }) };
+  return {
+    region: first,
+    regionCode: region,
+    countryCode: region.slice(0, 2),
+    ...(second !== undefined && { country: second }),
+  };
+}

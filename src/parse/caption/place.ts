@@ -1,0 +1,153 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import type { Place } from "../../model/place.js";
+import * as kind from "../../text/kinds.js";
+import type { FoundDate } from "./date.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import { locate } from "./locate.js";
+import { isCalendarWord, isPlaceName, isRegionName } from "./place-name.js";
+import { is, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
+
+/** Where a picture may have been taken: a name, and the regions behind it. */
+interface Spot extends Run {
+  /** Where the name ends and the regions begin. */
+  readonly name: number;
+  /** How much speaks for it. */
+  readonly weight: number;
+}
+
+/** What else of the description is read, and so is no place. */
+export interface Read {
+  /** The words that are spoken for. */
+  readonly taken: ReadonlySet<number>;
+  /** The building or ground it was taken in. */
+  readonly venue: Run | undefined;
+  /** When it was taken. */
+  readonly date: FoundDate | undefined;
+}
+
+const IN = /^(?:in|im)$/u;
+const NEAR =
+  /^(?:near|outside|at|around|central|downtown|northern|southern|eastern|western|suburban)$/u;
+const SETTLEMENT =
+  /^(?:village|town|city|port|suburb|suburbs|outskirts|district|neighborhood|neighbourhood|island|hamlet|township|municipality|resort|county|province|state|region)$/u;
+const FROM = /^(?:from|to|across|through|over|of|on|off)$/u;
+const GOES_ON =
+  /^(?:on|in|during|as|after|before|to|and|for|where|while|by|with|last|this|ahead|when|at|early|late)$/u;
+/** Less speaks for no place. */
+const ENOUGH = 3;
+
+/** Finds where a caption says that its picture was taken. */
+export function findPlace(words: Words, read: Read, lexicon: CaptionLexicon): Place | undefined {
+  let best: Spot | undefined;
+  for (let index = 0; index < words.runs.length; index++) {
+    const spot = readSpot(words, index, read, lexicon);
+    if (!spot) continue;
+    if (spot.weight >= ENOUGH && spot.weight >= (best?.weight ?? 0)) best = spot;
+    while (((words.runs[index + 1] as Run | undefined)?.to ?? Infinity) <= spot.to) index++;
+  }
+  return best && toPlace(words, best, lexicon);
+}
+
+function readSpot(
+  words: Words,
+  index: number,
+  read: Read,
+  lexicon: CaptionLexicon,
+): Spot | undefined {
+  const run = words.runs[index] as Run;
+  // In Harbour City, people walk
+  const opens = words.sentences.has(run.from) && /^(?:in|at|near)$/u.test(wordAt(words, run.from));
+  const from = opens ? run.from + 1 : run.from;
+  if (from >= run.to || read.taken.has(run.from)) return undefined;
+
+  const name = textOf(words, { from, to: run.to });
+  const isKnown = isPlaceName(name, lexicon);
+  const to = endOfRegions(words, index, read, lexicon);
+  const hasRegions = to > run.to;
+  const article = wordAt(words, from - 1) === "the" ? 1 : 0;
+  const before = wordAt(words, from - 1 - article);
+  if (
+    !hasRegions &&
+    !isKnown &&
+    !mayBePlace(words, { from, to: run.to }, IN.test(before) && article === 0, lexicon)
+  )
+    return undefined;
+
+  let weight = weightBefore(words, from, before, isKnown || hasRegions, read.venue) - article;
+  if (hasRegions) weight += 3;
+  else if (isKnown) weight += 1;
+  weight += weightAfter(words, to, read.date, isKnown || hasRegions);
+  if (from >= words.first) weight -= 2;
+  return { from, to, name: run.to, weight };
+}
+
+/** Finds the end of `, Harbour State, U.S.` behind a name. */
+function endOfRegions(words: Words, index: number, read: Read, lexicon: CaptionLexicon): number {
+  let { to } = words.runs[index] as Run;
+  for (let next = index + 1; next < words.runs.length && is(words, to, kind.COMMA); next++) {
+    const run = words.runs[next] as Run;
+    const isRegion = run.from === to + 1 && isRegionName(textOf(words, run), lexicon);
+    if (!isRegion || read.taken.has(run.from)) break;
+    to = run.to;
+  }
+  return to;
+}
+
+/** Whether words that no table holds may be a place: no acronym, no date, no building or body. */
+function mayBePlace(words: Words, run: Run, isInside: boolean, lexicon: CaptionLexicon): boolean {
+  if (is(words, run.to, kind.CLITIC) || isCalendarWord(wordAt(words, run.from), lexicon))
+    return false;
+  if (/^\p{Lu}{2,}$/u.test(textOf(words, run))) return false;
+  for (let at = run.from; at < run.to; at++) {
+    const meaning = lookUp(lexicon.venueWords, wordAt(words, at));
+    const isTown = meaning === "town" && at === run.to - 1 && isInside;
+    if (meaning && !isTown && at > run.from - Number(meaning === "body")) return false;
+  }
+  return true;
+}
+
+function weightBefore(
+  words: Words,
+  from: number,
+  before: string,
+  isKnown: boolean,
+  venue: Run | undefined,
+): number {
+  if (IN.test(before)) return 3;
+  if (venue && from === venue.to + 1 && is(words, venue.to, kind.COMMA)) return 3;
+  if (before === "of" && SETTLEMENT.test(wordAt(words, from - 2))) return 3;
+  if (before === "near" || before === "outside") return 2;
+  if (!isKnown) return -9;
+  if (NEAR.test(before)) return 2;
+  if (FROM.test(before)) return before === "from" ? 1 : 0;
+  return is(words, from - 1, kind.COMMA | kind.DASH) ? 1 : -2;
+}
+
+function weightAfter(
+  words: Words,
+  to: number,
+  date: FoundDate | undefined,
+  isKnown: boolean,
+): number {
+  const isDated = [to, to + 1].some(
+    (at) => date && words.offset + (words.starts[at] ?? -1) === date.span.start,
+  );
+  if (isDated) return 2;
+  if (is(words, to, kind.COMMA | kind.STOP | kind.CLOSE) || to >= words.words.length) return 1;
+  if (is(words, to, kind.CLITIC)) return -1;
+  if (!is(words, to, kind.WORD) || GOES_ON.test(wordAt(words, to))) return 0;
+  return isKnown ? -1 : -2;
+}
+
+function toPlace(words: Words, { from, name: end, to }: Spot, lexicon: CaptionLexicon): Place {
+  const name = textOf(words, { from, to: end });
+  const regions = words.runs.flatMap((run) =>
+    run.from >= end && run.to <= to ? [textOf(words, run)] : [],
+  );
+  return {
+    name,
+    text: textOf(words, { from, to }),
+    span: spanOf(words, { from, to }),
+    ...locate(name, regions, lexicon),
+  };
+}

@@ -1,0 +1,80 @@
+import * as kind from "../../text/kinds.js";
+import { meaning } from "../name/lexicon.js";
+import { isCalled } from "./candidate.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import { is, type Run, textOf, type Words, wordAt } from "./words.js";
+
+/** No role has more words. */
+const MOST_WORDS = 14;
+
+const LINK = /^(?:of|for|from|and|the|in|to|at)$/u;
+const ADDRESS =
+  /^(?:mr|mrs|ms|miss|mx|sir|dame|mme|madam|herr|frau|prince|princess|king|queen|lady|lord)$/u;
+const ENDS = kind.COMMA | kind.STOP | kind.OPEN | kind.SEMICOLON | kind.DASH | kind.COLON;
+const CLAUSE = /^(?:who|whose|which|that|is|was|and)$/u;
+
+/** Reads what a caption says that a person is: before the name, else after it. */
+export function readRole(
+  words: Words,
+  { from, to }: Run,
+  ends: ReadonlySet<number>,
+  lexicon: CaptionLexicon,
+): string | undefined {
+  return roleBefore(words, from, ends, lexicon) ?? roleAfter(words, to, lexicon);
+}
+
+// French and US Secretary of State Anna Berg
+//            └──── role ────────┘
+function roleBefore(
+  words: Words,
+  to: number,
+  ends: ReadonlySet<number>,
+  lexicon: CaptionLexicon,
+): string | undefined {
+  let from = to;
+  while (
+    from > 0 &&
+    to - from < MOST_WORDS &&
+    !words.sentences.has(from) &&
+    goesOn(words, from - 1, lexicon)
+  ) {
+    if (ends.has(from)) break;
+    from--;
+  }
+  while (from < to && (LINK.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
+  let isRole = false;
+  for (let at = from; at < to; at++) {
+    isRole ||= isCalled(words, at, lexicon) && !ADDRESS.test(wordAt(words, at));
+  }
+  return isRole ? textOf(words, { from, to }) : undefined;
+}
+
+function goesOn(words: Words, at: number, lexicon: CaptionLexicon): boolean {
+  if (!is(words, at, kind.WORD)) return false;
+  return (
+    is(words, at, kind.CAPITAL) ||
+    is(words, at, kind.CLITIC) ||
+    LINK.test(wordAt(words, at)) ||
+    isCalled(words, at, lexicon) ||
+    meaning(lexicon.qualifiers, wordAt(words, at)) !== undefined
+  );
+}
+
+// Anna Berg, the mayor of Harbour City, speaks
+//                └────── role ──────┘
+function roleAfter(words: Words, at: number, lexicon: CaptionLexicon): string | undefined {
+  if (!is(words, at, kind.COMMA)) return undefined;
+  const from = /^(?:the|a|an)$/u.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  let isRole = false;
+  let to = from;
+  while (
+    to < words.words.length &&
+    to - from < MOST_WORDS &&
+    !is(words, to, ENDS) &&
+    !CLAUSE.test(wordAt(words, to))
+  ) {
+    isRole ||= isCalled(words, to, lexicon);
+    to++;
+  }
+  return isRole ? textOf(words, { from, to }) : undefined;
+}

@@ -1,0 +1,100 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import * as kind from "../../text/kinds.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import { isPlaceName, isRegionName } from "./place-name.js";
+import { is, type Run, textOf, type Words, wordAt } from "./words.js";
+
+const AT = /^(?:at|inside)$/u;
+const IN = /^(?:in|outside|near|on|past)$/u;
+const OF = /^(?:of|from|to|into)$/u;
+const LINK = /^(?:of|of the|for the|and|&|['’]s?)$/u;
+/** No name of a building is bound together from more runs. */
+const MOST_RUNS = 4;
+
+/**
+ * Finds the building or ground of a caption.
+ *
+ * ```text
+ * people wait at the Harbour Hall of the Arts in New York
+ *                    └──────── venue ───────┘
+ * ```
+ */
+export function findVenue(
+  words: Words,
+  taken: ReadonlySet<number>,
+  lexicon: CaptionLexicon,
+): Run | undefined {
+  let best: Run | undefined;
+  let most = 0;
+  for (const [index, run] of words.runs.entries()) {
+    const article = wordAt(words, run.from - 1) === "the" ? 1 : 0;
+    const preposition = wordAt(words, run.from - 1 - article);
+    const weight = AT.test(preposition)
+      ? 3
+      : IN.test(preposition)
+        ? 2
+        : Number(OF.test(preposition));
+    if (weight <= most || taken.has(run.from)) continue;
+
+    const isTown = preposition === "in" && article === 0;
+    const venue = readVenue(words, index, isTown, taken, lexicon);
+    if (!venue) continue;
+    best = venue;
+    most = weight;
+  }
+  return best;
+}
+
+function readVenue(
+  words: Words,
+  index: number,
+  isTown: boolean,
+  taken: ReadonlySet<number>,
+  lexicon: CaptionLexicon,
+): Run | undefined {
+  const run = words.runs[index] as Run;
+  const { from } = run;
+  // the Harbour studio
+  const noun =
+    lookUp(lexicon.venueWords, wordAt(words, run.to)) === "venue" && is(words, run.to, kind.WORD);
+  if (noun && !isPlaceName(textOf(words, run), lexicon)) return { from, to: run.to + 1 };
+
+  // in Mountain View, California: a town after all
+  const last = lookUp(lexicon.venueWords, wordAt(words, run.to - 1));
+  if (isTown && last !== "venue" && hasRegion(words, index, lexicon)) return undefined;
+
+  let { to } = run;
+  for (const other of words.runs.slice(index + 1, index + MOST_RUNS)) {
+    if (!LINK.test(textOf(words, { from: to, to: other.from })) || taken.has(other.from)) break;
+    to = other.to;
+  }
+  if (!isVenue(words, run, isTown, lexicon) && !isVenue(words, { from, to }, isTown, lexicon)) {
+    return undefined;
+  }
+  const isEvent = lookUp(lexicon.venueWords, wordAt(words, to - 1)) === "event";
+  const venue = isEvent ? run : { from, to };
+  return isPlaceName(textOf(words, venue), lexicon) ? undefined : venue;
+}
+
+/** Whether a region stands behind a run: `, California`. */
+function hasRegion(words: Words, index: number, lexicon: CaptionLexicon): boolean {
+  const { to } = words.runs[index] as Run;
+  const next = words.runs[index + 1];
+  return next?.from === to + 1 && isRegionName(textOf(words, next), lexicon);
+}
+
+/** Whether words hold one for a building, and do not end with one for what happens there. */
+function isVenue(
+  words: Words,
+  { from, to }: Run,
+  isTown: boolean,
+  lexicon: CaptionLexicon,
+): boolean {
+  const last = lookUp(lexicon.venueWords, wordAt(words, to - 1));
+  if (last === "event" || last === "body") return false;
+  for (let at = from; at < to; at++) {
+    const meaning = lookUp(lexicon.venueWords, wordAt(words, at));
+    if (meaning === "venue" || (meaning === "town" && !isTown)) return true;
+  }
+  return false;
+}
