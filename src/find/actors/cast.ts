@@ -24,6 +24,7 @@ export class Cast {
   readonly characters: Character[] = [];
   readonly #byName = new Map<string, Character>();
   readonly #byPart = new Map<string, Character>();
+  readonly #bySector = new Map<string, Character>();
 
   /** Finds who bears exactly a name, given in lower case. */
   named(name: string): Character | undefined {
@@ -33,6 +34,11 @@ export class Cast {
   /** Finds who was last met of those that a word alone may mean. */
   called(part: string): Character | undefined {
     return this.#byPart.get(part);
+  }
+
+  /** Finds the body of a sector that was last met. */
+  lastOf(sector: NonNullable<Organization["sector"]>): Character | undefined {
+    return this.#bySector.get(sector);
   }
 
   /** Takes in one who was not met before. */
@@ -64,5 +70,6 @@ export class Cast {
   mention(character: Character, phrase: Phrase): void {
     character.mentions.push(phrase);
     for (const part of character.parts) this.#byPart.set(part, character);
+    if (character.sector) this.#bySector.set(character.sector, character);
   }
 }

@@ -18,12 +18,14 @@ export interface Description {
   readonly title: boolean;
   /** Whether it can stand alone. */
   readonly isReal: boolean;
+  /** Whether the name before it is that of who leads it: `the Roe government`. */
+  readonly isLed: boolean;
   /** Whether it tells whose it is: `his wife`. */
   readonly possessed: boolean;
 }
 
 const PEOPLE = sense.ROLE | sense.KIN;
-const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.BODY;
+const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
 const NARROWS =
   sense.MODIFIER | sense.DEMONYM | sense.NATION | sense.BODY | sense.ROLE | sense.GROUP | sense.KIN;
 const POINTING = new Set([
@@ -51,47 +53,69 @@ export function readDescription(
 ): Description | undefined {
   const { senses, kinds, words } = scene;
   const bits = senses[head]!;
-  const next = to < kinds.length ? senses[to]! : 0;
-  const nextWord =
-    to < kinds.length && (kinds[to]! & kind.WORD) !== 0 && !(kinds[to]! & kind.CLITIC);
-  const title = nextWord && (next & sense.PROPER) !== 0 && (bits & PEOPLE) !== 0;
-  if (nextWord && next & HEADS && !(next & (sense.PROPER | sense.VERB))) return undefined;
+  const isWord = to < kinds.length && (kinds[to]! & (kind.WORD | kind.CLITIC)) === kind.WORD;
+  const next = isWord ? senses[to]! : 0;
+  if (next & HEADS && !(next & (sense.PROPER | sense.VERB))) return undefined;
 
-  const left = startOf(scene, from);
-  const opener = words[left]!;
-  const determined =
-    left < head && ((senses[left]! & sense.DETERMINER) !== 0 || owns(scene, left, head));
-  const narrowed = left < head;
-  const sort = bits & sense.GROUP ? "group" : bits & PEOPLE ? "unnamed" : "organization";
-  const stands =
-    !nextWord ||
-    (next & (sense.VERB | sense.CONNECTIVE | sense.DETERMINER)) !== 0 ||
-    /(?:ed|ly)$/u.test(words[to]!);
-  const isReal =
-    words[head] === "police"
-      ? stands
-      : sort === "group"
-        ? stands || !nextWord || narrowed
-        : sort === "organization"
-          ? (determined || startsProper(scene, left, head)) && stands
-          : (determined || (narrowed && (senses[left]! & (sense.PROPER | sense.DEMONYM)) !== 0)) &&
-            (stands || title);
-  if (!isReal && !title) return undefined;
+  const start = startOf(scene, from);
+  const sort = sortOf(bits, words[head]!);
+  const isTitle =
+    (next & sense.PROPER) !== 0 && !(next & (sense.FIRST | sense.THING)) && !(bits & sense.GROUP);
+  const stands = !isWord || (next & FOLLOWS) !== 0 || isVerbal(scene, to);
+  const isReal = (stands || isTitle) && isWhole(scene, start, head, sort);
+  if (!isReal && !isTitle) return undefined;
   return {
     kind: "description",
-    sort: words[head] === "police" ? "organization" : sort,
-    start: left,
-    end: title ? to : Math.max(to, endOf(scene, head)),
+    sort,
+    start,
+    end: isTitle ? to : Math.max(to, endOf(scene, head)),
     head,
-    definite: POINTING.has(opener) || owns(scene, left, head),
-    title,
+    definite: POINTING.has(words[start]!) || owns(scene, start, head),
+    title: isTitle,
     isReal,
-    possessed: OWNING.has(opener),
+    isLed: LED.has(words[head]!),
+    possessed: OWNING.has(words[start]!),
   };
 }
 
-function startsProper({ senses }: Scene, left: number, head: number): boolean {
-  return left < head && (senses[left]! & (sense.PROPER | sense.DEMONYM)) !== 0;
+const LED = new Set([
+  "government",
+  "administration",
+  "cabinet",
+  "regime",
+  "campaign",
+  "coalition",
+  "team",
+  "club",
+]);
+
+/** What may follow a description that is more than the first part of a longer word: `police said`. */
+const FOLLOWS =
+  sense.VERB | sense.CONNECTIVE | sense.DETERMINER | sense.OPENER | sense.THING | sense.FIRST;
+
+/** Whether a word that is not listed looks like a verb: `demanded`, `intends to`. */
+function isVerbal({ words, senses }: Scene, at: number): boolean {
+  if (/(?:ed|ly)$/u.test(words[at]!)) return true;
+  const after = senses[at + 1] ?? 0;
+  return (
+    /[^su]s$/u.test(words[at]!) &&
+    (after & (sense.CONNECTIVE | sense.DETERMINER | sense.PROPER)) !== 0
+  );
+}
+
+function sortOf(bits: number, word: string): Description["sort"] {
+  if (bits & sense.GROUP && word !== "police") return "group";
+  return bits & PEOPLE ? "unnamed" : "organization";
+}
+
+/** Whether a description can stand alone: one person needs an article, several do not. */
+function isWhole(scene: Scene, start: number, head: number, sort: Description["sort"]): boolean {
+  if (sort === "group" || scene.words[head] === "police") return true;
+  const first = scene.senses[start]!;
+  if (start === head) return false;
+  return (
+    (first & (sense.DETERMINER | sense.PROPER | sense.DEMONYM)) !== 0 || owns(scene, start, head)
+  );
 }
 
 /** Whether a description begins with whose it is: `Iran's supreme leader`. */
@@ -144,7 +168,8 @@ const LONGEST = 6;
 function endOf(scene: Scene, head: number): number {
   const { senses, kinds, words } = scene;
   const link = words[head + 1];
-  if (senses[head]! & sense.BODY) return head + 1;
+  if (senses[head]! & sense.DESCRIBING && !(senses[head]! & (PEOPLE | sense.GROUP)))
+    return head + 1;
   if (link !== "of" && !(link === "for" || link === "at" || link === "from")) return head + 1;
   if (link !== "of" && senses[head]! & sense.GROUP) return head + 1;
 

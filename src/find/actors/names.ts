@@ -18,10 +18,14 @@ export interface Name {
   readonly known?: Known;
   /** Whether the name alone tells what it names. */
   readonly sure: boolean;
+  /** The word beside the name that tells what it names: `magazine`. */
+  readonly head?: number;
 }
 
 const TITLE = sense.ROLE | sense.HONORIFIC;
 const OTHERS = sense.BODY | sense.GROUND | sense.THING;
+/** What may stand before a name that is neither an office nor part of the name: `Democrat Jane Roe`. */
+const LEADING = sense.MODIFIER | sense.OPENER | sense.GROUP | sense.THING;
 const LINKING = new Set(["of", "for", "on"]);
 
 /** Cuts a run of capitalised words into the names that it holds. */
@@ -42,6 +46,9 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
     return push(names, { kind: "organization", start: at, from: at, end, sure: true });
   }
   const title = titleIn(scene, at, end);
+  if (found?.end === at + 1 && isSurnamed(scene, found.end, end)) {
+    return push(names, { kind: "person", start: at, from: at, end, sure: true });
+  }
   if (found && (found.known.kind !== "place" || title !== undefined || !isPerson(scene, at, end))) {
     if (found.known.kind !== "organization" && title !== undefined) {
       return readTitled(scene, at, title, end, names);
@@ -53,6 +60,9 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
       : extended;
   }
   if (title !== undefined) return readTitled(scene, at, title, end, names);
+  if (senses[at]! & LEADING && isPerson(scene, at + 1, end)) {
+    return push(names, { kind: "person", start: at, from: at + 1, end, sure: true });
+  }
   return push(names, { ...plainName(scene, at, end), start: at, from: at, end });
 }
 
@@ -76,6 +86,9 @@ function opensTitle({ senses }: Scene, at: number): boolean {
 function isBody({ senses, words }: Scene, at: number, end: number): boolean {
   const last = end - 1;
   if (senses[last]! & sense.BODY && last > at) return !isFamily(senses, at, last);
+  if (words[last] === "district" && senses[last - 1]! & sense.BODY) return true;
+  if (senses[at]! & sense.BODY && last > at && !(senses[last]! & (OTHERS | TITLE | sense.GIVEN)))
+    return true;
   for (let head = at; head < last; head++) {
     if (senses[head]! & sense.BODY && LINKING.has(words[head + 1]!)) return true;
     if (senses[head]! & sense.GROUND && words[head + 1] === "for") return true;
@@ -97,7 +110,7 @@ function titleIn(scene: Scene, at: number, end: number): number | undefined {
     const bits = senses[token]!;
     if (!(bits & TITLE)) continue;
     if (token === end - 1 && (bits & sense.FAMILY || bits & sense.GIVEN) && token > at) continue;
-    if (token === at && bits & sense.GIVEN && !(bits & sense.HONORIFIC)) continue;
+    if (bits & sense.GIVEN && (token === at || senses[token - 1]! & TITLE)) continue;
     return token;
   }
   return undefined;
@@ -108,6 +121,8 @@ function readTitled(scene: Scene, at: number, title: number, end: number, names:
   const { senses, words } = scene;
   const from = LINKING.has(words[title + 1]!) ? endOfDomain(scene, title, end) : title + 1;
   pushHolder(scene, at, title, names);
+  if (from > title + 1)
+    pushHolder(scene, words[title + 2] === "the" ? title + 3 : title + 2, from, names);
   if (from >= end) return push(names, { kind: "role", start: at, from: title, end, sure: true });
   if (
     senses[end - 1]! & (sense.GROUND | sense.THING) &&
@@ -147,6 +162,17 @@ function endOfDomain(scene: Scene, title: number, end: number): number {
   return end - at > 3 && words[at + 1] === "and" ? at + 3 : Math.max(at + 1, end - 2);
 }
 
+/** Whether a given and a family name follow a word that is known for something else: `Cornell William Roe`. */
+function isSurnamed(scene: Scene, at: number, end: number): boolean {
+  const isWord = /\p{Ll}/u.test(scene.text.slice(scene.starts[at - 1]!, scene.ends[at - 1]!));
+  return (
+    isWord &&
+    end - at === 2 &&
+    !(scene.senses[at - 1]! & (sense.NATION | sense.DEMONYM)) &&
+    isPerson(scene, at, end)
+  );
+}
+
 /** Whether words look like the name of a person. */
 export function isPerson(scene: Scene, at: number, end: number): boolean {
   const { senses } = scene;
@@ -161,6 +187,7 @@ export function isPerson(scene: Scene, at: number, end: number): boolean {
 function plainName(scene: Scene, at: number, end: number): Pick<Name, "kind" | "sure"> {
   const { senses, kinds } = scene;
   if (isPerson(scene, at, end)) return { kind: "person", sure: true };
+  if (isShortened(scene, at, end)) return { kind: "organization", sure: true };
   const length = end - at;
   const first = senses[at]!;
   if (length === 1) {
@@ -176,11 +203,26 @@ function plainName(scene: Scene, at: number, end: number): Pick<Name, "kind" | "
   return { kind: length > 4 ? "unknown" : "person", sure: false };
 }
 
+/** Whether a short form in brackets follows: `Movement for Change (MFC)`. */
+function isShortened(
+  { text, starts, ends, kinds, senses }: Scene,
+  at: number,
+  end: number,
+): boolean {
+  if (end - at < 2 || senses[end - 1]! & sense.GROUND) return false;
+  if (!(kinds[end]! & kind.OPEN) || !(kinds[end + 2]! & kind.CLOSE)) return false;
+  const short = text.slice(starts[end + 1]!, ends[end + 1]!);
+  return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(short) && short[0] === text[starts[at]!];
+}
+
 /** Whether an unknown word may be part of a person's name. */
-function canName({ senses, words, kinds }: Scene, at: number): boolean {
+function canName(scene: Scene, at: number): boolean {
+  const { senses, words, kinds } = scene;
   const bits = senses[at]!;
   if (bits & sense.GIVEN || bits & sense.PARTICLE) return true;
   if (bits & (OTHERS | sense.GROUP | sense.NATION | sense.DEMONYM | sense.MODIFIER | sense.OPENER))
+    return false;
+  if (/^\p{Lu}{3}|-\p{Ll}/u.test(scene.text.slice(scene.starts[at]!, scene.ends[at]!)))
     return false;
   if (words[at]!.length < 2 && !(kinds[at]! & kind.ABBREVIATED)) return false;
   return !/(?:ing|tion|ment|ness|ity|ship|ism|ous|ive|ble|ally|ology)$/u.test(words[at]!);

@@ -1,58 +1,71 @@
 import type { Character } from "./cast.js";
 import type { Phrase, Pronoun } from "./phrases.js";
-import type { Scene } from "./scene.js";
 import * as sense from "./senses.js";
-
-/** Tells whom pronouns mean, from who was met before them. */
-export interface Pronouns {
-  resolve(pronoun: Pronoun): Character | undefined;
-  meet(character: Character, phrase: Phrase): void;
-}
+import type { Stage } from "./stage.js";
 
 const MALE = new Set(["he", "him", "his", "himself"]);
 const FEMALE = new Set(["she", "her", "hers", "herself"]);
 
-export function pronounsOf(scene: Scene): Pronouns {
-  const before: [Character, number][] = [];
-  let sentence = 0;
-  let here: Character[] = [];
-  let previous: Character[] = [];
-  let groups: Character | undefined;
-  const { senses, words } = scene;
+/** So many people are kept in mind. */
+const MEMORY = 12;
 
-  function moveTo(token: number): void {
-    while (sentence < token) {
-      sentence++;
-      if (senses[sentence]! & sense.FIRST && here.length > 0) {
-        previous = here;
-        here = [];
-      }
-    }
+/** Tells whom pronouns mean, from who was met before them. */
+export class Pronouns {
+  /** Who was met in this sentence, in order. */
+  #here: Character[] = [];
+  /** Who was met in the last sentence that told of anybody. */
+  #previous: Character[] = [];
+  /** Who was met at all, the last one last. */
+  readonly #before: Character[] = [];
+  /** Those whom `they` means. */
+  #several: Character | undefined;
+  /** The body whom `it` means. */
+  #body: Character | undefined;
+  #token = 0;
+
+  constructor(readonly stage: Stage) {}
+
+  /** Finds whom a pronoun means. */
+  resolve({ start, of }: Pronoun): Character | undefined {
+    if (of) return this.stage.who.get(of);
+    this.#moveTo(start);
+    const word = this.stage.scene.words[start]!;
+    const gender = MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : undefined;
+    if (word === "it") return this.#body;
+    if (!gender) return this.#several;
+    const fits = (one: Character): boolean =>
+      one.gender === gender || (one.gender === undefined && one.kind === "person");
+    const found =
+      this.#here.find(fits) ??
+      this.#previous.find(fits) ??
+      this.#before.findLast(fits) ??
+      this.#here.find((one) => !one.gender) ??
+      this.#previous.find((one) => !one.gender);
+    if (found) found.gender ??= gender;
+    return found;
   }
 
-  return {
-    resolve({ start }) {
-      moveTo(start);
-      const word = words[start]!;
-      const gender = MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : undefined;
-      if (!gender) return groups;
-      const fits = (character: Character): boolean =>
-        character.gender === gender || character.gender === undefined;
-      return here.find(fits) ?? previous.find(fits) ?? before.map(([one]) => one).findLast(fits);
-    },
-    meet(character, phrase) {
-      moveTo(phrase.start);
-      if (character.kind === "person" || character.kind === "unnamed") {
-        here.push(character);
-        before.push([character, phrase.start]);
-        if (before.length > 12) before.shift();
-        if (phrase.kind === "pronoun" && !character.gender) {
-          const word = words[phrase.start]!;
-          if (MALE.has(word)) character.gender = "male";
-          if (FEMALE.has(word)) character.gender = "female";
-        }
-      } else if (character.kind === "group" || character.kind === "organization")
-        groups = character;
-    },
-  };
+  /** Remembers who was met. */
+  meet(character: Character, { start }: Phrase): void {
+    this.#moveTo(start);
+    if (character.kind === "person" || character.kind === "unnamed") {
+      if (this.#here.length < MEMORY) this.#here.push(character);
+      this.#before.push(character);
+      if (this.#before.length > MEMORY) this.#before.shift();
+      return;
+    }
+    if (character.kind !== "geopolitical") this.#several = character;
+    if (character.kind === "organization") this.#body = character;
+  }
+
+  /** Goes on to a token, and notices where sentences begin. */
+  #moveTo(token: number): void {
+    const { senses } = this.stage.scene;
+    while (this.#token < token) {
+      this.#token++;
+      if (!(senses[this.#token]! & sense.FIRST) || this.#here.length === 0) continue;
+      this.#previous = this.#here;
+      this.#here = [];
+    }
+  }
 }

@@ -39,17 +39,24 @@ function isPrefixed(text: string, start: number, word: string): boolean {
 
 /** What a word can be that is not listed as it stands. */
 function senseOfForm(word: string, proper: boolean, { senses }: Vocabulary): number {
-  if (word.endsWith(".")) return senses.get(word.slice(0, -1)) ?? 0;
+  if (word.includes(".")) return senses.get(word.replaceAll(".", "")) ?? 0;
   const hyphen = word.lastIndexOf("-");
-  if (hyphen > 0) {
-    const tail = senses.get(word.slice(hyphen + 1)) ?? 0;
-    if (tail & (sense.ROLE | sense.GROUP) && !proper) return tail;
-    return proper
-      ? (senses.get(word.slice(0, word.indexOf("-"))) ?? 0) & ~sense.KNOWN
-      : sense.MODIFIER;
-  }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII
-  return /^[\x00-\x7F]*$/u.test(word) ? 0 : (senses.get(bare(word)) ?? 0);
+  if (hyphen > 0) return senseOfCompound(word, hyphen, proper, senses);
+  if (!proper && /[^s]ists?$/u.test(word)) return word.endsWith("s") ? sense.GROUP : sense.ROLE;
+  return /[^a-z']/u.test(word) ? (senses.get(bare(word)) ?? 0) : 0;
+}
+
+/** What a word with a hyphen can be: `co-author`, `Jean-Luc`, `pro-government`. */
+function senseOfCompound(
+  word: string,
+  hyphen: number,
+  proper: boolean,
+  senses: ReadonlyMap<string, number>,
+): number {
+  const tail = (senses.get(word.slice(hyphen + 1)) ?? 0) & (sense.ROLE | sense.GROUP);
+  if (!proper) return tail === 0 ? sense.MODIFIER : tail;
+  const head = word.slice(0, word.indexOf("-"));
+  return head.length > 3 ? (senses.get(head) ?? 0) & sense.GIVEN : 0;
 }
 
 /** A word without the marks on its letters. */
@@ -76,5 +83,7 @@ export function knownAt(
     const known = scene.vocabulary.known.get(textOf(scene, at, end).toLowerCase());
     if (known) return { known, end };
   }
-  return undefined;
+  const letters = scene.words[at]!.replaceAll(".", "");
+  const known = letters === scene.words[at] ? undefined : scene.vocabulary.known.get(letters);
+  return known && { known, end: at + 1 };
 }

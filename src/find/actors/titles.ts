@@ -37,7 +37,7 @@ export function readTitle(scene: Scene, phrase: Name | Description, character: C
         role = {
           ...role,
           place: {
-            name: displayName(found.known.key),
+            name: found.known.name,
             text: textOf(scene, at, found.end),
             span,
             kind: "country",
@@ -65,11 +65,4 @@ export function readTitle(scene: Scene, phrase: Name | Description, character: C
     character.roles.set(title.toLowerCase(), { ...role, title });
   for (let token = at; token < end; token++)
     if (senses[token]! & sense.ROLE) character.parts.add(words[token]!);
-}
-
-/** The usual spelling of a country's name. */
-function displayName(key: string): string {
-  return key.replace(/\p{L}+/gu, (word) =>
-    /^(?:and|of|the)$/u.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
-  );
 }

@@ -27,7 +27,7 @@ export interface SmallWords {
  */
 export const smallWords: SmallWords = {
   determiners: `a an the this that these those his her its their our my your one two three four five six seven eight nine ten eleven twelve twenty thirty dozens
-    hundreds thousands millions some many several few most all both every each any no another other more fewer numerous various certain such half whose which`,
+    hundreds thousands millions some many several few most all both every each any no another other more fewer numerous various certain such half`,
   connectives: `and or but nor yet so if when while as after before since until till because although though whereas unless whether than then thus hence however
     moreover furthermore meanwhile elsewhere nevertheless nonetheless otherwise therefore instead besides indeed perhaps maybe also too still just even
     only ever never always often sometimes usually again already about of for with without by to according despite during against per via amid amidst
