@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import { acts, isLocated } from "./acting.js";
 import type { Character } from "./cast.js";
-import type { Name } from "./names.js";
+import type { Name } from "./phrase.js";
 
 import { type Scene, textOf } from "./scene.js";
 import * as sense from "./senses.js";
@@ -14,13 +14,13 @@ export function organizationOf(stage: Stage, name: Name): Character | undefined 
     const person = calledAlone(stage, name);
     if (person && person.mentions.length > 0) return person;
   }
-  const value = textOf(scene, name.from, name.end).replace(/\s+/gu, " ");
+  const value = textOf(scene, name.from, name.end);
   const full = value.toLowerCase();
   const met = cast.named(name.known?.key ?? full) ?? cast.named(full);
   const body = met?.kind === "organization" ? met : cast.add("organization", value);
   cast.call(body, name.known?.key ?? full);
   cast.call(body, full);
-  if (value !== body.name) body.forms.set(value, formOf(value));
+  cast.form(body, value, formOf(value));
   if (name.known?.sector) body.sector ??= name.known.sector;
   if (name.known?.countryCode) body.countryCode ??= name.known.countryCode;
   tellHeads(stage, name, body);
@@ -34,7 +34,7 @@ function tellHeads({ scene, cast }: Stage, name: Name, body: Character): void {
   for (let at = name.from; at < name.end; at++) {
     const word = scene.words[at]!;
     const countryCode = known.get(word)?.countryCode;
-    if (countryCode) body.countryCode ??= countryCode;
+    if (countryCode && !name.known) body.countryCode ??= countryCode;
     if (scene.senses[at]! & sense.BODY) cast.callShort(body, word);
   }
   if (name.head !== undefined) cast.callShort(body, scene.words[name.head]!);
@@ -51,7 +51,7 @@ function readShortForm({ scene, cast }: Stage, { from, end }: Name, body: Charac
   const short = text.slice(starts[end + 1]!, ends[end + 1]!);
   if (end - from === 1 && short.length > 3) return;
   cast.call(body, words[end + 1]!);
-  body.forms.set(short, formOf(short));
+  cast.form(body, short, formOf(short));
 }
 
 /** Finds the country that a name means, where it acts; in reports of matches, the team. */
@@ -75,7 +75,7 @@ export function nationOf(stage: Stage, name: Name): Character | undefined {
   if (known.countryCode) nation.countryCode = known.countryCode;
   if (isTeam) nation.sector = "other";
   const value = textOf(scene, name.from, name.end);
-  if (value !== nation.name) nation.forms.set(value, known.isSeat ? "metonym" : formOf(value));
+  cast.form(nation, value, known.isSeat ? "metonym" : formOf(value));
   return nation;
 }
 

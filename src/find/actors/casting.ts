@@ -1,17 +1,19 @@
+import type { Actor } from "../../model/actor.js";
 import { nationOf, organizationOf } from "./bodies.js";
 import { Cast, type Character } from "./cast.js";
-import type { Name } from "./names.js";
+import { seed } from "./given.js";
 import { introduce, personOf } from "./people.js";
-import type { Phrase } from "./phrases.js";
+import type { Name, Phrase } from "./phrase.js";
 import { Pronouns } from "./pronouns.js";
-import { referentOf } from "./referents.js";
+import { referentOf, tellNamed } from "./referents.js";
 import { type Scene, textOf } from "./scene.js";
 import type { Stage } from "./stage.js";
 import { unknownOf } from "./unknown.js";
 
 /** Tells who acts in a text, and which words mean whom. */
-export function cast(scene: Scene, phrases: readonly Phrase[]): Cast {
+export function cast(scene: Scene, phrases: readonly Phrase[], actors: readonly Actor[]): Cast {
   const stage: Stage = { scene, phrases, cast: new Cast(), who: new Map() };
+  seed(stage.cast, actors, scene.vocabulary);
   introduce(stage);
   for (const phrase of phrases) if (phrase.kind === "organization") organizationOf(stage, phrase);
 
@@ -19,6 +21,7 @@ export function cast(scene: Scene, phrases: readonly Phrase[]): Cast {
   phrases.forEach((phrase, at) => {
     const character = meaningOf(stage, pronouns, phrase, at);
     if (!character) return;
+    if (phrase.kind === "person") tellNamed(stage, phrase, character, pronouns);
     stage.cast.mention(character, phrase);
     stage.who.set(phrase, character);
     pronouns.meet(character, phrase);

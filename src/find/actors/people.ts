@@ -1,6 +1,6 @@
 import { acts } from "./acting.js";
 import type { Character } from "./cast.js";
-import type { Name } from "./names.js";
+import type { Name } from "./phrase.js";
 import { bare, textOf } from "./scene.js";
 import * as sense from "./senses.js";
 import { calledAlone, type Stage } from "./stage.js";
@@ -11,12 +11,30 @@ export function introduce(stage: Stage): void {
   const names = stage.phrases.filter((phrase): phrase is Name => phrase.kind === "person");
   const isFull = ({ from, end }: Name): boolean => end - from > 1;
   for (const name of names) if (name.sure && isFull(name)) introducePerson(stage, name);
-  for (const name of names) if (!name.sure && isFull(name)) introducePerson(stage, name);
+  const doubtful = names.filter((name) => !name.sure && isFull(name));
+  const common = commonWords(stage, doubtful);
+  for (const name of doubtful) {
+    if (!wordsOf(stage, name).some((word) => common.has(word))) introducePerson(stage, name);
+  }
   for (const name of names) {
     if (isFull(name) || calledAlone(stage, name)) continue;
     if (name.sure || acts(stage.scene, name)) introducePerson(stage, name);
   }
 }
+
+/** The words of names that the text has without a capital too. */
+function commonWords(stage: Stage, names: readonly Name[]): Set<string> {
+  const words = new Set(names.flatMap((name) => wordsOf(stage, name)));
+  const common = new Set<string>();
+  if (words.size === 0) return common;
+  const { scene } = stage;
+  for (let at = 0; at < scene.words.length; at++) {
+    if (!(scene.senses[at]! & NAMING) && words.has(scene.words[at]!)) common.add(scene.words[at]!);
+  }
+  return common;
+}
+
+const NAMING = sense.PROPER | sense.GIVEN | sense.FAMILY | sense.PARTICLE;
 
 /** Finds the person that a name means. */
 export function personOf(stage: Stage, name: Name): Character | undefined {
@@ -25,10 +43,9 @@ export function personOf(stage: Stage, name: Name): Character | undefined {
   const person =
     met?.kind === "person" || name.end - name.from > 1 ? met : calledAlone(stage, name);
   if (person?.kind !== "person") return undefined;
-  readTitle(scene, name, person);
+  readTitle(stage, name, person);
   tellGender(stage, name, person);
-  const value = textOf(scene, name.from, name.end);
-  if (name.end - name.from === 1 && value !== person.name) person.forms.set(value, "short");
+  if (name.end - name.from === 1) cast.form(person, textOf(scene, name.from, name.end), "short");
   return person;
 }
 
@@ -40,9 +57,7 @@ export function introducePerson(stage: Stage, name: Name): Character {
   const outer = `${words[0]} ${words.at(-1)}`;
   const met = cast.named(full) ?? cast.named(outer);
   const person =
-    met?.kind === "person"
-      ? met
-      : cast.add("person", textOf(scene, name.from, name.end).replace(/\s+/gu, " "));
+    met?.kind === "person" ? met : cast.add("person", textOf(scene, name.from, name.end));
   cast.call(person, full);
   cast.call(person, outer);
   for (const short of shortForms(stage, name)) cast.callShort(person, short);

@@ -1,10 +1,13 @@
 import type { Character } from "./cast.js";
-import type { Phrase, Pronoun } from "./phrases.js";
+import type { Phrase, Pronoun } from "./phrase.js";
 import * as sense from "./senses.js";
 import type { Stage } from "./stage.js";
 
-const MALE = new Set(["he", "him", "his", "himself"]);
-const FEMALE = new Set(["she", "her", "hers", "herself"]);
+// biome-ignore format: one sex a line
+const GENDERS: ReadonlyMap<string, "female" | "male"> = new Map([
+  ["she", "female"], ["her", "female"], ["hers", "female"], ["herself", "female"],
+  ["he", "male"], ["him", "male"], ["his", "male"], ["himself", "male"],
+]);
 
 /** So many people are kept in mind. */
 const MEMORY = 12;
@@ -13,45 +16,64 @@ const MEMORY = 12;
 export class Pronouns {
   /** Who was met in this sentence, in order. */
   #here: Character[] = [];
-  /** Who was met in the last sentence that told of anybody. */
+  /** Who was met in the last sentence before it that told of anybody. */
   #previous: Character[] = [];
   /** Who was met at all, the last one last. */
   readonly #before: Character[] = [];
+  /** Who spoke last. */
+  #speaker: Character | undefined;
+  /** Whether this sentence begins with the first whom it tells of. */
+  #opens = false;
   /** Those whom `they` means. */
   #several: Character | undefined;
-  /** The body whom `it` means. */
+  /** The body that `it` means. */
   #body: Character | undefined;
   #token = 0;
+  #first = 0;
 
   constructor(readonly stage: Stage) {}
+
+  /** Whom the sentence before a token told of first. */
+  subjectBefore(token: number): Character | undefined {
+    this.#moveTo(token);
+    return this.#previous[0];
+  }
 
   /** Finds whom a pronoun means. */
   resolve({ start, of }: Pronoun): Character | undefined {
     if (of) return this.stage.who.get(of);
     this.#moveTo(start);
     const word = this.stage.scene.words[start]!;
-    const gender = MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : undefined;
     if (word === "it") return this.#body;
+    const gender = GENDERS.get(word);
     if (!gender) return this.#several;
-    const fits = (one: Character): boolean =>
-      one.gender === gender || (one.gender === undefined && one.kind === "person");
     const found =
-      this.#here.find(fits) ??
-      this.#previous.find(fits) ??
-      this.#before.findLast(fits) ??
-      this.#here.find((one) => !one.gender) ??
-      this.#previous.find((one) => !one.gender);
+      this.#find(start, (one) => fits(one, gender)) ?? this.#find(start, (one) => !one.gender);
     if (found) found.gender ??= gender;
     return found;
   }
 
+  #find(start: number, is: (one: Character) => boolean): Character | undefined {
+    if (
+      this.#speaker &&
+      is(this.#speaker) &&
+      !this.#opens &&
+      isSpeaking(this.stage, start, start + 1)
+    ) {
+      return this.#speaker;
+    }
+    return this.#here.find(is) ?? this.#previous.find(is) ?? this.#before.findLast(is);
+  }
+
   /** Remembers who was met. */
-  meet(character: Character, { start }: Phrase): void {
+  meet(character: Character, { start, end }: Phrase): void {
     this.#moveTo(start);
     if (character.kind === "person" || character.kind === "unnamed") {
+      if (this.#here.length === 0) this.#opens = start - this.#first < 2;
       if (this.#here.length < MEMORY) this.#here.push(character);
       this.#before.push(character);
       if (this.#before.length > MEMORY) this.#before.shift();
+      if (isSpeaking(this.stage, start, end)) this.#speaker = character;
       return;
     }
     if (character.kind !== "geopolitical") this.#several = character;
@@ -63,9 +85,22 @@ export class Pronouns {
     const { senses } = this.stage.scene;
     while (this.#token < token) {
       this.#token++;
-      if (!(senses[this.#token]! & sense.FIRST) || this.#here.length === 0) continue;
+      if (!(senses[this.#token]! & sense.FIRST)) continue;
+      this.#first = this.#token;
+      this.#opens = false;
+      if (this.#here.length === 0) continue;
       this.#previous = this.#here;
       this.#here = [];
     }
   }
+}
+
+function fits(character: Character, gender: "female" | "male"): boolean {
+  return (character.gender ?? (character.kind === "person" ? gender : undefined)) === gender;
+}
+
+/** Whether a verb of speech stands beside words. */
+function isSpeaking({ scene }: Stage, start: number, end: number): boolean {
+  const { senses } = scene;
+  return (((senses[start - 1] ?? 0) | (senses[end] ?? 0)) & sense.SAYING) !== 0;
 }

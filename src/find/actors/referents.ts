@@ -1,8 +1,9 @@
 import type { Organization } from "../../model/actor.js";
 import * as kind from "../../text/kinds.js";
 import type { Character } from "./cast.js";
-import type { Description } from "./descriptions.js";
 import { personOf } from "./people.js";
+import type { Description, Name } from "./phrase.js";
+import type { Pronouns } from "./pronouns.js";
 import { knownAt, textOf } from "./scene.js";
 import * as sense from "./senses.js";
 import type { Stage } from "./stage.js";
@@ -19,7 +20,7 @@ export function referentOf(
   const named = namedBeside(stage, description, at);
   if (named) {
     cast.callShort(named, head);
-    readTitle(scene, description, named);
+    readTitle(stage, description, named);
     return named;
   }
   if (!description.isReal) return undefined;
@@ -50,6 +51,27 @@ function namedBeside(
   return undefined;
 }
 
+/** What a speaker who was only described is named by next: `The statement by Jane Roe`. */
+// biome-ignore format: one sort a line
+const UTTERANCES = new Set([
+  "statement", "statements", "remark", "remarks", "comment", "comments", "speech", "address", "message", "letter",
+  "announcement", "declaration", "decision", "move", "warning", "appeal", "call", "order", "criticism", "condemnation",
+]);
+
+/** Tells that one who was only described is the one now named: `Peru's leader spoke. The speech by Jane Roe …`. */
+export function tellNamed(
+  { scene, cast }: Stage,
+  { start }: Name,
+  person: Character,
+  pronouns: Pronouns,
+): void {
+  const { words, senses } = scene;
+  if (words[start - 1] !== "by" || !UTTERANCES.has(words[start - 2]!)) return;
+  if (!(senses[start - 3]! & sense.DETERMINER) || !(senses[start - 3]! & sense.FIRST)) return;
+  const last = pronouns.subjectBefore(start);
+  if (last?.kind === "unnamed" && person.mentions.length === 0) cast.merge(last, person);
+}
+
 const CLOSES = kind.COMMA | kind.STOP | kind.DASH | kind.CLOSE | kind.MARK | kind.SEMICOLON;
 
 /** Whether what stands between commas ends soon after a token. */
@@ -65,8 +87,7 @@ function metBefore(
   head: string,
 ): Character | undefined {
   if (description.possessed) return undefined;
-  const text = plainText(scene, description).toLowerCase();
-  const same = cast.named(`described ${text}`);
+  const same = cast.named(keyOf(plainText(scene, description)));
   if (same && description.definite) return same;
   if (!description.definite) return description.sort === "organization" ? same : undefined;
   const met = cast.called(head) ?? lastOf(cast, scene.vocabulary.sectors.get(head), description);
@@ -91,19 +112,15 @@ function lastOf(
   { sort }: Description,
 ): Character | undefined {
   if (sort !== "organization" || sector !== "company") return undefined;
-  return cast.lastOf(sector);
+  return cast.company;
 }
 
-function introduceDescribed(
-  { scene, cast }: Stage,
-  description: Description,
-  head: string,
-): Character {
+function introduceDescribed(stage: Stage, description: Description, head: string): Character {
+  const { scene, cast } = stage;
   const text = plainText(scene, description);
-  const key = `described ${text.toLowerCase()}`;
   const character = cast.add(description.sort, text);
-  cast.call(character, key);
-  cast.callShort(character, head);
+  cast.call(character, keyOf(text));
+  if (description.definite || !description.isLed) cast.callShort(character, head);
   if (description.sort === "organization")
     character.sector = scene.vocabulary.sectors.get(head) ?? "other";
   const bits = scene.senses[description.head]!;
@@ -111,6 +128,7 @@ function introduceDescribed(
   if (bits & sense.MALE) character.gender = "male";
   const countryCode = countryOf(scene, description);
   if (countryCode) character.countryCode = countryCode;
+  if (description.sort === "unnamed") readTitle(stage, description, character);
   return character;
 }
 
@@ -123,8 +141,13 @@ function countryOf(scene: Stage["scene"], { start, head }: Description): string 
   return undefined;
 }
 
+/** What a description is found by: `Iran's leader` is `Iran leader`. */
+export function keyOf(text: string): string {
+  return `described ${text.toLowerCase().replace(/['’]s\b/u, "")}`;
+}
+
 /** A description without its article. */
 function plainText(scene: Stage["scene"], { start, end }: Description): string {
   const from = scene.senses[start]! & sense.DETERMINER && start + 1 < end ? start + 1 : start;
-  return textOf(scene, from, end).replace(/\s+/gu, " ");
+  return textOf(scene, from, end);
 }

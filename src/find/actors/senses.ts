@@ -54,3 +54,5 @@ export const OPENER: number = 1 << 25;
 export const DESCRIBING: number = 1 << 26;
 /** A word of matches and races: `goal`. */
 export const CONTEST: number = 1 << 27;
+/** What the people of a country are called together: `Iraqis`. */
+export const PEOPLE: number = 1 << 28;

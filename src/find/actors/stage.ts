@@ -1,6 +1,5 @@
 import type { Cast, Character } from "./cast.js";
-import type { Name } from "./names.js";
-import type { Phrase } from "./phrases.js";
+import type { Name, Phrase } from "./phrase.js";
 import { bare, type Scene } from "./scene.js";
 
 /** A text, what in it may mean an actor, and who is known so far. */

@@ -2,8 +2,8 @@ import * as kind from "../../text/kinds.js";
 import { isLocated } from "./acting.js";
 import { organizationOf } from "./bodies.js";
 import type { Character } from "./cast.js";
-import type { Name } from "./names.js";
 import { introducePerson } from "./people.js";
+import type { Name } from "./phrase.js";
 import { textOf } from "./scene.js";
 import * as sense from "./senses.js";
 import type { Stage } from "./stage.js";
@@ -18,8 +18,7 @@ export function unknownOf(stage: Stage, name: Name): Character | undefined {
     if (scene.senses[name.start]! & sense.FIRST && scene.senses[name.start]! & sense.BODY)
       return undefined;
     if (name.known && isLocated(scene, name)) return undefined;
-    const value = textOf(scene, name.from, name.end);
-    if (value !== met.name) met.forms.set(value, "short");
+    cast.form(met, textOf(scene, name.from, name.end), "short");
     return met;
   }
   if (name.head !== undefined) return organizationOf(stage, name);
@@ -40,6 +39,6 @@ function isBody({ scene }: Stage, { start, end }: Name): boolean {
 function speaks({ scene }: Stage, { start, end }: Name): boolean {
   const { senses, kinds } = scene;
   const before = start > 0 && kinds[start - 1]! & kind.WORD ? senses[start - 1]! : 0;
-  if (senses[start]! & (sense.THING | sense.OPENER)) return false;
+  if (senses[start]! & (sense.THING | sense.OPENER | sense.MODIFIER)) return false;
   return (((senses[end] ?? 0) | before) & sense.SAYING) !== 0 && !isLocated(scene, { start });
 }

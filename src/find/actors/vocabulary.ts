@@ -21,6 +21,8 @@ export interface Vocabulary {
   readonly senses: ReadonlyMap<string, number>;
   /** Known names, of one word or several. */
   readonly known: ReadonlyMap<string, Known>;
+  /** How many tokens the known names have that a word begins: a bit for each length. */
+  readonly lengths: ReadonlyMap<string, number>;
   /** What a head word makes of a body. */
   readonly sectors: ReadonlyMap<string, NonNullable<Organization["sector"]>>;
 }
@@ -39,6 +41,7 @@ export function vocabularyOf(lexicon: ActorLexicon): Vocabulary {
 class Builder {
   readonly senses = new Map<string, number>();
   readonly known = new Map<string, Known>();
+  readonly lengths = new Map<string, number>();
   readonly sectors = new Map<string, NonNullable<Organization["sector"]>>();
 
   constructor(readonly lexicon: ActorLexicon) {}
@@ -65,7 +68,9 @@ class Builder {
   #addKnown(name: string, known: Known): void {
     if (name === "" || this.known.has(name)) return;
     this.known.set(name, known);
-    this.#add(/^[^\s']+/u.exec(name)?.[0] ?? name, sense.KNOWN);
+    const [word = name, ...others] = name.match(TOKEN) ?? [];
+    this.#add(word, sense.KNOWN);
+    this.lengths.set(word, (this.lengths.get(word) ?? 0) | (1 << (others.length + 1)));
   }
 
   #addNames(): void {
@@ -140,7 +145,10 @@ class Builder {
         this.#addKnown(form, { kind: "demonym", key, name, countryCode });
         this.#add(form, sense.DEMONYM);
       }
-      for (const form of peoples) this.#addKnown(form, { kind: "group", key, name, countryCode });
+      for (const form of peoples) {
+        this.#addKnown(form, { kind: "group", key, name, countryCode });
+        this.#add(form, sense.PEOPLE);
+      }
       for (const form of seats) {
         this.#addKnown(form, { kind: "geopolitical", key, name, countryCode, isSeat: true });
       }
@@ -174,6 +182,9 @@ class Builder {
     }
   }
 }
+
+/** What counts as a token in a known name: a word, or the `'s` that hangs on one. */
+const TOKEN = /'s\b|[^\s']+(?:'(?!s\b)[^\s']*)*/gu;
 
 function wordsOf(words: string): string[] {
   return words.split(/\s+/u).filter(Boolean);

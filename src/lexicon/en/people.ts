@@ -50,7 +50,7 @@ export const people: People = {
     witness eyewitness survivor victim suspect defendant plaintiff accused prisoner inmate detainee hostage captive fugitive killer murderer attacker assailant
     shooter robber thief burglar smuggler trafficker gangster criminal terrorist militant insurgent rebel fighter jihadist extremist islamist guerrilla
     warlord dictator mercenary bomber sniper gunner assassin kidnapper pirate
-    person individual human child kid infant baby toddler newborn teenager adult adolescent youngster youth pensioner retiree octogenarian orphan
+    person individual child kid infant baby toddler newborn teenager adult adolescent youngster youth pensioner retiree octogenarian orphan
     pastor minister reverend rabbi bishop deacon chaplain missionary vicar theologian evangelist monk preacher guru lama patriarch pontiff caliph
     monarch ruler king-maker sovereign aristocrat landowner nobleman noble mogul
     contractor subcontractor technician mechanic plumber electrician carpenter builder janitor cleaner maid nanny caretaker bartender barber butcher baker
