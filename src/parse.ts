@@ -25,3 +25,5 @@ export { type HeadlineLexicon, headlineLexicon } from "./parse/headline/lexicon.
 export { type HeadlineOptions, parseHeadline } from "./parse/headline.js";
 export { type NameLexicon, nameLexicon } from "./parse/name/lexicon.js";
 export { type NameOptions, parseName } from "./parse/name.js";
+export type { StoryOptions } from "./story/options.js";
+export { type Piece, parseStory, type StoryReading } from "./story/story.js";

@@ -92,7 +92,9 @@ test("newsdesk/parse exports the readers and their words", () => {
       "parseDateline",
       "parseHeadline",
       "parseName",
+      "parseStory",
       "resolveDate",
+      "statementLexicon",
     ]
   `);
 });

@@ -16,7 +16,7 @@ import { Mention, Source, Written } from "./written.js";
  * @category Models
  */
 export interface ActorName {
-  /** The name, as it is written. */
+  /** The name. */
   value: string;
   /** What sort of name; `Washington` for the United States is a metonym. */
   kind:

@@ -56,7 +56,7 @@ export const Participant: Schema<Participant> = model<Participant>()({
 export interface EventCode {
   /** The code book: `cameo`, `iptc-mediatopic`. */
   scheme: string;
-  /** The code, as the code book writes it. */
+  /** The code. */
   code: string;
   /** What it stands for. */
   label?: string | undefined;

@@ -1,23 +1,19 @@
 import type { Actor, ActorName, Organization, Role } from "../../model/actor.js";
-import type { Phrase } from "./phrase.js";
+import type { Phrase } from "./phrases.js";
 
 /** One who acts in a text, as far as known. */
 export interface Character {
-  readonly kind: Actor["kind"];
-  /** The name first met. */
-  readonly name: string;
+  kind: Actor["kind"];
+  /** The fullest name met. */
+  name: string;
   /** The actor found before that this is. */
-  readonly given?: Actor;
-  /** Where the text means it. */
-  readonly mentions: Phrase[];
-  /** The words that it may be called or described by alone, in lower case. */
-  readonly parts: string[];
-  /** The one that it turned out to be. */
-  same?: Character;
+  given?: Actor;
   /** What else it is called. */
-  forms?: Map<string, ActorName["kind"]>;
-  /** Its posts, by their titles in lower case. */
-  roles?: Map<string, Role>;
+  readonly forms: Map<string, ActorName["kind"]>;
+  /** The words that it may be called or described by alone, in lower case. */
+  readonly parts: Set<string>;
+  readonly roles: Map<string, Role>;
+  readonly mentions: Phrase[];
   gender?: "female" | "male";
   countryCode?: string;
   sector?: NonNullable<Organization["sector"]>;
@@ -28,28 +24,27 @@ export class Cast {
   readonly characters: Character[] = [];
   readonly #byName = new Map<string, Character>();
   readonly #byPart = new Map<string, Character>();
-  #company: Character | undefined;
 
   /** Finds who bears exactly a name, given in lower case. */
   named(name: string): Character | undefined {
-    const found = this.#byName.get(name);
-    return found?.same ?? found;
+    return this.#byName.get(name);
   }
 
   /** Finds who was last met of those that a word alone may mean. */
   called(part: string): Character | undefined {
-    const found = this.#byPart.get(part);
-    return found?.same ?? found;
-  }
-
-  /** The company last met. */
-  get company(): Character | undefined {
-    return this.#company;
+    return this.#byPart.get(part);
   }
 
   /** Takes in one who was not met before. */
-  add(kind: Actor["kind"], name: string, given?: Actor): Character {
-    const character: Character = { kind, name, mentions: [], parts: [], ...(given && { given }) };
+  add(kind: Actor["kind"], name: string): Character {
+    const character: Character = {
+      kind,
+      name,
+      forms: new Map(),
+      parts: new Set(),
+      roles: new Map(),
+      mentions: [],
+    };
     this.characters.push(character);
     return character;
   }
@@ -61,30 +56,13 @@ export class Cast {
 
   /** Remembers a word that may mean somebody alone, in lower case. */
   callShort(character: Character, part: string): void {
-    if (!character.parts.includes(part)) character.parts.push(part);
+    character.parts.add(part);
     if (!this.#byPart.has(part)) this.#byPart.set(part, character);
-  }
-
-  /** Remembers another form of somebody's name. */
-  form(character: Character, value: string, kind: ActorName["kind"]): void {
-    if (value === character.name) return;
-    character.forms ??= new Map();
-    if (!character.forms.has(value)) character.forms.set(value, kind);
-  }
-
-  /** Remembers that one is another whose name was met later. */
-  merge(described: Character, named: Character): void {
-    described.same = named;
-    named.mentions.push(...described.mentions.splice(0));
-    for (const part of described.parts) this.callShort(named, part);
-    if (described.roles) named.roles = new Map([...described.roles, ...(named.roles ?? [])]);
-    if (described.countryCode) named.countryCode ??= described.countryCode;
   }
 
   /** Remembers that words mean somebody. */
   mention(character: Character, phrase: Phrase): void {
     character.mentions.push(phrase);
     for (const part of character.parts) this.#byPart.set(part, character);
-    if (character.sector === "company") this.#company = character;
   }
 }

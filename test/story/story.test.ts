@@ -1,0 +1,273 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkBundle, NewsBundle, parseStory } from "../../src/index.js";
+
+const pasted = readFileSync("examples/story.txt", "utf8");
+
+/** What a JSON Pointer leads to in an article. */
+function at(article: unknown, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce((value, key) => (value as Record<string, unknown>)[key], article);
+}
+
+describe("a story whose layout is broken", () => {
+  const { bundle, repairs, pieces } = parseStory(pasted, {
+    datePublished: "2021-03-15",
+    url: "https://example.org/cod",
+  });
+  const [article] = bundle.articles;
+
+  test("becomes a bundle that its schema and every rule for errors accept", () => {
+    expect(NewsBundle.safeParse(bundle).error).toBeUndefined();
+    expect(checkBundle(bundle).filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  test("gets its headline back from behind the label at its end", () => {
+    expect(article).toMatchObject({
+      id: "article:1",
+      headline: "Norway holds back cod deal as blockade of Reykjavik widens",
+      headlines: [
+        { text: "Norway holds back cod deal as blockade of Reykjavik widens", role: "print" },
+      ],
+      url: "https://example.org/cod",
+      datePublished: "2021-03-15",
+    });
+  });
+
+  test("has its caption beside the story, read, and linked to the people it names", () => {
+    expect(article?.media).toHaveLength(1);
+    expect(article?.media?.[0]?.caption).toMatchObject({
+      people: [
+        { name: "Ragnhild Tveit", actor: "actor:ragnhild-tveit" },
+        { name: "Karl-Anders Brandsson", actor: "actor:karl-anders-brandsson" },
+      ],
+      place: { name: "Reykjavik", countryCode: "IS" },
+      date: { value: "2021-03-14" },
+      credit: { organizations: ["Polar Press"] },
+    });
+  });
+
+  test("has the paragraphs of its body, mended, and no dateline that nobody wrote", () => {
+    const paragraphs = article?.body?.split("\n\n");
+    expect(paragraphs).toHaveLength(16);
+    expect(paragraphs?.[2]).toContain("the Atlantic Crews Alliance (ACA), has kept");
+    expect(article).not.toHaveProperty("dateline");
+  });
+
+  test("reports each repair, and where it was made", () => {
+    expect(repairs.map(({ rule }) => rule)).toEqual([
+      "story/cut-name",
+      "story/cut-paragraph",
+      "story/caption",
+      "story/label",
+    ]);
+    for (const { at: span, before } of repairs.slice(0, 2)) {
+      if (typeof span === "string") throw new TypeError("Expected a span");
+      expect(pasted.slice(span.start, span.end)).toBe(before);
+    }
+  });
+
+  test("says where each stretch of the article stood in what was pasted", () => {
+    expect(new Set(pieces.map(({ pointer }) => pointer))).toEqual(
+      new Set(["/headline", "/headlines/0/text", "/body", "/media/0/caption/text"]),
+    );
+    for (const { pointer, start, end, at: stood } of pieces) {
+      const text = String(at(article, pointer));
+      expect(text.slice(start, end)).toBe(pasted.slice(stood, stood + end - start));
+    }
+  });
+
+  test.each([
+    ["We offered the crews a fair share of the catch.", "Karl-Anders Brandsson", undefined],
+    ["First of all, we are asking every skipper", "senior Norwegian official", undefined],
+    ["much of the money behind this blockade", "senior Norwegian official", undefined],
+    ["We have heard such promises every spring", "Halldor Steen", "actor:nordvest-news-agency"],
+    ["Ministers talk about fish, but this is about", "Halldor Steen", undefined],
+    ["The quota was cut in a room", "Halldor Steen", undefined],
+  ])("links %j to %s", (words, name, via) => {
+    const statement = bundle.statements.find(({ text }) => text.startsWith(words));
+    const speaker = bundle.actors.find(({ id }) => id === statement?.speaker?.actor);
+    expect(speaker?.name).toBe(name);
+    expect(statement?.via?.actor).toBe(via);
+  });
+
+  test("knows an actor of the body again in the caption, and says which text the mention stands in", () => {
+    const minister = bundle.actors.find(({ id }) => id === "actor:ragnhild-tveit");
+    expect(minister).not.toHaveProperty("source");
+    expect(minister?.mentions?.map(({ source }) => source?.pointer ?? "/body")).toEqual([
+      "/body",
+      "/body",
+      "/body",
+      "/media/0/caption/text",
+      "/media/0/caption/text",
+    ]);
+  });
+
+  test("resolves days against the day of publication, never that of the caption", () => {
+    const { bundle: undated } = parseStory(pasted);
+    const told = ({ statements }: NewsBundle): (string | undefined)[] =>
+      statements.filter(({ date }) => date).map(({ date }) => date?.value);
+    expect(told(bundle)).toContain("2021-03-14");
+    expect(told(undated).every((value) => value === undefined)).toBe(true);
+  });
+
+  test("gives the same bundle on every run", () => {
+    expect(
+      parseStory(pasted, { datePublished: "2021-03-15", url: "https://example.org/cod" }),
+    ).toEqual({ bundle, repairs, pieces });
+  });
+});
+
+describe("a story in order", () => {
+  test("is taken apart without a repair", () => {
+    const { bundle, repairs } = parseStory(
+      [
+        "Dam holds through the night",
+        "Engineers to return on Monday",
+        "By Ada Lund",
+        "March 6, 2026",
+        "LIMA, March 6 (Reuters) - The dam held. Engineers return on Monday.",
+      ].join("\n\n"),
+    );
+    expect(repairs).toEqual([]);
+    expect(bundle.articles).toMatchObject([
+      {
+        headline: "Dam holds through the night",
+        headlines: [{ text: "Engineers to return on Monday", role: "sub" }],
+        byline: { text: "By Ada Lund", contributors: [{ name: "Ada Lund" }] },
+        datePublished: "2026-03-06",
+        dateline: {
+          text: "LIMA, March 6 (Reuters) -",
+          places: [{ name: "Lima" }],
+          date: { value: "2026-03-06" },
+        },
+        body: "LIMA, March 6 (Reuters) - The dam held. Engineers return on Monday.",
+      },
+    ]);
+    expect(bundle.articles[0]?.byline).not.toHaveProperty("span");
+  });
+
+  test("keeps what stands behind labels", () => {
+    const { bundle } = parseStory(
+      [
+        "Headline: Dam holds",
+        "Print headline: Dam holds, for now",
+        "Summary: Nobody was hurt.",
+        "Section: Regional",
+        "Published: 6 March 2026",
+        "Updated: 7 March 2026",
+        "The dam held through the night.",
+      ].join("\n"),
+    );
+    expect(bundle.articles).toMatchObject([
+      {
+        headline: "Dam holds",
+        headlines: [{ text: "Dam holds, for now", role: "print" }],
+        summary: "Nobody was hurt.",
+        section: "Regional",
+        datePublished: "2026-03-06",
+        dateModified: "2026-03-07",
+      },
+    ]);
+  });
+
+  test.each([
+    ["Published: spring 2026", "datePublished"],
+    ["Byline: -", "byline"],
+  ])("makes nothing of %j", (line, key) => {
+    const { bundle } = parseStory(`Dam holds\n${line}\nThe dam held through the night.`);
+    expect(bundle.articles[0]).not.toHaveProperty(key);
+  });
+
+  test.each([
+    ["The dam held. Nobody was hurt.", "The dam held."],
+    [
+      "The dam held through a night of rain and snow",
+      "The dam held through a night of rain and snow",
+    ],
+    [`${"water ".repeat(40)}`, `${"water ".repeat(20).trim()}`],
+    ["x".repeat(300), "x".repeat(120)],
+    ["Engineers check the dam on Monday. Photo: Polar Press", "Engineers check the dam on Monday."],
+    ["By Ada Lund\nPublished: 6 March 2026", "By Ada Lund"],
+  ])(
+    "lets its first words stand in for a headline that it lacks, and says so: %s",
+    (text, headline) => {
+      const { bundle, repairs } = parseStory(text);
+      expect(bundle.articles[0]?.headline).toBe(headline);
+      expect(repairs.at(-1)).toMatchObject({ rule: "story/no-headline", after: headline });
+    },
+  );
+
+  test.each(["", " \n\t\n", "\uFEFF"])("is no article where there are no words: %j", (text) => {
+    expect(parseStory(text)).toStrictEqual({
+      bundle: { schemaVersion: "1", articles: [], actors: [], statements: [], events: [] },
+      repairs: [],
+      pieces: [],
+    });
+  });
+
+  test("begins every id with the prefix that was given", () => {
+    const { bundle } = parseStory(pasted, { idPrefix: "desk/" });
+    const ids = [...bundle.articles, ...bundle.actors, ...bundle.statements].map(({ id }) => id);
+    const references = bundle.statements.flatMap(({ speaker }) => speaker?.actor ?? []);
+    expect([...ids, ...references].filter((id) => !id?.startsWith("desk/"))).toEqual([]);
+    expect(references.length).toBeGreaterThan(0);
+  });
+});
+
+describe("options", () => {
+  test.each(["yesterday", "2021-02-30", "2021-03", "2021-03-15T25:00"])(
+    "are refused where the day of publication is %j",
+    (datePublished) => {
+      expect(() => parseStory(pasted, { datePublished })).toThrow(RangeError);
+    },
+  );
+
+  test("are refused where the address is none", () => {
+    expect(() => parseStory(pasted, { url: "example" })).toThrow(
+      new RangeError("Expected `url` as a web address, but got `example`"),
+    );
+  });
+
+  test("may give the day with its time", () => {
+    const { bundle } = parseStory("Dam holds\nThe dam held.", {
+      datePublished: "2021-03-15T09:30:00+01:00",
+    });
+    expect(bundle.articles[0]?.datePublished).toBe("2021-03-15T09:30:00+01:00");
+  });
+});
+
+test("any text becomes a valid bundle without errors", () => {
+  const lines = fc.constantFrom(
+    "Headline: ",
+    "By Ada Lund",
+    "Photo: Polar Press",
+    "“We go,” Ada Lund said.",
+    "LIMA (Reuters) - ",
+    "\n",
+    "(",
+    "- ",
+    "March 6, 2026",
+    "\u00AD",
+    "\uD800",
+    " ",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(fc.oneof(lines, fc.string()), { maxLength: 12 }).map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      const { bundle, pieces } = parseStory(given);
+      expect(NewsBundle.safeParse(bundle).error).toBeUndefined();
+      expect(checkBundle(bundle).filter(({ severity }) => severity === "error")).toEqual([]);
+      for (const { pointer, start, end, at: stood } of pieces) {
+        const whole = String(at(bundle.articles[0], pointer));
+        expect(whole.slice(start, end)).toBe(given.slice(stood, stood + end - start));
+      }
+    }),
+  );
+});
