@@ -32,6 +32,15 @@ const NOTICES = new Set(
   ),
 );
 
+const BREAKS =
+  kind.STOP |
+  kind.COMMA |
+  kind.SEMICOLON |
+  kind.DASH |
+  kind.COLON |
+  kind.CLOSE |
+  kind.OPEN |
+  kind.MARK;
 const OPENERS = word.SUBORDINATOR | word.PREPOSITION | word.GERUND | word.PARTICIPLE;
 
 class Finder {
@@ -260,7 +269,8 @@ class Finder {
       };
     }
     if (before && sequel.kind === "nothing") {
-      if (!(group.cue.takes & (word.CLAUSE | word.QUOTE | word.THAT))) return undefined;
+      if (!(group.cue.takes & (word.CLAUSE | word.QUOTE))) return undefined;
+      if (sequel.start < frame.end && !(kinds[sequel.start]! & BREAKS)) return undefined;
       const broken =
         before.start > floor &&
         (quotedBy[before.start - 1] || kinds[before.start - 1]! & kind.COMMA);
@@ -486,9 +496,12 @@ class Finder {
   }
 
   #left(floor: number, end: number): Stretch | undefined {
-    const { senses } = this.prose;
+    const { senses, kinds } = this.prose;
     let start = floor;
     while (start < end && senses[start]!.bits & word.COORDINATOR) start++;
+    if (senses[start]!.bits & word.ADVERB && kinds[start + 1]! & kind.COMMA) start += 2;
+    if (end - 2 > start && kinds[end - 1]! & kind.COMMA && senses[end - 2]!.bits & word.RELATIVE)
+      start = end - 2;
     return this.#trim({ start, end });
   }
 

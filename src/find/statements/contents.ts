@@ -17,6 +17,34 @@ export interface Sequel {
 }
 
 const CLOSERS = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH;
+/** What sets something against what was said, rather than being part of it. */
+const ADVERSE = new Set(["but", "yet", "although", "though", "while", "whereas", "even"]);
+/** What opens a clause that tells more of a thing. */
+const TELLS_MORE = new Set([
+  "which",
+  "who",
+  "where",
+  "when",
+  "whose",
+  "most",
+  "especially",
+  "particularly",
+  "despite",
+]);
+/** What leads off from a thing to when and why. */
+const LEADS_OFF = new Set([
+  "since",
+  "when",
+  "while",
+  "during",
+  "after",
+  "amid",
+  "because",
+  "until",
+  "before",
+  "if",
+  "although",
+]);
 const FINITE = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Reads what follows a verb group, up to where what was said begins. */
@@ -67,7 +95,7 @@ export function sequelOf(prose: Prose, group: VerbGroup, end: number): Sequel {
     if (words[at] === "that" && takes & (word.CLAUSE | word.THAT))
       return { kind: "clause", start: at + 1, cueEnd: group.end, ...part };
     if (particled) return { kind: "object", start: at, cueEnd: group.end, ...part };
-    if (words[at] === "to" && takes & word.INFINITIVE)
+    if (words[at] === "to" && (takes & word.INFINITIVE || hearer))
       return { kind: "infinitive", start: at, cueEnd: group.end, ...part };
     if (
       takes & (word.CLAUSE | word.WHETHER) &&
@@ -231,6 +259,7 @@ export function endOfContent(
     if (kinds[at]! & kind.COMMA && at > start) {
       const next = at + 1;
       if (opening && opensMain(prose, next, end)) return at;
+      if (ADVERSE.has(words[next]!) || (!clause && TELLS_MORE.has(words[next]!))) return at;
       if (words[next] === "according" || cuts(prose, next, end, true)) return at;
       if (
         !clause &&
@@ -240,7 +269,9 @@ export function endOfContent(
         words[next] !== "or"
       )
         return at;
-    } else if (kinds[at]! & kind.SEMICOLON) return at;
+    } else if (kinds[at]! & kind.SEMICOLON || (!clause && at > start && LEADS_OFF.has(words[at]!)))
+      return at;
+    else if (ADVERSE.has(words[at]!) && quotedBy[at - 1]) return at;
     else if (bits & word.COORDINATOR && at > start && cuts(prose, at, end, !clause)) return at;
     else if (words[at] === "according" && words[at + 1] === "to") return at;
     at++;
@@ -262,7 +293,8 @@ function opensMain(prose: Prose, start: number, end: number): boolean {
     if (quotedBy[at] || kinds[at]! & CLOSERS) return false;
     const { bits } = senses[at]!;
     if (at === start && bits & word.SUBJECT && !(bits & word.DETERMINER)) return true;
-    if (at > start && bits & (FINITE | word.PAST | word.THIRD) && !(kinds[at]! & kind.CLITIC)) {
+    const finite = FINITE | word.PAST | word.THIRD | (senses[at]!.cue ? word.BASE : 0);
+    if (at > start && bits & finite && !(kinds[at]! & kind.CLITIC)) {
       const subject = speakerBefore(prose, at, start);
       return subject?.start === start;
     }

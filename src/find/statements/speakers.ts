@@ -26,10 +26,20 @@ export function speakerBefore(prose: Prose, end: number, floor: number): Stretch
       /(?:ing|ed)$/u.test(prose.words[inner + 1]!) ||
       opens & word.PREPOSITION ||
       (opens & word.SUBORDINATOR && !(opens & word.RELATIVE));
-    return participial ? head : { start: head.start, end };
+    return participial ? head : { start: startOfChain(prose, head.start, floor), end };
   }
   const start = startOfPhrase(prose, end, floor);
   return start < end ? { start, end } : undefined;
+}
+
+/** Goes left over what else is told of a speaker, to the quotation before: `…," said Roe, a farmer, one of many,` */
+function startOfChain({ kinds, quotedBy, senses }: Prose, start: number, floor: number): number {
+  if (start <= floor || !(kinds[start - 1]! & kind.COMMA)) return start;
+  for (let at = start - 1; at >= floor && at > start - 25; at--) {
+    if (quotedBy[at]) return at + 1;
+    if (senses[at]!.bits & FINITE) return start;
+  }
+  return start;
 }
 
 /** Where the comma stands that opens what a comma closes: `Roe, a farmer,` */
