@@ -27,7 +27,7 @@ export function attributionsOf(prose: Prose): Attribution[] {
 
 /** What stands before a colon and names no speaker. */
 const NOTICES = new Set(
-  "update updated correction clarification exclusive breaking photo photos video watch read more source sources note notes editor related opinion analysis review live poll factbox explainer headline wire topics topic subject contact image credit".split(
+  "update updated correction clarification exclusive breaking photo photos video watch read more source sources note notes editor related opinion analysis review live factbox explainer headline wire topics topic subject contact image credit".split(
     " ",
   ),
 );
@@ -90,14 +90,20 @@ class Finder {
       return;
     }
     const before = this.found.length;
+    const closing = this.#readClosing(frame);
+    if (closing) {
+      this.found.push(closing);
+      this.#last = quotedBy[closing.content[0]!.end - 1] ? closing : undefined;
+      return;
+    }
     const label = this.#readLabel(frame) ?? this.#readSignature(frame);
     if (label) {
       this.found.push(label);
       this.#last = quotedBy[label.content[0]!.start] ? label : undefined;
       return;
     }
-    let floor = frame.start;
-    let at = frame.start;
+    let floor = this.#opening(frame);
+    let at = floor;
     while (at < frame.end) {
       const quotation = quotedBy[at];
       let next = quotation ? endOfQuotation(quotation) : at + 1;
@@ -147,6 +153,47 @@ class Finder {
     if (this.#last) this.#last.content.push(stretch);
     else if (this.prose.quotedBy[frame.start]!.continues) this.#chain.push(stretch);
     else this.#chain = [stretch];
+  }
+
+  /** `The bridge that she said was safe fell, police said.`: who is named last says it all. */
+  #readClosing(frame: Stretch): Attribution | undefined {
+    const { prose } = this;
+    const { senses, kinds, words, quotedBy } = prose;
+    for (let at = frame.end - 1; at > frame.start + 3 && at > frame.end - 30; at--) {
+      if (quotedBy[at]) return undefined;
+      const comma = kinds[at - 1]! & kind.COMMA;
+      if (words[at] === "according" && words[at + 1] === "to" && comma) return this.#readAccording(at, this.#opening(frame), frame);
+      if (!senses[at]!.cue || !(senses[at]!.cue!.takes & word.CLAUSE) || !(senses[at]!.bits & (word.PAST | word.THIRD | word.BASE))) continue;
+      const group = verbGroupAt(prose, at, frame.start);
+      if (group?.voice !== "finite") continue;
+      const cue = { start: group.start, end: group.end };
+      if (kinds[group.start - 1]! & kind.COMMA && group.start === at) {
+        const speaker = speakerAfter(prose, group.end, frame.end);
+        if (!speaker || speaker.end < frame.end - 1) return undefined;
+        const left = this.#left(this.#opening(frame), group.start);
+        return left && !quotedBy[left.end - 1] ? { frame, cue, speaker, group, content: [left] } : undefined;
+      }
+      const sequel = sequelOf(prose, group, frame.end);
+      if (sequel.kind !== "nothing" || (sequel.start < frame.end && !(kinds[sequel.start]! & kind.STOP))) return undefined;
+      const speaker = speakerBefore(prose, group.start, frame.start);
+      if (!speaker || speaker.start <= frame.start || !(kinds[speaker.start - 1]! & kind.COMMA)) return undefined;
+      const left = this.#left(this.#opening(frame), speaker.start);
+      if (!left || quotedBy[left.end - 1]) return undefined;
+      return { frame, cue, speaker, group, content: [left], ...(sequel.hearer && { hearer: sequel.hearer }) };
+    }
+    return undefined;
+  }
+
+  /** Where a frame begins, its dateline left out. */
+  #opening({ start, end }: Stretch): number {
+    const { kinds, text, starts, ends, quotedBy } = this.prose;
+    if (!(kinds[start]! & kind.PARAGRAPH)) return start;
+    const first = text.slice(starts[start], ends[start]);
+    if (first.length < 3 || first !== first.toUpperCase()) return start;
+    for (let at = start + 1; at < end && at < start + 14 && !quotedBy[at]; at++) {
+      if (kinds[at]! & kind.DASH) return at + 1;
+    }
+    return start;
   }
 
   /** `Lund: Bridge stays shut`, `LUND: We will see.` */
@@ -315,7 +362,7 @@ class Finder {
     }
     const joined = group.start > floor && senses[group.start - 1]!.bits & word.COORDINATOR;
     if (joined || group.start === floor)
-      return this.#right(group, sequel, this.#subjectOf(first), frame);
+      return this.#right(group, sequel, this.#subjectOf(first) ?? this.#mainSubject(frame, group.start), frame);
     return undefined;
   }
 
@@ -482,7 +529,7 @@ class Finder {
     const { prose } = this;
     const { senses } = prose;
     const opening = (senses[frame.start]!.bits & OPENERS) !== 0 && group.start - frame.start < 30;
-    const end = endOfContent(prose, sequel.start, frame.end, sequel.kind !== "object", opening);
+    const end = endOfContent(prose, sequel.start, frame.end, sequel.kind === "clause" || sequel.kind === "quote", opening);
     const content = this.#trim({ start: sequel.start, end });
     if (!content) return undefined;
     return {

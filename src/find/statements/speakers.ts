@@ -78,7 +78,7 @@ function startOfPhrase(prose: Prose, end: number, floor: number): number {
       continue;
     }
     if (bits & FINITE) break;
-    if (bits & word.SUBORDINATOR && !(bits & word.PREPOSITION && at > floor)) break;
+    if (bits & word.SUBORDINATOR && words[at] !== "as") break;
     if (bits & word.COORDINATOR && words[at] !== "and" && words[at] !== "&") break;
     if (bits & word.COORDINATOR && start === at + 1 && hasVerb(prose, at, floor)) break;
     if (bits & word.SUBJECT && !(bits & (word.DETERMINER | word.POSSESSIVE))) break;

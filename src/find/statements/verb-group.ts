@@ -149,6 +149,7 @@ function voiceOf(prose: Prose, start: number, helper: number, bits: number): Voi
     return bits & word.BASE ? "finite" : undefined;
   }
   if (words[start - 1] === "to") return bits & word.BASE ? "infinitive" : undefined;
+  if (beforeKind & kind.CLITIC) return undefined;
   if (bits & word.GERUND) {
     const free =
       beforeKind & (kind.COMMA | kind.DASH | kind.MARK) ||
@@ -166,7 +167,6 @@ function voiceOf(prose: Prose, start: number, helper: number, bits: number): Voi
   }
   if (before & (word.DETERMINER | word.POSSESSIVE) && !(before & word.SUBJECT)) return undefined;
   if (before & word.PREPOSITION && !(before & word.SUBORDINATOR)) return undefined;
-  if (beforeKind & kind.CLITIC) return undefined;
   if (bits & word.PAST) return "finite";
   if (bits & word.PARTICIPLE) return undefined;
   if (bits & word.THIRD) return "finite";
