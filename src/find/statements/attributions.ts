@@ -253,6 +253,7 @@ class Finder {
 
   #readAccording(at: number, floor: number, frame: Stretch): Attribution | undefined {
     const { prose } = this;
+    if (at > floor && prose.words[at - 1] === "that") return undefined;
     const speaker = speakerAfter(prose, at + 2, frame.end, at === floor);
     if (!speaker) return undefined;
     const cue = { start: at, end: at + 2 };

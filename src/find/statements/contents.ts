@@ -183,7 +183,12 @@ function endOfAdjunct(prose: Prose, start: number, end: number): number {
   let at = start + 1;
   while (at < end) {
     const bits = senses[at]!.bits;
-    if (quotedBy[at] || kinds[at]! & CLOSERS || words[at] === "that") return at;
+    const title = quotedBy[at];
+    if (title && kinds[at - 1]! & kind.CLITIC) {
+      at = endOfQuotation(title);
+      continue;
+    }
+    if (title || kinds[at]! & CLOSERS || words[at] === "that") return at;
     if (bits & word.TIME) return at + 1;
     if (bits & word.SUBJECT && !(bits & (word.DETERMINER | word.OBJECT))) return at;
     if (bits & FINITE && at > start + 1) return start;
@@ -253,6 +258,9 @@ export function endOfContent(
     const quotation = quotedBy[at];
     if (quotation) {
       at = endOfQuotation(quotation);
+      const ended = kinds[quotation.close - 1]! & (kind.COMMA | kind.STOP);
+      if (ended && quotation.open === start && clause) return at;
+      if (ended && at < end && (ADVERSE.has(words[at]!) || cuts(prose, at, end, true))) return at;
       continue;
     }
     const bits = senses[at]!.bits;
