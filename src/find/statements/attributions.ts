@@ -125,6 +125,7 @@ class Finder {
           }
           this.found.push(attribution);
           this.#last = attribution;
+          this.#readInner(attribution);
           const ends = [attribution.cue?.end ?? 0, ...attribution.content.map(({ end }) => end)];
           next = Math.max(next, ...ends);
           floor = next;
@@ -136,6 +137,24 @@ class Finder {
     this.#subjectless = [];
     this.#chain = [];
     if (this.found.length === before) this.#last = undefined;
+  }
+
+  /** A quotation with a cue of its own inside what someone else said: `She told of a sign saying "No entry".` */
+  #readInner({ content, frame, group }: Attribution): void {
+    const { senses, quotedBy, kinds } = this.prose;
+    const said = content.at(-1)!;
+    if (content.length > 1 || quotedBy[said.start]) return;
+    for (let at = said.start + 1; at < said.end; at++) {
+      if (quotedBy[at] || !senses[at]!.cue || at === group?.verb) continue;
+      const comma = kinds[at + 1]! & (kind.COMMA | kind.COLON) ? 2 : 1;
+      const quotation = quotedBy[at + comma];
+      if (!quotation || quotation.open !== at + comma || quotation.close - quotation.open < 6) continue;
+      const inner = verbGroupAt(this.prose, at, said.start);
+      if (!inner || !(inner.cue.takes & word.QUOTE) || inner.voice === "passive") continue;
+      const speaker = speakerBefore(this.prose, inner.start, said.start);
+      const cue = { start: inner.start, end: inner.end };
+      this.found.push({ frame, cue, group: inner, content: [{ start: quotation.open, end: endOfQuotation(quotation) }], ...(speaker && { speaker }) });
+    }
   }
 
   /** The quotation that is all there is in a frame. */
