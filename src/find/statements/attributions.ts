@@ -148,12 +148,19 @@ class Finder {
       if (quotedBy[at] || !senses[at]!.cue || at === group?.verb) continue;
       const comma = kinds[at + 1]! & (kind.COMMA | kind.COLON) ? 2 : 1;
       const quotation = quotedBy[at + comma];
-      if (!quotation || quotation.open !== at + comma || quotation.close - quotation.open < 6) continue;
+      if (!quotation || quotation.open !== at + comma || quotation.close - quotation.open < 6)
+        continue;
       const inner = verbGroupAt(this.prose, at, said.start);
       if (!inner || !(inner.cue.takes & word.QUOTE) || inner.voice === "passive") continue;
       const speaker = speakerBefore(this.prose, inner.start, said.start);
       const cue = { start: inner.start, end: inner.end };
-      this.found.push({ frame, cue, group: inner, content: [{ start: quotation.open, end: endOfQuotation(quotation) }], ...(speaker && { speaker }) });
+      this.found.push({
+        frame,
+        cue,
+        group: inner,
+        content: [{ start: quotation.open, end: endOfQuotation(quotation) }],
+        ...(speaker && { speaker }),
+      });
     }
   }
 
@@ -181,8 +188,14 @@ class Finder {
     for (let at = frame.end - 1; at > frame.start + 3 && at > frame.end - 30; at--) {
       if (quotedBy[at]) return undefined;
       const comma = kinds[at - 1]! & kind.COMMA;
-      if (words[at] === "according" && words[at + 1] === "to" && comma) return this.#readAccording(at, this.#opening(frame), frame);
-      if (!senses[at]!.cue || !(senses[at]!.cue!.takes & word.CLAUSE) || !(senses[at]!.bits & (word.PAST | word.THIRD | word.BASE))) continue;
+      if (words[at] === "according" && words[at + 1] === "to" && comma)
+        return this.#readAccording(at, this.#opening(frame), frame);
+      if (
+        !senses[at]!.cue ||
+        !(senses[at]!.cue!.takes & word.CLAUSE) ||
+        !(senses[at]!.bits & (word.PAST | word.THIRD | word.BASE))
+      )
+        continue;
       const group = verbGroupAt(prose, at, frame.start);
       if (group?.voice !== "finite") continue;
       const cue = { start: group.start, end: group.end };
@@ -190,15 +203,29 @@ class Finder {
         const speaker = speakerAfter(prose, group.end, frame.end);
         if (!speaker || speaker.end < frame.end - 1) return undefined;
         const left = this.#left(this.#opening(frame), group.start);
-        return left && !quotedBy[left.end - 1] ? { frame, cue, speaker, group, content: [left] } : undefined;
+        return left && !quotedBy[left.end - 1]
+          ? { frame, cue, speaker, group, content: [left] }
+          : undefined;
       }
       const sequel = sequelOf(prose, group, frame.end);
-      if (sequel.kind !== "nothing" || (sequel.start < frame.end && !(kinds[sequel.start]! & kind.STOP))) return undefined;
+      if (
+        sequel.kind !== "nothing" ||
+        (sequel.start < frame.end && !(kinds[sequel.start]! & kind.STOP))
+      )
+        return undefined;
       const speaker = speakerBefore(prose, group.start, frame.start);
-      if (!speaker || speaker.start <= frame.start || !(kinds[speaker.start - 1]! & kind.COMMA)) return undefined;
+      if (!speaker || speaker.start <= frame.start || !(kinds[speaker.start - 1]! & kind.COMMA))
+        return undefined;
       const left = this.#left(this.#opening(frame), speaker.start);
       if (!left || quotedBy[left.end - 1]) return undefined;
-      return { frame, cue, speaker, group, content: [left], ...(sequel.hearer && { hearer: sequel.hearer }) };
+      return {
+        frame,
+        cue,
+        speaker,
+        group,
+        content: [left],
+        ...(sequel.hearer && { hearer: sequel.hearer }),
+      };
     }
     return undefined;
   }
@@ -382,7 +409,12 @@ class Finder {
     }
     const joined = group.start > floor && senses[group.start - 1]!.bits & word.COORDINATOR;
     if (joined || group.start === floor)
-      return this.#right(group, sequel, this.#subjectOf(first) ?? this.#mainSubject(frame, group.start), frame);
+      return this.#right(
+        group,
+        sequel,
+        this.#subjectOf(first) ?? this.#mainSubject(frame, group.start),
+        frame,
+      );
     return undefined;
   }
 
@@ -549,7 +581,14 @@ class Finder {
     const { prose } = this;
     const { senses } = prose;
     const opening = (senses[frame.start]!.bits & OPENERS) !== 0 && group.start - frame.start < 30;
-    const end = endOfContent(prose, sequel.start, frame.end, sequel.kind === "clause" || sequel.kind === "quote", opening);
+    const end = endOfContent(
+      prose,
+      sequel.start,
+      frame.end,
+      sequel.kind === "clause" || sequel.kind === "quote",
+      opening,
+      senses[group.verb]!.bits & (word.PAST | word.THIRD),
+    );
     const content = this.#trim({ start: sequel.start, end });
     if (!content) return undefined;
     return {

@@ -251,6 +251,7 @@ export function endOfContent(
   end: number,
   clause: boolean,
   opening = false,
+  tense = 0,
 ): number {
   const { kinds, words, senses, quotedBy } = prose;
   let at = start;
@@ -260,7 +261,8 @@ export function endOfContent(
       at = endOfQuotation(quotation);
       const ended = kinds[quotation.close - 1]! & (kind.COMMA | kind.STOP);
       if (ended && quotation.open === start && clause) return at;
-      if (ended && at < end && (ADVERSE.has(words[at]!) || cuts(prose, at, end, true))) return at;
+      if (ended && at < end && (ADVERSE.has(words[at]!) || cuts(prose, at, end, true, tense)))
+        return at;
       continue;
     }
     const bits = senses[at]!.bits;
@@ -268,7 +270,7 @@ export function endOfContent(
       const next = at + 1;
       if (opening && opensMain(prose, next, end)) return at;
       if (ADVERSE.has(words[next]!) || (!clause && TELLS_MORE.has(words[next]!))) return at;
-      if (words[next] === "according" || cuts(prose, next, end, true)) return at;
+      if (words[next] === "according" || cuts(prose, next, end, true, tense)) return at;
       if (
         !clause &&
         senses[next] &&
@@ -280,7 +282,8 @@ export function endOfContent(
     } else if (kinds[at]! & kind.SEMICOLON || (!clause && at > start && LEADS_OFF.has(words[at]!)))
       return at;
     else if (ADVERSE.has(words[at]!) && quotedBy[at - 1]) return at;
-    else if (bits & word.COORDINATOR && at > start && cuts(prose, at, end, !clause)) return at;
+    else if (bits & word.COORDINATOR && at > start && cuts(prose, at, end, !clause, tense))
+      return at;
     else if (words[at] === "according" && words[at + 1] === "to") return at;
     at++;
   }
@@ -292,6 +295,11 @@ export function endOfContent(
   )
     at--;
   return Math.min(at, end);
+}
+
+/** Whether a second verb of the same tense goes on with the same speaker: `said … and warned …` */
+function goesOn(prose: Prose, { verb, cue }: VerbGroup, tense: number): boolean {
+  return (prose.senses[verb]!.bits & tense) !== 0 && (cue.takes & word.CLAUSE) !== 0;
 }
 
 /** Whether a main clause begins, after one that led up to it: `Asked why, she …` */
@@ -311,7 +319,7 @@ function opensMain(prose: Prose, start: number, end: number): boolean {
 }
 
 /** Whether another thing is said from a token on: `, adding that …`, `, but he has said …` */
-function cuts(prose: Prose, start: number, end: number, loose: boolean): boolean {
+function cuts(prose: Prose, start: number, end: number, loose: boolean, tense = 0): boolean {
   const { senses, quotedBy, kinds, words } = prose;
   let at = start;
   const joined = senses[at] !== undefined && (senses[at]!.bits & word.COORDINATOR) !== 0;
@@ -325,7 +333,10 @@ function cuts(prose: Prose, start: number, end: number, loose: boolean): boolean
     const group = verbGroupAt(prose, verb, at);
     if (!group) continue;
     if (group.start === at)
-      return group.voice === "gerund" || (joined && loose && group.voice === "finite");
+      return (
+        group.voice === "gerund" ||
+        (joined && group.voice === "finite" && (loose || goesOn(prose, group, tense)))
+      );
     if (group.voice === "gerund" || !opened || !loose) return false;
     if (
       group.cue.takes & word.CLAUSE ||

@@ -4,7 +4,8 @@ import * as word from "./words.js";
 
 const ENDS = kind.STOP | kind.COLON | kind.SEMICOLON | kind.DASH | kind.OPEN;
 /** What no speaker's name or description begins with. */
-const NO_SPEAKER = word.PREPOSITION | word.OBJECT | word.SUBORDINATOR | word.TIME | word.ADVERB | word.COORDINATOR;
+const NO_SPEAKER =
+  word.PREPOSITION | word.OBJECT | word.SUBORDINATOR | word.TIME | word.ADVERB | word.COORDINATOR;
 const FINITE = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Finds who stands before a verb group as its subject. */
@@ -120,7 +121,8 @@ export function speakerAfter(
   const { kinds, senses, quotedBy } = prose;
   if (start >= ceiling || quotedBy[start]) return undefined;
   const opening = senses[start]!.bits;
-  if (opening & NO_SPEAKER && !(opening & (word.SUBJECT | word.DETERMINER | word.POSSESSIVE))) return undefined;
+  if (opening & NO_SPEAKER && !(opening & (word.SUBJECT | word.DETERMINER | word.POSSESSIVE)))
+    return undefined;
   if (senses[start]!.bits & word.SUBJECT && !(senses[start]!.bits & word.DETERMINER))
     return { start, end: start + 1 };
   let end = start;
