@@ -17,6 +17,7 @@ export function settleKinds(words: Word[], lexicon: BylineLexicon): void {
     if (word.kind === "particle") word.kind = settleParticle(words, at, lexicon);
     if (word.kind === "and" && word.text.length === 1) word.kind = settleAnd(word, words, at);
     if (word.kind === "clock") word.kind = before?.kind === "number" ? "number" : nameOrSmall(word);
+    if (word.kind === "rank" && next?.kind === "small") word.kind = "end";
     if (word.kind === "unit") word.kind = settleUnit(word, before);
     if (word.kind === "end" && isFamilyName(word, before, words[at - 2], next, lexicon)) {
       word.kind = "name";
@@ -59,7 +60,8 @@ function settleParticle(words: readonly Word[], at: number, lexicon: BylineLexic
 /** `Ana Roca y Luis Sol` are two, `Ortega y Gasset` is one. */
 function settleAnd(word: Word, words: readonly Word[], at: number): Kind {
   if (!/^\p{L}$/u.test(word.text)) return "and";
-  const isName = (index: number): boolean => words[index]?.kind === "name";
+  const isName = (index: number): boolean =>
+    /^(?:name|month|weekday)$/u.test(words[index]?.kind ?? "");
   const isTwo = isName(at - 1) && at > 1 && isName(at + 1) && (isName(at + 2) || isName(at + 3));
   return isTwo ? "and" : "particle";
 }

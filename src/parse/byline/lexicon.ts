@@ -7,6 +7,7 @@ import { datedWords } from "../../lexicon/en/dated-words.js";
 import { houseWords } from "../../lexicon/en/house-words.js";
 import { jobTitles } from "../../lexicon/en/job-titles.js";
 import { mastheads } from "../../lexicon/en/mastheads.js";
+import { photoAgencies } from "../../lexicon/en/photo-agencies.js";
 import { publishers } from "../../lexicon/en/publishers.js";
 import { mastheads as otherMastheads } from "../../lexicon/mul/mastheads.js";
 import type { Contributor } from "../../model/byline.js";
@@ -35,6 +36,8 @@ export interface BylineLexicon
   readonly mastheads: Readonly<Record<string, true>>;
   /** News organizations by the names they sign with. */
   readonly publishers: Readonly<Record<string, true>>;
+  /** Agencies, as printed → the usual spelling. */
+  readonly agencies: Readonly<Record<string, string>>;
   /** Places that papers report from. */
   readonly bureaus: Readonly<Record<string, true>>;
 }
@@ -56,5 +59,6 @@ export const bylineLexicon: BylineLexicon = {
   houseWords,
   mastheads: { ...mastheads, ...germanMastheads, ...otherMastheads },
   publishers: { ...publishers, ...germanPublishers },
+  agencies: photoAgencies,
   bureaus,
 };

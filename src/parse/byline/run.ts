@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import { meaning } from "../name/lexicon.js";
 import { isCapitals, isInitial, isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { isGiven, whoIs } from "./who.js";
+import { bureauOf, isGiven, whoIs } from "./who.js";
 import type { Kind, Word } from "./words.js";
 
 /** Kinds of words that make up names and posts. */
@@ -59,7 +59,10 @@ function closes(kind: Kind | undefined): boolean {
  * ```
  */
 export function countPost(run: readonly Word[], isAside: boolean): number {
-  if (isAside && run.at(-1)!.kind === "post") return run.length;
+  if (run.length === 0) return 0;
+  if (isAside && (run.at(-1)!.kind === "post" || run.every(({ kind }) => kind === "team"))) {
+    return run.length;
+  }
   let count = 0;
   let unknown = run[0]!.kind === "rank" ? LONGEST_FIELD : 0;
   for (const [at, { kind, text }] of run.entries()) {
@@ -75,6 +78,7 @@ export function countPost(run: readonly Word[], isAside: boolean): number {
 
 /** Counts the words of the name that a run opens with: up to a post, or to the next name. */
 export function countName(run: readonly Word[], lexicon: BylineLexicon): number {
+  if (signsAsPost(run)) return run.length;
   const isFirst = isGiven(run[0]!.text, lexicon);
   for (let at = 1; at < run.length; at += 1) {
     const word = run[at]!;
@@ -82,9 +86,14 @@ export function countName(run: readonly Word[], lexicon: BylineLexicon): number 
     const post = countPost(run.slice(at), false);
     if (post > 0 && (at > 1 || (isFirst && post > 1))) return at;
     if (word.kind === "team" && !isFirst) return countTeam(run, at);
-    if (at > 1 && (startsName(run, at, lexicon) || startsHouse(run, at, lexicon))) return at;
+    if (at > 1 && (startsName(run, at, lexicon) || startsAside(run, at, lexicon))) return at;
   }
   return run.length;
+}
+
+/** `Our Special Correspondent`: nobody is named. */
+function signsAsPost(run: readonly Word[]): boolean {
+  return /^(?:A|An|Our|The)$/u.test(run[0]!.text) && run.at(-1)!.kind === "post";
 }
 
 /** `HBR Staff Report`: a body signs with all its words. */
@@ -97,7 +106,7 @@ function startsName(run: readonly Word[], at: number, lexicon: BylineLexicon): b
   const word = run[at]!;
   const before = run[at - 1]!;
   const next = run[at + 1];
-  if (word.text === run[0]!.text || word.text === "The") return true;
+  if (word.text === run[0]!.text || /^the$/iu.test(word.text)) return true;
   if (!next || (next.kind !== "name" && !isLower(next.text))) return false;
   return (
     isGiven(word.text, lexicon) &&
@@ -107,19 +116,25 @@ function startsName(run: readonly Word[], at: number, lexicon: BylineLexicon): b
   );
 }
 
-/** `Jane Roe BBC News`, `JANE ROE Harbour Post`: the house stands behind the name. */
-function startsHouse(run: readonly Word[], at: number, lexicon: BylineLexicon): boolean {
-  if (meaning(lexicon.suffixes, run[at]!.text)) return false;
-  const isAfterCapitals = isCapitals(run[at - 1]!.text) && /\p{Ll}/u.test(run[at]!.text);
-  const isAcronym = /^\p{Lu}{3,5}$/u.test(run[at]!.text) && /\p{Ll}/u.test(run[at - 1]!.text);
-  if (!isAfterCapitals && !isAcronym && !isPublisher(run.slice(at), lexicon)) return false;
-  return whoIs(run.slice(at), true, lexicon) === "house";
+/** `Jane Roe BBC News`, `JANE ROE Harbour Post`, `Jane Roe Tribune reporter`, `Jane Roe News`. */
+function startsAside(run: readonly Word[], at: number, lexicon: BylineLexicon): boolean {
+  const [{ text: before }, { text, kind }, rest] = [run[at - 1]!, run[at]!, run.slice(at)];
+  if (run[0]!.kind === "team" || meaning(lexicon.suffixes, text)) return false;
+  const who = whoIs(rest, true, lexicon);
+  const isAfterCapitals = isCapitals(before) && /\p{Ll}/u.test(text);
+  if (isAfterCapitals && bureauOf(printOf(rest), lexicon)) return true;
+  if (whoIs([run[at]!], true, lexicon) === "house" && countPost(rest.slice(1), false) > 0)
+    return true;
+  if (isGiven(run[0]!.text, lexicon)) {
+    if (rest.length < 5 && rest.at(-1)!.kind === "team" && !isGiven(text, lexicon)) return true;
+    if (rest.length === 1 && kind === "field") return true;
+  }
+  const isAcronym = /^\p{Lu}{3,5}$/u.test(text) && /\p{Ll}/u.test(before);
+  const isPublisher =
+    rest.length > 1 && rest.length < 4 && lookUp(lexicon.publishers, printOf(rest));
+  return who === "house" && Boolean(isAfterCapitals || isAcronym || isPublisher);
 }
 
-function isPublisher(words: readonly Word[], lexicon: BylineLexicon): boolean {
-  return (
-    words.length < 4 &&
-    words.length > 1 &&
-    lookUp(lexicon.publishers, words.map(({ text }) => text).join(" ")) !== undefined
-  );
+function printOf(words: readonly Word[]): string {
+  return words.map(({ text }) => text).join(" ");
 }

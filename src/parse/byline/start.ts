@@ -25,9 +25,9 @@ const PROSE = 3;
 
 /** Whether a text tells a story rather than who wrote it: `Envoys from both sides met on Sunday.` */
 export function isProse(words: readonly Word[], contributors: readonly Contributor[]): boolean {
+  const [first] = contributors;
   const isSaid = words.some(({ kind }) => kind === "by" || kind === "role");
-  if (isSaid || contributors.some(({ kind }) => kind === "person")) return false;
-  return (
-    words.filter(({ kind }) => kind === "small" || kind === "in" || kind === "of").length >= PROSE
-  );
+  const opensText = first?.span?.start === words[0]?.start && first?.name.includes(" ");
+  if (isSaid || opensText || first?.kind === "person") return false;
+  return words.filter(({ kind }) => /^(?:small|in|of)$/u.test(kind)).length >= PROSE;
 }

@@ -1,9 +1,10 @@
+import { lookUp } from "../../lexicon/lexicon.js";
 import type { Contributor } from "../../model/byline.js";
 import type { Span } from "../../model/span.js";
 import { meaning } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { bureauOf, nameOf, whoIs } from "./who.js";
+import { bureauOf, nameOf, type Who, whoIs } from "./who.js";
 import type { Word } from "./words.js";
 
 /** What stands before a name, and so what may follow. */
@@ -51,6 +52,13 @@ export function takeName(words: readonly Word[], reading: Reading): void {
   const { contributors, lexicon, opening } = reading;
   const last = contributors.at(-1);
   if (last && words.every(({ text }) => meaning(lexicon.suffixes, text))) return;
+  if (last && reading.isBracketed && words.length === 1) {
+    const role = lookUp(lexicon.bylineRoles, words[0]!.text);
+    if (role) {
+      last.role = role;
+      return;
+    }
+  }
   const who = whoIs(words, isAside(reading), lexicon);
   const name = printed(words, reading);
   const place = last && isAside(reading) ? bureauOf(name.text, lexicon) : undefined;
@@ -63,12 +71,13 @@ export function takeName(words: readonly Word[], reading: Reading): void {
   } else if (opening === "of" || (who === "house" && opening !== "in" && opening !== "and")) {
     giveHouse(contributors, name);
     reading.end = name.span.end;
-  } else if (isListed(words, opening)) add(name, words, reading);
+  } else if (isListed(words, who, opening)) add(name, words, reading);
 }
 
 /** Whether words that tell nothing of whom they name are one more contributor. */
-function isListed(words: readonly Word[], opening: Opening): boolean {
-  if (opening === "and") return !isLower(words[0]!.text);
+function isListed(words: readonly Word[], who: Who, opening: Opening): boolean {
+  if (opening === "and")
+    return !isLower(words[0]!.text) || (who === "house" && words[0]!.kind === "name");
   return opening === "comma" && words.length > 1 && words.length < 5;
 }
 

@@ -19,11 +19,11 @@ export function whoIs(words: readonly Word[], isAside: boolean, lexicon: BylineL
   const [first = "", ...rest] = words.map(({ text }) => text);
   const printed = [first, ...rest].join(" ");
   if (words.some(({ kind }) => kind === "team") || signsAsHouse(printed, lexicon)) return "house";
-  if (opensPerson(first, lexicon)) {
+  if (opensPerson(first, rest[0], lexicon)) {
     return rest.length > 0 && words.length <= LONGEST_NAME ? "person" : "unknown";
   }
   if (rest.length === 0 && words[0]!.kind === "field") return "unknown";
-  if (/^\p{Lu}{2,5}$|^\p{Lu}{3,5} .*\p{Ll}|^\p{L}\p{Ll}{3,}\p{Lu}\P{Z}*$/u.test(printed))
+  if (/^\p{Lu}{2,5}$|^\p{Lu}{3,5}[ -].*\p{Ll}|^\p{L}\p{Ll}{3,}\p{Lu}\P{Z}*$/u.test(printed))
     return "house";
   const tables = isAside ? [lexicon.houseWords, lexicon.mastheads] : [lexicon.houseWords];
   const isNamed = words.some(({ text }) => tables.some((table) => lookUp(table, text)));
@@ -32,13 +32,14 @@ export function whoIs(words: readonly Word[], isAside: boolean, lexicon: BylineL
 
 /** `AFP`, `courier.example`, `NBC 5`, `The Courier`. */
 function signsAsHouse(printed: string, lexicon: BylineLexicon): boolean {
-  if (lookUp(lexicon.publishers, printed)) return true;
+  if (lookUp(lexicon.publishers, printed) || lookUp(lexicon.agencies, printed)) return true;
   return /\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$|^(?:The|Die|Der|Das|Les|Las|Los) /iu.test(printed);
 }
 
-function opensPerson(word: string, lexicon: BylineLexicon): boolean {
+function opensPerson(word: string, next: string | undefined, lexicon: BylineLexicon): boolean {
   if (isGiven(word, lexicon) || /^\p{L}\.$/u.test(word)) return true;
-  return word.endsWith(".") && meaning(lexicon.honorifics, word) !== undefined;
+  const isTitle = meaning(lexicon.honorifics, word) !== undefined;
+  return isTitle && (word.endsWith(".") || (next !== undefined && isGiven(next, lexicon)));
 }
 
 /** Whether a word is a given name, or begins with one: `Jean-Luc`. */

@@ -1,5 +1,6 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
+import { meaning } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { isGiven } from "./who.js";
@@ -130,9 +131,13 @@ const ABBREVIATED =
 
 function wordOf(text: string, start: number, stop: number, lexicon: BylineLexicon): Word {
   const printed = text.slice(start, stop);
-  const end = printed.endsWith(".") && !ABBREVIATED.test(printed) ? stop - 1 : stop;
+  const end = printed.endsWith(".") && !isAbbreviated(printed, lexicon) ? stop - 1 : stop;
   const word = text.slice(start, end);
   return { text: word, kind: kindOfWord(word, lexicon), start, end };
+}
+
+function isAbbreviated(printed: string, lexicon: BylineLexicon): boolean {
+  return ABBREVIATED.test(printed) || meaning(lexicon.honorifics, printed) !== undefined;
 }
 
 /** The ends of German compounds: `Wirtschaftsredakteurin`, `Auslandskorrespondent`. */
@@ -157,6 +162,7 @@ export function kindButRole(word: string, lexicon: BylineLexicon): Kind {
   if (known) return known;
   if (COMPOUND.test(bare)) return "post";
   if (/^\p{Ll}{3}$/u.test(bare) && lookUp(lexicon.publishers, bare)) return "name";
+  if (/\p{L}{2}\.\p{L}{2,}$/u.test(bare)) return "name";
   const isSmall = isLower(bare) && !/['’-]\p{Lu}/u.test(bare);
   return lookUp(lexicon.datedWords, bare) ?? (isSmall ? "small" : "name");
 }
