@@ -4,7 +4,8 @@ import { settleKinds } from "./byline/kinds.js";
 import { type BylineLexicon, bylineLexicon } from "./byline/lexicon.js";
 import { readContributors } from "./byline/read.js";
 import { isProse, startOf } from "./byline/start.js";
-import { cutWords, type Word } from "./byline/words.js";
+import type { Word } from "./byline/word.js";
+import { cutWords } from "./byline/words.js";
 
 /** What a byline says stands in its first so many characters; biographies follow. */
 const LONGEST_BYLINE = 1000;

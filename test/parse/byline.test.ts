@@ -100,6 +100,8 @@ test.each([
   ["Posted by Jane Roe A teacher of history in Hull.", ["Jane Roe"]],
   ["Min Roe 5 min", ["Min Roe"]],
   ["Herbert Read", ["Herbert Read"]],
+  ["Herbert Read, Jan Berg", ["Herbert Read", "Jan Berg"]],
+  ["Herbert Read and Jan Berg", ["Herbert Read", "Jan Berg"]],
   ["Jane Roe Read more", ["Jane Roe"]],
   ["Ein Gastbeitrag von Anna Vogt", ["Anna Vogt"]],
   ["Notizen von Anna Vogt", ["Anna Vogt"]],

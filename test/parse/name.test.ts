@@ -29,6 +29,7 @@ test.each<[string, Parts]>([
 test.each<[string, Parts]>([
   ["Dr. Jane Roe", { honorific: "Dr.", given: "Jane", family: "Roe" }],
   ["Mr. Roe", { honorific: "Mr.", family: "Roe" }],
+  ["President King", { honorific: "President", family: "King" }],
   ["President Holt", { honorific: "President", family: "Holt" }],
   ["Sir Gerald", { honorific: "Sir", given: "Gerald" }],
   ["King Karl Gustav", { honorific: "King", given: "Karl Gustav" }],

@@ -1,7 +1,7 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { type Kind, kindButRole, type Word } from "./words.js";
+import { type Kind, kindButRole, type Word } from "./word.js";
 
 /** Decides by its neighbours what a word is that may be several things. */
 export function settleKinds(words: Word[], lexicon: BylineLexicon): void {

@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { countName, countPost, endOfRun } from "./run.js";
 import { isAside, type Reading, takeName, takePost } from "./take.js";
-import type { Word } from "./words.js";
+import type { Word } from "./word.js";
 
 /**
  * Reads who made the story, word by word.

@@ -3,7 +3,7 @@ import { meaning } from "../name/lexicon.js";
 import { isCapitals, isInitial, isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { bureauOf, isGiven, whoIs } from "./who.js";
-import type { Kind, Word } from "./words.js";
+import type { Kind, Word } from "./word.js";
 
 /** Kinds of words that make up names and posts. */
 const RUN = /^(?:name|particle|nickname|post|rank|field|team)$/u;

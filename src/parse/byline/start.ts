@@ -1,7 +1,7 @@
 import type { Contributor } from "../../model/byline.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { whoIs } from "./who.js";
-import type { Word } from "./words.js";
+import type { Word } from "./word.js";
 
 /**
  * Finds where a byline begins, behind what a page prints before it.

@@ -5,7 +5,7 @@ import { meaning } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { bureauOf, nameOf, type Who, whoIs } from "./who.js";
-import type { Word } from "./words.js";
+import type { Word } from "./word.js";
 
 /** What stands before a name, and so what may follow. */
 export type Opening = "start" | "by" | "and" | "comma" | "bar" | "in" | "of" | "loose";

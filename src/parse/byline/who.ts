@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import { meaning } from "../name/lexicon.js";
 import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
-import type { Word } from "./words.js";
+import type { Word } from "./word.js";
 
 /** Whom words name, where that can be told. */
 export type Who = "person" | "house" | "unknown";
