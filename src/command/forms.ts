@@ -1,4 +1,11 @@
-import { parseByline, parseCredit, parseDateline, parseHeadline, parseName } from "../index.js";
+import {
+  parseByline,
+  parseCaption,
+  parseCredit,
+  parseDateline,
+  parseHeadline,
+  parseName,
+} from "../index.js";
 import { type Command, readWords, SHOWN, show } from "./command.js";
 import { readText } from "./input.js";
 import { outline } from "./outline.js";
@@ -13,6 +20,12 @@ export const forms: readonly Command[] = [
     "KYIV, Oct. 5 (Reuters) — Envoys met.",
   ),
   form("headline", "a headline", parseHeadline, "UPDATE 2-Ferry sails again: harbour master"),
+  form(
+    "caption",
+    "the caption of a picture",
+    parseCaption,
+    "Lena Ortiz, left, in Cardiff, Wales, on May 4, 2025. Photo: Polar Press",
+  ),
   form("byline", "a byline", parseByline, "By Lena Ortiz and Max Ito, Polar Press"),
   form("name", "the name of a person", parseName, "Dr. Lena Ortiz-Vale Jr."),
   form("credit", "the credit of a picture", parseCredit, "Photo: Lena Ortiz/Polar Press"),

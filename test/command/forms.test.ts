@@ -1,10 +1,22 @@
-import { parseByline, parseCredit, parseDateline, parseHeadline, parseName } from "newsdesk";
+import {
+  parseByline,
+  parseCaption,
+  parseCredit,
+  parseDateline,
+  parseHeadline,
+  parseName,
+} from "newsdesk";
 import { expect, test } from "vitest";
 import { newsdesk } from "./terminal.js";
 
 test.each([
   ["dateline", "FORT WREN, Ohio, March 6 (Reuters) — The ferry sails again.", parseDateline],
   ["byline", "By Lena Ortiz and Max Ito, Polar Press", parseByline],
+  [
+    "caption",
+    "Lena Ortiz, left, in Cardiff, Wales, on May 4, 2025. Photo: Polar Press",
+    parseCaption,
+  ],
   ["headline", "UPDATE 2-Ferry sails again: harbour master", parseHeadline],
   ["name", "Dr. Lena Ortiz-Vale Jr.", parseName],
   ["credit", "Photo: Lena Ortiz/Polar Press", parseCredit],
