@@ -41,18 +41,19 @@ export interface DatelineOptions {
  * @category Parsers
  */
 export function parseDateline(text: string, options: DatelineOptions = {}): Dateline | undefined {
-  return readDatelineAt(text, 0, options);
+  return readDatelineAt(text, 0, isDateline, options);
 }
 
-/** Reads the dateline that begins at `start`, or after white space there. */
+/** Reads the dateline that begins at `start`, or after white space there, if the judge lets it pass. */
 export function readDatelineAt(
   text: string,
   from: number,
+  judge: typeof isDateline,
   { lexicon = datelineWords, reference }: DatelineOptions,
 ): Dateline | undefined {
   const start = openingOf(text, from);
   const candidates = readCandidates(text, start, lexicon);
-  const candidate = candidates.findLast((each) => isDateline(each, text, lexicon));
+  const candidate = candidates.findLast((each) => judge(each, text, lexicon));
   if (!candidate) return undefined;
 
   const dateline = toDateline(text, start, candidate);

@@ -38,6 +38,8 @@ export interface Draft {
   readonly places: readonly PlaceReading[];
   readonly agencies: readonly AgencyReading[];
   readonly date?: FoundDate | undefined;
+  /** Whether it has a date, be it `NO DATE`. */
+  readonly isDated: boolean;
   readonly repairs: readonly Mending[];
 }
 

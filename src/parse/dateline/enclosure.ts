@@ -50,7 +50,7 @@ function fill(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft |
 
 function withDate(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
   const scanner = new Scanner(stretch.text, stretch.start);
-  const read = draft.date ? undefined : readDate(scanner, lexicon);
+  const read = draft.isDated ? undefined : readDate(scanner, lexicon);
   const isWhole = read && STOP.test(stretch.text.slice(scanner.position, stretch.end));
   return isWhole ? add(draft, read) : undefined;
 }
@@ -58,7 +58,7 @@ function withDate(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Dra
 /** A date with its slips, added to what was read before. */
 export function add({ repairs, ...draft }: Draft, read: DateReading): Draft {
   const { date } = read;
-  return { ...draft, ...(date && { date }), repairs: [...repairs, ...read.repairs] };
+  return { ...draft, ...(date && { date }), isDated: true, repairs: [...repairs, ...read.repairs] };
 }
 
 /** (NEW YORK) — and October 9, 2014 (JUBA) –, where no place stands outside the brackets. */

@@ -4,6 +4,7 @@ import type { DatelineLexicon } from "./words.js";
 const NEXT = /^[\s"“‘'([]{0,4}(?<next>\p{L}[\p{L}\p{M}]{0,30})/u;
 const SMALL = /^\p{Ll}/u;
 const LETTER = /^\s?\p{L}/u;
+const DIGIT = /^\s?\d/u;
 const ISO = /^\d{4}-/u;
 const TWO_LETTERS = /\p{L}\P{L}{0,2}\p{L}/u;
 const WORD = /[^\s.-]+/gu;
@@ -22,14 +23,14 @@ export function isDateline(candidate: Candidate, text: string, lexicon: Dateline
 }
 
 /** Weighs what speaks for a dateline with a place, and what against it. */
-function weigh(candidate: Candidate, next: string, { rubrics }: DatelineLexicon): number {
-  const { places, agencies, date, separator } = candidate;
+function weigh(candidate: Candidate, next: string, lexicon: DatelineLexicon): number {
+  const { places, agencies, isDated, separator } = candidate;
   const isCapital = places.every((place) => place.isCapital);
   const isKnown = places.some((place) => place.isKnown);
   const hasRegion = places.some((place) => place.hasRegion);
   const isSigned = agencies.some((agency) => agency.isKnown);
-  const isProved = date !== undefined || isSigned;
-  const isRubric = !isKnown && places.some((place) => hasRubric(place, rubrics));
+  const isProved = isDated || isSigned;
+  const isRubric = !isKnown && places.some((place) => isHeading(place, lexicon));
 
   if (separator === "none" && !isCapital && !isSigned) return 0;
   if (separator === "point" && !isProved) return 0;
@@ -37,7 +38,7 @@ function weigh(candidate: Candidate, next: string, { rubrics }: DatelineLexicon)
     (isCapital ? 2 : 0) +
     (isKnown ? 3 : 0) +
     (hasRegion ? 4 : 0) +
-    (date ? 3 : 0) +
+    (isDated ? 3 : 0) +
     (isSigned ? 3 : Math.min(agencies.length, 1)) +
     CLOSED_BY[separator] -
     (isRubric ? 3 : 0) -
@@ -46,9 +47,31 @@ function weigh(candidate: Candidate, next: string, { rubrics }: DatelineLexicon)
   );
 }
 
-function hasRubric({ name }: PlaceReading, rubrics: ReadonlySet<string>): boolean {
+/** EXCLUSIVE -, COFFEE CLOSING -, By Ada Reyes -, A - */
+function isHeading({ name }: PlaceReading, { rubrics, leadIns }: DatelineLexicon): boolean {
   const words = name.toLowerCase().match(WORD) ?? [];
-  return !TWO_LETTERS.test(name) || words.some((word) => rubrics.has(word));
+  return (
+    !TWO_LETTERS.test(name) ||
+    leadIns.has(words[0] ?? "") ||
+    words.some((word) => rubrics.has(word))
+  );
+}
+
+/** Tells a dateline that stands in the middle of a line: it needs a place, and proof of it. */
+export function isPlainDateline(
+  candidate: Candidate,
+  text: string,
+  lexicon: DatelineLexicon,
+): boolean {
+  const { places, agencies, separator, isDated } = candidate;
+  const isSigned = agencies.some((agency) => agency.isKnown);
+  const isPlace = places.every(
+    ({ isCapital, isKnown, hasRegion }) => isCapital || isKnown || hasRegion,
+  );
+  const isProved =
+    isSigned || places.some(({ hasRegion }) => hasRegion) || (isDated && places.length > 0);
+  const isClosed = separator === "dash" || (isSigned && separator !== "line");
+  return isPlace && isProved && isClosed && isDateline(candidate, text, lexicon);
 }
 
 function isShouted(word: string): boolean {
@@ -65,7 +88,7 @@ function isPlaceless({ agencies, date, separator, start, end }: Candidate, text:
   if (date?.day === undefined) return false;
   switch (separator) {
     case "dash":
-      return true;
+      return !DIGIT.test(text.slice(end, end + 2));
     case "colon":
       return date.year !== undefined && LETTER.test(text.slice(end, end + 2));
     case "point":

@@ -12,7 +12,7 @@ import type { DatelineLexicon } from "./words.js";
 // SAITAMA, Japan, Dec. 9 Kyodo -      MOSCOW, May 26. /TASS/.      (ANSA) - ROME, JUL 11 -
 // └places──────┘  └date┘ └agency      └place  └date┘ └enclosure    └enclosure └place └date
 const JOINT: Pattern = /\s?\.?[,،]?\s{0,3}/uy;
-const OPENING: Pattern = /[\s*•·]{0,200}/uy;
+const OPENING: Pattern = /[\s*•·\u{200b}\u{feff}]{0,200}/uy;
 const BRACKET = /[([/]/u;
 
 /** What no further part of a dateline comes after. */
@@ -24,11 +24,11 @@ const MOST_PARTS = 7;
 export function readCandidates(text: string, start: number, lexicon: DatelineLexicon): Candidate[] {
   const scanner = new Scanner(text, start);
   const candidates: Candidate[] = [];
-  let draft: Draft = { places: [], agencies: [], repairs: [] };
+  let draft: Draft = { places: [], agencies: [], isDated: false, repairs: [] };
   let closed = false;
 
   for (let part = 0; part < MOST_PARTS; part++) {
-    const read = readPart(scanner, draft, lexicon);
+    const read = readPart(scanner, draft, closed, lexicon);
     if (!read) break;
     draft = read;
     const end = scanner.position;
@@ -43,21 +43,38 @@ export function readCandidates(text: string, start: number, lexicon: DatelineLex
   return candidates;
 }
 
-function readPart(scanner: Scanner, draft: Draft, lexicon: DatelineLexicon): Draft | undefined {
+function readPart(
+  scanner: Scanner,
+  draft: Draft,
+  closed: boolean,
+  lexicon: DatelineLexicon,
+): Draft | undefined {
   if (BRACKET.test(scanner.text.charAt(scanner.position))) {
     return readEnclosure(scanner, draft, lexicon);
   }
-  const date = draft.date ? undefined : readDate(scanner, lexicon);
+  const date = draft.isDated ? undefined : readDate(scanner, lexicon);
   if (date) return add(draft, date);
 
   const start = scanner.position;
   const agency = draft.agencies.length > 0 ? undefined : readBareAgency(scanner, lexicon);
-  const isPlace = draft.places.length === 0 && scanner.text.charAt(scanner.position) === ",";
-  if (agency && !isPlace) return { ...draft, agencies: [agency] };
+  if (agency && mayStandBare(scanner, draft)) return { ...draft, agencies: [agency] };
   scanner.position = start;
 
-  const places = draft.places.length > 0 ? [] : readPlaces(scanner, lexicon);
+  if (draft.places.length > 0 || isFeed(draft, closed)) return undefined;
+  const places = readPlaces(scanner, lexicon);
   return places.length > 0 ? { ...draft, places } : undefined;
+}
+
+/** Canadian Press - is the name of a feed, and what follows it is another dateline. */
+function isFeed({ agencies }: Draft, closed: boolean): boolean {
+  return closed && agencies.some((agency) => !agency.isEnclosed);
+}
+
+/** CANA, Lebanon is a place, though CANA is an agency; and `Ada Reyes, Reuters` is a byline. */
+function mayStandBare({ text, position }: Scanner, { places, isDated }: Draft): boolean {
+  const [place] = places;
+  if (!place) return isDated || text.charAt(position) !== ",";
+  return isDated || place.isCapital || place.isKnown;
 }
 
 /** Where a dateline may begin: after white space, and the bullets of a list. */

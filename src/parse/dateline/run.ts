@@ -6,7 +6,7 @@ import type { DatelineLexicon } from "./words.js";
 // W.Va.   PORT-AU-PRINCE   N'Djamena   ST.   ME}LBOURNE
 const WORD: Pattern<"word"> =
   /(?<word>\p{L}[\p{L}\p{M}'’‘`´}{]{0,30}(?:[.-][\p{L}'’][\p{L}\p{M}'’‘`´}{]{0,30}){0,5}\.?)/uy;
-const GAP: Pattern = /[ \u{a0}]{1,2}/uy;
+const GAP: Pattern = /[ \u{a0}]/uy;
 const DAY = /^[ \u{a0}]{1,2}[\dlIO]{1,3}(?![\p{L}\d])/u;
 const NO_DATE = /^no date(?!\p{L})/iu;
 /** No day of the week that is written out is shorter. */

@@ -3,10 +3,10 @@ import type { Separator } from "./draft.js";
 
 // PARIS -   PARIS--   PARIS—   PARIS _   PARIS.-   PARIS (ANP) –   and dashes that a wrong character set broke
 const DASH: Pattern =
-  /\s{0,3}[.,]?\s{0,2}(?:---?(?!-)|--|[—―–‒‑\u0097\ufffd]|â€[”“]|â|&[mn]dash;|(?<=\s)[-_](?=\s)|-(?=\s|$)|(?<=\s)-(?=[\p{L}"“‘]))/uy;
+  /\s{0,3}[.,]?\s{0,2}(?:---?(?!-)|--|[—―–‒‑\u0097\ufffd]|â(?:€[”“]|\u{80}[\u{90}-\u{9f}])?|&[mn]dash;|(?<=\s)[-_](?=\s)|-(?=\s|$)|(?<=\s)-(?=[\p{L}"“‘]))/uy;
 const COLON: Pattern = /\s?:(?![\d/:])/uy;
 const BAR: Pattern = /\s?\|/uy;
-const SLASH: Pattern = /\s?\/(?=\s|$)/uy;
+const SLASH: Pattern = /\s?\/(?=\s|$)(?![^/\n]{2,60}\/)/uy;
 const POINT: Pattern = /\.(?=\s|$)/uy;
 const LINE: Pattern = /[ \t]{0,8}(?=[\r\n]|$)/uy;
 

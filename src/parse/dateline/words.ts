@@ -2,6 +2,7 @@ import { months as german } from "../../lexicon/de/months.js";
 import { agencies } from "../../lexicon/en/agencies.js";
 import { cities } from "../../lexicon/en/cities.js";
 import { countries } from "../../lexicon/en/countries.js";
+import { leadIns } from "../../lexicon/en/lead-ins.js";
 import { months as english } from "../../lexicon/en/months.js";
 import { regions } from "../../lexicon/en/regions.js";
 import { rubrics } from "../../lexicon/en/rubrics.js";
@@ -32,6 +33,8 @@ export interface DatelineLexicon {
   readonly regions: NameTable;
   /** Words in capitals that stand over a text or name a market, in lower case. */
   readonly rubrics: ReadonlySet<string>;
+  /** Words that begin a sentence or a byline, and hardly the name of a place, in lower case. */
+  readonly leadIns: ReadonlySet<string>;
 }
 
 /**
@@ -47,4 +50,5 @@ export const datelineWords: DatelineLexicon = {
   countries,
   regions,
   rubrics,
+  leadIns,
 };
