@@ -17,7 +17,13 @@ export interface Named {
   readonly isSure: boolean;
 }
 
-const indexes = new WeakMap<NameTable, ReadonlyMap<string, Named>>();
+/** The names of a table, and the words that they begin with. */
+interface Index {
+  readonly names: ReadonlyMap<string, Named>;
+  readonly openings: ReadonlySet<string>;
+}
+
+const indexes = new WeakMap<NameTable, Index>();
 // Kiev (Kyiv)
 const RESPELT = /^(?<form>[^()]+) \((?<name>[^()]+)\)$/u;
 const POINTS = /\./gu;
@@ -26,14 +32,20 @@ const BEYOND_ASCII = /[^ -~]/u;
 
 /** Finds what a name stands for in a table of names, whatever its case, accents and points. */
 export function findName(table: NameTable, written: string): Named | undefined {
-  return indexOf(table).get(plain(written));
+  return indexOf(table).names.get(plain(written));
 }
 
-function indexOf(table: NameTable): ReadonlyMap<string, Named> {
+/** Whether a name in a table begins with a word. */
+export function opensName(table: NameTable, word: string): boolean {
+  return indexOf(table).openings.has(plain(word));
+}
+
+function indexOf(table: NameTable): Index {
   const known = indexes.get(table);
   if (known) return known;
 
   const index = new Map<string, Named>();
+  const openings = new Set<string>();
   for (const [key, list] of Object.entries(table)) {
     const names = list.split(", ");
     const [first = key] = names;
@@ -41,16 +53,20 @@ function indexOf(table: NameTable): ReadonlyMap<string, Named> {
       const isSure = !entry.endsWith("?");
       const written = isSure ? entry : entry.slice(0, -1);
       const { form = written, name = written } = RESPELT.exec(written)?.groups ?? {};
-      index.set(plain(form), { key, first, name, isSure });
+      const bare = plain(form);
+      index.set(bare, { key, first, name, isSure });
+      openings.add(bare.split(" ", 1).join());
     }
   }
-  indexes.set(table, index);
-  return index;
+  const made = { names: index, openings };
+  indexes.set(table, made);
+  return made;
 }
 
 /** A name as it is compared: in lower case, without accents and points, spaces made even. */
 function plain(name: string): string {
-  const bare = name.toLowerCase().replace(POINTS, "");
+  const small = name.toLowerCase();
+  const bare = small.includes(".") ? small.replace(POINTS, "") : small;
   return BEYOND_ASCII.test(bare)
     ? bare
         .normalize("NFD")

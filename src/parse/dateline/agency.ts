@@ -1,7 +1,7 @@
-import { findName } from "../../lexicon/names.js";
+import { findName, opensName } from "../../lexicon/names.js";
 import type { Scanner } from "../../text/scanner.js";
 import type { AgencyReading } from "./draft.js";
-import { readRun } from "./run.js";
+import type { Word } from "./run.js";
 import type { DatelineLexicon } from "./words.js";
 
 // CBS/AP      Masnet & News Agencies      ats afp
@@ -55,11 +55,14 @@ function split(
 /** Reads a known agency that stands without brackets: `SEOUL, Nov 26 AFP -`. */
 export function readBareAgency(
   scanner: Scanner,
+  run: readonly Word[],
   lexicon: DatelineLexicon,
 ): AgencyReading | undefined {
   const { text, position: start } = scanner;
-  const run = readRun(scanner, LONGEST, lexicon);
-  for (let size = run.length; size > 0; size--) {
+  const [first] = run;
+  if (!first || !(opensName(lexicon.agencies, first.word) || DOMAIN.test(first.word)))
+    return undefined;
+  for (let size = Math.min(run.length, LONGEST); size > 0; size--) {
     const end = run[size - 1]?.end ?? start;
     const agency = toAgency(text, start, end, lexicon);
     if (agency.isKnown && signs(text.slice(start, end), lexicon)) {
@@ -67,7 +70,6 @@ export function readBareAgency(
       return { ...agency, isEnclosed: false };
     }
   }
-  scanner.position = start;
   return undefined;
 }
 

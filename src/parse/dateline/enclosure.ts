@@ -3,7 +3,8 @@ import { type Pattern, Scanner } from "../../text/scanner.js";
 import { enclosedAgencies } from "./agency.js";
 import { type DateReading, readDate } from "./date.js";
 import type { Draft } from "./draft.js";
-import { readPlaces } from "./place.js";
+import { readPlaces, runAt } from "./place.js";
+import { endOfWord, mayBeginDate } from "./run.js";
 import type { DatelineLexicon } from "./words.js";
 
 // (Reuters)   [Rompres]   /PRNewswire/   (Aug. 13)   (NEW YORK)   (Marketwire - Dec. 23, 2010)   ( )
@@ -49,8 +50,11 @@ function fill(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft |
 }
 
 function withDate(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
-  const scanner = new Scanner(stretch.text, stretch.start);
-  const read = draft.isDated ? undefined : readDate(scanner, lexicon);
+  const { text, start } = stretch;
+  if (draft.isDated || !mayBeginDate(text, start, endOfWord(text, start), lexicon))
+    return undefined;
+  const scanner = new Scanner(text, start);
+  const read = readDate(scanner, lexicon);
   const isWhole = read && STOP.test(stretch.text.slice(scanner.position, stretch.end));
   return isWhole ? add(draft, read) : undefined;
 }
@@ -65,7 +69,8 @@ export function add({ repairs, ...draft }: Draft, read: DateReading): Draft {
 function withPlace(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
   const inside = stretch.text.slice(stretch.start, stretch.end);
   if (draft.places.length > 0 || !findName(lexicon.cities, inside)) return undefined;
-  return { ...draft, places: readPlaces(new Scanner(stretch.text, stretch.start), lexicon) };
+  const scanner = new Scanner(stretch.text, stretch.start);
+  return { ...draft, places: readPlaces(scanner, runAt(scanner, lexicon), lexicon) };
 }
 
 function withAgencyAndDate(

@@ -3,7 +3,7 @@ import type { Pattern, Scanner } from "../../text/scanner.js";
 import type { PlaceReading } from "./draft.js";
 import { type PlaceName, placeName } from "./name.js";
 import { type Region, readRegion } from "./region.js";
-import { readRun } from "./run.js";
+import { readRun, type Word } from "./run.js";
 import { usualSpelling } from "./spelling.js";
 import type { DatelineLexicon } from "./words.js";
 
@@ -20,11 +20,18 @@ const LONGEST = 7;
 const MOST_REGIONS = 3;
 
 /** Reads the places of a dateline, each with its region. */
-export function readPlaces(scanner: Scanner, lexicon: DatelineLexicon): PlaceReading[] {
+export function readPlaces(
+  scanner: Scanner,
+  first: readonly Word[],
+  lexicon: DatelineLexicon,
+): PlaceReading[] {
   const places: PlaceReading[] = [];
   for (let end = scanner.position; places.length < MOST_PLACES; end = scanner.position) {
-    const isNext = places.length === 0 || scanner.skip(JOINT);
-    const place = isNext ? readPlace(scanner, places.at(-1), lexicon) : undefined;
+    const previous = places.at(-1);
+    const place =
+      !previous || scanner.skip(JOINT)
+        ? readPlace(scanner, previous ? runAt(scanner, lexicon) : first, previous, lexicon)
+        : undefined;
     if (!place) {
       scanner.position = end;
       break;
@@ -34,13 +41,19 @@ export function readPlaces(scanner: Scanner, lexicon: DatelineLexicon): PlaceRea
   return places;
 }
 
+/** The words that stand side by side, of which one or more may name a place. */
+export function runAt({ text, position }: Scanner, lexicon: DatelineLexicon): Word[] {
+  return readRun(text, position, LONGEST, lexicon);
+}
+
 function readPlace(
   scanner: Scanner,
+  run: readonly Word[],
   previous: PlaceReading | undefined,
   lexicon: DatelineLexicon,
 ): PlaceReading | undefined {
   const { text } = scanner;
-  const name = placeName(text, readRun(scanner, LONGEST, lexicon), lexicon);
+  const name = placeName(text, run, lexicon);
   if (!name) return undefined;
   if (previous && (previous.isCapital !== name.isCapital || isAgency(text, name, lexicon)))
     return undefined;
@@ -63,9 +76,7 @@ function readTwin(
   lexicon: DatelineLexicon,
 ): PlaceName | undefined {
   const { text, position } = scanner;
-  const other = scanner.skip(SLASH)
-    ? placeName(text, readRun(scanner, LONGEST, lexicon), lexicon)
-    : undefined;
+  const other = scanner.skip(SLASH) ? placeName(text, runAt(scanner, lexicon), lexicon) : undefined;
   const isOne = other && findName(lexicon.cities, text.slice(name.start, other.end));
   scanner.position = isOne ? other.end : position;
   return isOne ? { ...name, end: other.end } : undefined;

@@ -3,7 +3,8 @@ import { readBareAgency } from "./agency.js";
 import { readDate } from "./date.js";
 import type { Candidate, Draft, Separator } from "./draft.js";
 import { add, readEnclosure } from "./enclosure.js";
-import { readPlaces } from "./place.js";
+import { readPlaces, runAt } from "./place.js";
+import { endOfWord, mayBeginDate } from "./run.js";
 import { readSeparator } from "./separator.js";
 import type { DatelineLexicon } from "./words.js";
 
@@ -13,7 +14,10 @@ import type { DatelineLexicon } from "./words.js";
 // └places──────┘  └date┘ └agency      └place  └date┘ └enclosure    └enclosure └place └date
 const JOINT: Pattern = /\s?\.?[,،]?\s{0,3}/uy;
 const OPENING: Pattern = /[\s*•·\u{200b}\u{feff}]{0,200}/uy;
-const BRACKET = /[([/]/u;
+// EINSTEIN was right      AYDIN Nov 23      omaha, april 7
+//         ^
+const SMALL = /^\s\p{Ll}/u;
+const BRACKETS = "([/";
 
 /** What no further part of a dateline comes after. */
 const FINAL: ReadonlySet<Separator> = new Set(["colon", "bar", "line"]);
@@ -35,7 +39,8 @@ export function readCandidates(text: string, start: number, lexicon: DatelineLex
     const separator = readSeparator(scanner) ?? "none";
     const isOver = closed && (separator === "none" || separator === "point");
     if (!isOver) candidates.push({ ...draft, start, end: scanner.position, separator });
-    if (FINAL.has(separator)) break;
+    if (FINAL.has(separator) || (separator === "none" && SMALL.test(text.slice(end, end + 2))))
+      break;
     closed ||= separator === "dash";
     if (separator === "none") scanner.position = end;
     scanner.skip(JOINT);
@@ -49,19 +54,25 @@ function readPart(
   closed: boolean,
   lexicon: DatelineLexicon,
 ): Draft | undefined {
-  if (BRACKET.test(scanner.text.charAt(scanner.position))) {
+  const { text, position } = scanner;
+  if (BRACKETS.includes(text.charAt(position)) && position < text.length)
     return readEnclosure(scanner, draft, lexicon);
-  }
-  const date = draft.isDated ? undefined : readDate(scanner, lexicon);
-  if (date) return add(draft, date);
 
-  const start = scanner.position;
-  const agency = draft.agencies.length > 0 ? undefined : readBareAgency(scanner, lexicon);
+  const end = endOfWord(text, position);
+  if (!draft.isDated && mayBeginDate(text, position, end, lexicon)) {
+    const date = readDate(scanner, lexicon);
+    if (date) return add(draft, date);
+  }
+  const isFull = draft.places.length > 0 && draft.agencies.length > 0;
+  if (end === position || isFull) return undefined;
+
+  const run = runAt(scanner, lexicon);
+  const agency = draft.agencies.length > 0 ? undefined : readBareAgency(scanner, run, lexicon);
   if (agency && mayStandBare(scanner, draft)) return { ...draft, agencies: [agency] };
-  scanner.position = start;
+  scanner.position = position;
 
   if (draft.places.length > 0 || isFeed(draft, closed)) return undefined;
-  const places = readPlaces(scanner, lexicon);
+  const places = readPlaces(scanner, run, lexicon);
   return places.length > 0 ? { ...draft, places } : undefined;
 }
 

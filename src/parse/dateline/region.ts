@@ -1,5 +1,5 @@
 import { lookUp } from "../../lexicon/lexicon.js";
-import { findName } from "../../lexicon/names.js";
+import { findName, opensName } from "../../lexicon/names.js";
 import type { Pattern, Scanner } from "../../text/scanner.js";
 import { isCapital, readRun, type Word } from "./run.js";
 import type { DatelineLexicon } from "./words.js";
@@ -82,7 +82,7 @@ function readAfterComma(
 }
 
 function readNamed(scanner: Scanner, place: Setting, lexicon: DatelineLexicon): Region | undefined {
-  const run = readRun(scanner, LONGEST, lexicon);
+  const run = readRun(scanner.text, scanner.position, LONGEST, lexicon);
   const known = longestKnown(scanner.text, run, lexicon);
   if (known || run.length === 0 || lookUp(lexicon.months, run[0]?.word ?? "")) return known;
   return unknown(scanner.text, run, place);
@@ -94,13 +94,19 @@ export function longestKnown(
   run: readonly Word[],
   lexicon: DatelineLexicon,
 ): Region | undefined {
+  const [first] = run;
+  if (!first || !opensRegion(first.word, lexicon)) return undefined;
+  const { start } = first;
   for (let size = run.length; size > 0; size--) {
-    const { start } = run[0] as Word;
-    const { end } = run[size - 1] as Word;
+    const { end } = run[size - 1] ?? first;
     const known = knownRegion({ text: text.slice(start, end), start, end }, lexicon);
     if (known) return withoutStop(known, lexicon);
   }
   return undefined;
+}
+
+function opensRegion(word: string, { regions, countries }: DatelineLexicon): boolean {
+  return opensName(regions, word) || opensName(countries, word);
 }
 
 /** `Ill.` keeps its point, `Egypt.` does not: there it ends the line. */

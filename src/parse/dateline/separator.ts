@@ -10,6 +10,9 @@ const SLASH: Pattern = /\s?\/(?=\s|$)(?![^/\n]{2,60}\/)/uy;
 const POINT: Pattern = /\.(?=\s|$)/uy;
 const LINE: Pattern = /[ \t]{0,8}(?=[\r\n]|$)/uy;
 
+// PARIS (   PARIS Jan   PARIS 12   PARIS, Jan
+const GOES_ON = /^(?![ ]?â)[ ,]?[\p{L}\d([]/u;
+
 const KINDS: readonly (readonly [Separator, Pattern])[] = [
   ["dash", DASH],
   ["colon", COLON],
@@ -21,5 +24,6 @@ const KINDS: readonly (readonly [Separator, Pattern])[] = [
 
 /** Reads what parts a dateline from its story. */
 export function readSeparator(scanner: Scanner): Separator | undefined {
+  if (GOES_ON.test(scanner.text.slice(scanner.position, scanner.position + 2))) return undefined;
   return KINDS.find(([, pattern]) => scanner.skip(pattern))?.[0];
 }
