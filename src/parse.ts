@@ -8,6 +8,18 @@ export { type StatementLexicon, statementLexicon } from "./find/statements/lexic
 export { findStatements, type StatementOptions } from "./find/statements.js";
 export { type FormatBylineOptions, formatByline } from "./format/byline.js";
 export { type FormatCreditOptions, formatCredit } from "./format/credit.js";
+export { type FormatDateOptions, formatDate } from "./format/date.js";
+export {
+  type DatelineStyle,
+  type FormatDatelineOptions,
+  formatDateline,
+} from "./format/dateline.js";
+export { type LintDatelineOptions, lintDateline } from "./format/lint-dateline.js";
+export {
+  type StandAloneCities,
+  standAloneCities,
+  standAloneCitiesBefore,
+} from "./lexicon/en/stand-alone.js";
 export { type BylineLexicon, bylineLexicon } from "./parse/byline/lexicon.js";
 export { type BylineOptions, parseByline } from "./parse/byline.js";
 export { type CaptionLexicon, captionLexicon } from "./parse/caption/lexicon.js";

@@ -167,7 +167,7 @@ export const cities: Readonly<Record<string, string>> = {
   TZ: "Dar es Salaam, Dodoma, Arusha, Zanzibar",
   UA: "Kyiv, Kiev (Kyiv), Kharkiv, Lviv, Odesa, Odessa (Odesa), Donetsk, Mariupol, Sevastopol, Simferopol, Dnipro",
   UG: "Kampala, Entebbe",
-  US: "Washington, New York, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Boston, Seattle, Denver, Atlanta, Miami, Detroit, Baltimore, Cincinnati, Cleveland, Honolulu, Indianapolis, Las Vegas, Milwaukee, Minneapolis, New Orleans, Oklahoma City, Pittsburgh, St. Louis, Salt Lake City, Hollywood?, Brooklyn, Manhattan, Nashville, Austin, Sacramento, Tampa, Orlando, Charlotte, Anchorage, Omaha, Memphis, Louisville, Tucson, Albuquerque, Fort Worth, Kansas City?, Des Moines, Cape Canaveral, St. Paul, Fort Lauderdale, Silicon Valley",
+  US: "Washington, New York, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Boston, Seattle, Denver, Atlanta, Miami, Detroit, Baltimore, Cincinnati, Cleveland, Honolulu, Indianapolis, Las Vegas, Milwaukee, Minneapolis, New Orleans, Oklahoma City, Pittsburgh, St. Louis, Salt Lake City, Hollywood?, Brooklyn, Manhattan, Nashville, Austin, Sacramento, Tampa, Orlando, Charlotte, Anchorage, Omaha, Memphis, Louisville, Tucson, Albuquerque, Fort Worth, Dallas/Fort Worth, Minneapolis/St. Paul, Raleigh/Durham, Winston-Salem, Kansas City?, Des Moines, Cape Canaveral, St. Paul, Fort Lauderdale, Silicon Valley",
   UY: "Montevideo",
   UZ: "Tashkent, Samarkand",
   VA: "Vatican City, Vatican",

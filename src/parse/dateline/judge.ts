@@ -32,6 +32,7 @@ function weigh(candidate: Candidate, next: string, lexicon: DatelineLexicon): nu
   const isProved = isDated || isSigned;
   const isRubric = !isKnown && places.some((place) => isHeading(place, lexicon));
 
+  if (places.some(({ name }) => !TWO_LETTERS.test(name))) return 0;
   if (separator === "none" && !isCapital && !isSigned) return 0;
   if (separator === "point" && !isProved) return 0;
   return (
@@ -47,14 +48,10 @@ function weigh(candidate: Candidate, next: string, lexicon: DatelineLexicon): nu
   );
 }
 
-/** EXCLUSIVE -, COFFEE CLOSING -, By Ada Reyes -, A - */
+/** EXCLUSIVE -, COFFEE CLOSING -, By Ada Reyes - */
 function isHeading({ name }: PlaceReading, { rubrics, leadIns }: DatelineLexicon): boolean {
   const words = name.toLowerCase().match(WORD) ?? [];
-  return (
-    !TWO_LETTERS.test(name) ||
-    leadIns.has(words[0] ?? "") ||
-    words.some((word) => rubrics.has(word))
-  );
+  return leadIns.has(words[0] ?? "") || words.some((word) => rubrics.has(word));
 }
 
 /** Tells a dateline that stands in the middle of a line: it needs a place, and proof of it. */

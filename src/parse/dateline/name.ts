@@ -3,7 +3,7 @@ import { isCapital, type Word } from "./run.js";
 import type { DatelineLexicon } from "./words.js";
 
 const PARTICLE =
-  /^(?:al|am|an|and|auf|aux|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|es|in|la|las|le|les|los|of|on|over|sur|the|upon|van|von|y)$/u;
+  /^(?:al|am|an|auf|aux|da|das|de|del|della|den|der|des|di|do|dos|du|el|es|in|la|las|le|les|los|of|on|over|sur|the|upon|van|von)$/u;
 // ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
 const ABBREVIATION = /^(?:co|ft|hts|is|mt|mts|pt|ste?|sta|sto|twp)\.$|\..+\.$/iu;
 const INITIALS = /^\p{Lu}\.\p{Lu}\.$/u;

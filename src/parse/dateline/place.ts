@@ -60,9 +60,14 @@ function readPlace(
 
   scanner.position = name.region?.end ?? name.end;
   const twin = readTwin(scanner, name, lexicon) ?? name;
+  const country = findName(lexicon.cities, text.slice(twin.start, twin.end))?.key;
   const regions = name.region ? [name.region] : [];
   while (regions.length < MOST_REGIONS) {
-    const region = readRegion(scanner, { ...twin, mayBeUnknown: regions.length === 0 }, lexicon);
+    const region = readRegion(
+      scanner,
+      { ...twin, country, mayBeUnknown: regions.length === 0 },
+      lexicon,
+    );
     if (!region) break;
     regions.push(region);
   }
@@ -96,17 +101,27 @@ function toPlace(
   const city = findName(lexicon.cities, printed);
   const codes = codesOf(regions, city);
   const isThere = city !== undefined && [undefined, city.key].includes(codes.countryCode);
-  const isLand = findName(lexicon.countries, printed) ?? findName(lexicon.regions, printed);
+  const country = findName(lexicon.countries, printed);
+  const state = findName(lexicon.regions, printed);
   return {
     name: isThere ? city.name : isCapital ? usualSpelling(printed) : printed,
     text: text.slice(start, end),
     span: { start, end },
-    ...(isThere && { kind: "city" as const }),
+    ...kindOf(isThere, country, state),
     ...codes,
     isCapital,
-    isKnown: city !== undefined || isLand !== undefined,
+    isKnown: city !== undefined || country !== undefined || state !== undefined,
     hasRegion: regions.some((region) => region.isKnown),
   };
+}
+
+/** What sort of place it is, where it is one that the lexicon knows. */
+function kindOf(isCity: boolean, country: Named | undefined, state: Named | undefined) {
+  if (isCity) return { kind: "city" as const };
+  if (country) return { kind: "country" as const, countryCode: country.key };
+  return (
+    state && { kind: "state" as const, countryCode: state.key.slice(0, 2), regionCode: state.key }
+  );
 }
 
 /** The region and country of a place, as printed and by code. */

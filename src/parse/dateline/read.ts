@@ -21,6 +21,8 @@ const BRACKETS = "([/";
 
 /** What no further part of a dateline comes after. */
 const FINAL: ReadonlySet<Separator> = new Set(["colon", "bar", "line"]);
+/** What does not part a dateline from its story where a dash already did. */
+const OPEN: ReadonlySet<Separator> = new Set(["none", "point"]);
 /** No dateline has more parts. */
 const MOST_PARTS = 7;
 
@@ -34,10 +36,11 @@ export function readCandidates(text: string, start: number, lexicon: DatelineLex
   for (let part = 0; part < MOST_PARTS; part++) {
     const read = readPart(scanner, draft, closed, lexicon);
     if (!read) break;
+    const isDate = read.isDated && !draft.isDated;
     draft = read;
     const end = scanner.position;
     const separator = readSeparator(scanner) ?? "none";
-    const isOver = closed && (separator === "none" || separator === "point");
+    const isOver = closed && (OPEN.has(separator) || (separator === "line" && !isDate));
     if (!isOver) candidates.push({ ...draft, start, end: scanner.position, separator });
     if (FINAL.has(separator) || (separator === "none" && SMALL.test(text.slice(end, end + 2))))
       break;

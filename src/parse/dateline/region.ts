@@ -28,6 +28,8 @@ export interface Region {
 /** What is known of the place that a region is looked for behind. */
 interface Setting {
   readonly isCapital: boolean;
+  /** The country that it is known to lie in. */
+  readonly country: string | undefined;
   /** Whether the region may be one that no table has. */
   readonly mayBeUnknown: boolean;
 }
@@ -84,7 +86,8 @@ function readAfterComma(
 function readNamed(scanner: Scanner, place: Setting, lexicon: DatelineLexicon): Region | undefined {
   const run = readRun(scanner.text, scanner.position, LONGEST, lexicon);
   const known = longestKnown(scanner.text, run, lexicon);
-  if (known || run.length === 0 || lookUp(lexicon.months, run[0]?.word ?? "")) return known;
+  if (known) return isElsewhere(known, place, lexicon) ? undefined : known;
+  if (lookUp(lexicon.months, run[0]?.word ?? "")) return undefined;
   return unknown(scanner.text, run, place);
 }
 
@@ -103,6 +106,16 @@ export function longestKnown(
     if (known) return withoutStop(known, lexicon);
   }
   return undefined;
+}
+
+/** LONDON, NEW YORK and PARIS are three cities, though New York is a state as well. */
+function isElsewhere(
+  { text, countryCode }: Region,
+  { isCapital: isPlaceCapital, country }: Setting,
+  { cities }: DatelineLexicon,
+): boolean {
+  const isOther = country !== undefined && countryCode !== undefined && country !== countryCode;
+  return isOther && isPlaceCapital && isCapital(text) && findName(cities, text) !== undefined;
 }
 
 function opensRegion(word: string, { regions, countries }: DatelineLexicon): boolean {

@@ -1,0 +1,47 @@
+import { apStates } from "../lexicon/en/ap-states.js";
+import { countries } from "../lexicon/en/countries.js";
+import { regions } from "../lexicon/en/regions.js";
+import type { StandAloneCities } from "../lexicon/en/stand-alone.js";
+import { lookUp } from "../lexicon/lexicon.js";
+import type { Place } from "../model/place.js";
+
+/** How a house prints the places of its datelines. */
+export interface PlaceStyle {
+  /** Whether American states are shortened as AP does. */
+  readonly shortStates: boolean;
+  /** The cities that stand without a state or country, if any do. */
+  readonly standAlone: StandAloneCities;
+}
+
+/** What is printed behind a city in a dateline: its state or country, or nothing. */
+export function regionBehind(place: Place, style: PlaceStyle): string | undefined {
+  const { kind, regionCode, region, country, countryCode } = place;
+  if (kind === "country" || kind === "state" || standsAlone(place, style.standAlone))
+    return undefined;
+
+  const state = regionCode === undefined ? undefined : stateOf(regionCode, style);
+  const isAbroad = countryCode !== undefined && countryCode !== "US";
+  const land = isAbroad ? nameOf(countries, countryCode) : undefined;
+  return state ?? region ?? country ?? land;
+}
+
+function stateOf(code: string, { shortStates }: PlaceStyle): string | undefined {
+  if (!Object.hasOwn(apStates, code)) return undefined;
+  return shortStates ? apStates[code] : nameOf(regions, code);
+}
+
+/** Whether a city is one that needs no state or country behind it. */
+export function standsAlone(
+  { name, regionCode, countryCode }: Place,
+  { domestic, foreign }: StandAloneCities,
+): boolean {
+  const state = lookUp(domestic, name);
+  if (state !== undefined && (countryCode ?? "US") === "US") return (regionCode ?? state) === state;
+  const country = lookUp(foreign, name);
+  return country !== undefined && (countryCode ?? country) === country;
+}
+
+/** The first name that stands under a code. */
+function nameOf(table: Readonly<Record<string, string>>, code: string): string | undefined {
+  return Object.hasOwn(table, code) ? table[code]?.split(", ")[0] : undefined;
+}
