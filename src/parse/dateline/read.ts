@@ -36,11 +36,11 @@ export function readCandidates(text: string, start: number, lexicon: DatelineLex
   for (let part = 0; part < MOST_PARTS; part++) {
     const read = readPart(scanner, draft, closed, lexicon);
     if (!read) break;
-    const isDate = read.isDated && !draft.isDated;
+    const isPlace = read.places !== draft.places;
     draft = read;
     const end = scanner.position;
     const separator = readSeparator(scanner) ?? "none";
-    const isOver = closed && (OPEN.has(separator) || (separator === "line" && !isDate));
+    const isOver = closed && (OPEN.has(separator) || (separator === "line" && isPlace));
     if (!isOver) candidates.push({ ...draft, start, end: scanner.position, separator });
     if (FINAL.has(separator) || (separator === "none" && SMALL.test(text.slice(end, end + 2))))
       break;
