@@ -1,19 +1,23 @@
 import type { Actor, ActorName, Organization, Role } from "../../model/actor.js";
-import type { Phrase } from "./phrases.js";
+import type { Phrase } from "./phrase.js";
 
 /** One who acts in a text, as far as known. */
 export interface Character {
-  kind: Actor["kind"];
-  /** The fullest name met. */
-  name: string;
+  readonly kind: Actor["kind"];
+  /** The name first met. */
+  readonly name: string;
   /** The actor found before that this is. */
-  given?: Actor;
-  /** What else it is called. */
-  readonly forms: Map<string, ActorName["kind"]>;
-  /** The words that it may be called or described by alone, in lower case. */
-  readonly parts: Set<string>;
-  readonly roles: Map<string, Role>;
+  readonly given?: Actor;
+  /** Where the text means it. */
   readonly mentions: Phrase[];
+  /** The words that it may be called or described by alone, in lower case. */
+  readonly parts: string[];
+  /** The one that it turned out to be. */
+  same?: Character;
+  /** What else it is called. */
+  forms?: Map<string, ActorName["kind"]>;
+  /** Its posts, by their titles in lower case. */
+  roles?: Map<string, Role>;
   gender?: "female" | "male";
   countryCode?: string;
   sector?: NonNullable<Organization["sector"]>;
@@ -24,27 +28,28 @@ export class Cast {
   readonly characters: Character[] = [];
   readonly #byName = new Map<string, Character>();
   readonly #byPart = new Map<string, Character>();
+  #company: Character | undefined;
 
   /** Finds who bears exactly a name, given in lower case. */
   named(name: string): Character | undefined {
-    return this.#byName.get(name);
+    const found = this.#byName.get(name);
+    return found?.same ?? found;
   }
 
   /** Finds who was last met of those that a word alone may mean. */
   called(part: string): Character | undefined {
-    return this.#byPart.get(part);
+    const found = this.#byPart.get(part);
+    return found?.same ?? found;
+  }
+
+  /** The company last met. */
+  get company(): Character | undefined {
+    return this.#company;
   }
 
   /** Takes in one who was not met before. */
-  add(kind: Actor["kind"], name: string): Character {
-    const character: Character = {
-      kind,
-      name,
-      forms: new Map(),
-      parts: new Set(),
-      roles: new Map(),
-      mentions: [],
-    };
+  add(kind: Actor["kind"], name: string, given?: Actor): Character {
+    const character: Character = { kind, name, mentions: [], parts: [], ...(given && { given }) };
     this.characters.push(character);
     return character;
   }
@@ -56,13 +61,30 @@ export class Cast {
 
   /** Remembers a word that may mean somebody alone, in lower case. */
   callShort(character: Character, part: string): void {
-    character.parts.add(part);
+    if (!character.parts.includes(part)) character.parts.push(part);
     if (!this.#byPart.has(part)) this.#byPart.set(part, character);
+  }
+
+  /** Remembers another form of somebody's name. */
+  form(character: Character, value: string, kind: ActorName["kind"]): void {
+    if (value === character.name) return;
+    character.forms ??= new Map();
+    if (!character.forms.has(value)) character.forms.set(value, kind);
+  }
+
+  /** Remembers that one is another whose name was met later. */
+  merge(described: Character, named: Character): void {
+    described.same = named;
+    named.mentions.push(...described.mentions.splice(0));
+    for (const part of described.parts) this.callShort(named, part);
+    if (described.roles) named.roles = new Map([...described.roles, ...(named.roles ?? [])]);
+    if (described.countryCode) named.countryCode ??= described.countryCode;
   }
 
   /** Remembers that words mean somebody. */
   mention(character: Character, phrase: Phrase): void {
     character.mentions.push(phrase);
     for (const part of character.parts) this.#byPart.set(part, character);
+    if (character.sector === "company") this.#company = character;
   }
 }

@@ -1,168 +1,193 @@
 import * as kind from "../../text/kinds.js";
+import type { Description } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import * as sense from "./senses.js";
 
-/** A description of somebody in a text, told by the numbers of its tokens. */
-export interface Description {
-  readonly kind: "description";
-  /** What is described. */
-  readonly sort: "unnamed" | "group" | "organization";
-  readonly start: number;
-  /** The token after the last, with what it is of: `residents of the city`. */
-  readonly end: number;
-  /** The head word. */
-  readonly head: number;
-  /** Whether it points back: `the official`. */
-  readonly definite: boolean;
-  /** Whether a name follows, and it is its title. */
-  readonly title: boolean;
-  /** Whether it can stand alone. */
-  readonly isReal: boolean;
-  /** Whether it tells whose it is: `his wife`. */
-  readonly possessed: boolean;
-}
-
 const PEOPLE = sense.ROLE | sense.KIN;
-const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.BODY;
+const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
 const NARROWS =
   sense.MODIFIER | sense.DEMONYM | sense.NATION | sense.BODY | sense.ROLE | sense.GROUP | sense.KIN;
-const POINTING = new Set([
-  "the",
-  "this",
-  "that",
-  "these",
-  "those",
-  "its",
-  "their",
-  "his",
-  "her",
-  "our",
-  "my",
-  "such",
-]);
-const OWNING = new Set(["his", "her", "their", "its", "our", "my", "your"]);
+/** What may follow a description that is more than the first part of a longer word: `police said`. */
+const FOLLOWS =
+  sense.VERB | sense.CONNECTIVE | sense.DETERMINER | sense.OPENER | sense.PROPER | sense.FIRST;
 
-/** Reads the description that a word is the head of. */
+const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
+const OWNING = new Set(["his", "her", "their", "its", "our", "my", "your"]);
+/** Bodies that are told by the name of who leads them: `the Roe government`. */
+const LED = new Set(["government", "administration", "cabinet", "regime", "campaign", "team"]);
+
+/**
+ * Reads the description that a word is the head of.
+ *
+ * ```text
+ * … a senior State Department official said …    … residents of the city fled …
+ *   └start                    └head    └end        └start, head       └end
+ * ```
+ *
+ * @param head - The head word.
+ * @param from - Where the capitalised words begin that it belongs to.
+ * @param to - The token after them.
+ */
 export function readDescription(
   scene: Scene,
   head: number,
-  from: number = head,
-  to: number = head + 1,
+  from: number,
+  to: number,
 ): Description | undefined {
   const { senses, kinds, words } = scene;
   const bits = senses[head]!;
-  const next = to < kinds.length ? senses[to]! : 0;
-  const nextWord =
-    to < kinds.length && (kinds[to]! & kind.WORD) !== 0 && !(kinds[to]! & kind.CLITIC);
-  const title = nextWord && (next & sense.PROPER) !== 0 && (bits & PEOPLE) !== 0;
-  if (nextWord && next & HEADS && !(next & (sense.PROPER | sense.VERB))) return undefined;
+  const isWord = ((kinds[to] ?? 0) & (kind.WORD | kind.CLITIC)) === kind.WORD;
+  const next = isWord ? senses[to]! : 0;
+  if (next & HEADS && !(next & (sense.PROPER | sense.VERB))) return undefined;
 
-  const left = startOf(scene, from);
-  const opener = words[left]!;
-  const determined =
-    left < head && ((senses[left]! & sense.DETERMINER) !== 0 || owns(scene, left, head));
-  const narrowed = left < head;
-  const sort = bits & sense.GROUP ? "group" : bits & PEOPLE ? "unnamed" : "organization";
-  const stands =
-    !nextWord ||
-    (next & (sense.VERB | sense.CONNECTIVE | sense.DETERMINER)) !== 0 ||
-    /(?:ed|ly)$/u.test(words[to]!);
-  const isReal =
-    words[head] === "police"
-      ? stands
-      : sort === "group"
-        ? stands || !nextWord || narrowed
-        : sort === "organization"
-          ? (determined || startsProper(scene, left, head)) && stands
-          : (determined || (narrowed && (senses[left]! & (sense.PROPER | sense.DEMONYM)) !== 0)) &&
-            (stands || title);
-  if (!isReal && !title) return undefined;
+  const isTitle =
+    (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
+  if (!isTitle && isWord && !(next & FOLLOWS) && !isVerbal(scene, to)) return undefined;
+  const sort = sortOf(bits, words[head]!);
+  const start = startOf(scene, from);
+  const owned = isOwned(scene, start, head);
+  const isReal = owned || isWhole(scene, start, head, sort);
+  if (!isReal && !isTitle && !standsBeside(scene, start, to)) return undefined;
   return {
     kind: "description",
-    sort: words[head] === "police" ? "organization" : sort,
-    start: left,
-    end: title ? to : Math.max(to, endOf(scene, head)),
+    sort,
+    start,
+    end: isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head)),
     head,
-    definite: POINTING.has(opener) || owns(scene, left, head),
-    title,
+    definite: owned || isDefinite(scene, start, sort),
+    possessed: OWNING.has(words[start]!),
+    isLed: LED.has(words[head]!),
+    title: isTitle,
     isReal,
-    possessed: OWNING.has(opener),
   };
 }
 
-function startsProper({ senses }: Scene, left: number, head: number): boolean {
-  return left < head && (senses[left]! & (sense.PROPER | sense.DEMONYM)) !== 0;
+/** Whether a comma parts a description from a name that it may go with: `Jane Roe, editor of …`. */
+function standsBeside({ kinds, senses }: Scene, start: number, end: number): boolean {
+  const before = (kinds[start - 1] ?? 0) & kind.COMMA && (senses[start - 2] ?? 0) & sense.PROPER;
+  return Boolean(before) || ((senses[start]! & sense.FIRST) !== 0 && commaSoon(kinds, end));
 }
 
-/** Whether a description begins with whose it is: `Iran's supreme leader`. */
-function owns({ kinds }: Scene, left: number, head: number): boolean {
-  for (let at = left + 1; at < head; at++) if (kinds[at]! & kind.CLITIC) return true;
+/** So far may the comma be. */
+const SOON = 6;
+
+function commaSoon(kinds: readonly number[], from: number): boolean {
+  for (let at = from; at < from + SOON; at++) if ((kinds[at] ?? 0) & kind.COMMA) return true;
   return false;
 }
 
+/** Whether a description opens like one that points to somebody: `the official`, `Peru foreign minister`. */
+function isDefinite({ senses, words }: Scene, start: number, sort: Description["sort"]): boolean {
+  if (senses[start]! & sense.DETERMINER)
+    return POINTING.has(words[start]!) || OWNING.has(words[start]!);
+  return sort === "unnamed" && (senses[start]! & (sense.PROPER | sense.DEMONYM)) !== 0;
+}
+
+/** Whether a word that is not listed looks like a verb: `demanded`, `intends to`. */
+function isVerbal({ words, senses }: Scene, at: number): boolean {
+  const word = words[at]!;
+  if (word.endsWith("ed") || word.endsWith("ly")) return true;
+  const after = (senses[at + 1] ?? 0) & (sense.CONNECTIVE | sense.DETERMINER | sense.PROPER);
+  return after !== 0 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+}
+
+function sortOf(bits: number, word: string): Description["sort"] {
+  if (bits & sense.GROUP && word !== "police") return "group";
+  return bits & PEOPLE ? "unnamed" : "organization";
+}
+
+/** Whether a description can stand alone: one person needs an article, several do not. */
+function isWhole(
+  { senses, words }: Scene,
+  start: number,
+  head: number,
+  sort: Description["sort"],
+): boolean {
+  if (sort === "group" || words[head] === "police") return true;
+  const opens = senses[start]! & (sense.DETERMINER | sense.PROPER | sense.DEMONYM);
+  return start < head && opens !== 0;
+}
+
+/** Whether a description begins with whose it is: `Iran's supreme leader`. */
+export function isOwned({ kinds }: Scene, start: number, head: number): boolean {
+  for (let at = start + 1; at < head; at++) if (kinds[at]! & kind.CLITIC) return true;
+  return false;
+}
+
+/** The longest description before its head word. */
+const LONGEST_BEFORE = 12;
+
 /** The first token of the description around a head word. */
 export function startOf(scene: Scene, head: number): number {
-  const { senses, kinds } = scene;
+  const { senses, kinds, words } = scene;
   let start = head;
-  while (start > 0 && !(senses[start]! & sense.FIRST) && head - start < 12) {
+  while (start > 0 && !(senses[start]! & sense.FIRST) && head - start < LONGEST_BEFORE) {
     const before = start - 1;
     const bits = kinds[before]!;
     const meaning = senses[before]!;
-    if (bits & kind.CLITIC && before > 0 && senses[before - 1]! & (sense.PROPER | HEADS)) {
+    if (bits & kind.CLITIC) {
+      if (!(senses[before - 1]! & (sense.PROPER | HEADS))) break;
       start = before - 1;
-    } else if (bits & kind.NUMBER && !/^(?:19|20)\d\d$/u.test(scene.words[before]!)) {
+    } else if (bits & kind.NUMBER && !isYear(words[before]!)) {
       start = before;
     } else if (!(bits & kind.WORD) || meaning & sense.THING) {
       break;
     } else if (meaning & sense.DETERMINER) {
       return before;
-    } else if (meaning & NARROWS || (meaning & sense.PROPER && !(meaning & sense.CONNECTIVE))) {
+    } else if (
+      meaning & NARROWS ||
+      (meaning & (sense.PROPER | sense.CONNECTIVE)) === sense.PROPER
+    ) {
       start = before;
     } else {
-      return startBeyond(scene, before) ?? start;
+      return articleBefore(scene, before) ?? start;
     }
   }
   return start;
 }
 
+function isYear(word: string): boolean {
+  return word.length === 4 && (word.startsWith("19") || word.startsWith("20"));
+}
+
+/** So many words that are not known may stand between an article and what it belongs to. */
+const UNKNOWN_WORDS = 3;
+
 /** The article of a description whose adjectives are not known, where it stands close by. */
-function startBeyond({ senses, kinds }: Scene, from: number): number | undefined {
-  for (let at = from; at >= 0 && from - at < 4; at--) {
-    if (!(kinds[at]! & kind.WORD) || kinds[at]! & kind.CLITIC) return undefined;
-    if (senses[at]! & sense.DETERMINER) return at;
-    if (senses[at]! & (sense.VERB | sense.CONNECTIVE) && !(senses[at]! & sense.MODIFIER))
-      return undefined;
-    if (senses[at]! & sense.FIRST) return undefined;
+function articleBefore({ senses, kinds }: Scene, from: number): number | undefined {
+  for (let at = from; at >= from - UNKNOWN_WORDS; at--) {
+    const bits = senses[at] ?? 0;
+    if (bits & sense.DETERMINER) return at;
+    if (((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST) break;
+    if (bits & (sense.VERB | sense.CONNECTIVE) && !(bits & sense.MODIFIER)) break;
   }
   return undefined;
 }
 
 /** The longest that a description is of, in words. */
-const LONGEST = 6;
+const LONGEST_BEHIND = 6;
 
 /** The token after a description, with what it is of. */
 function endOf(scene: Scene, head: number): number {
-  const { senses, kinds, words } = scene;
+  const { senses, words } = scene;
   const link = words[head + 1];
-  if (senses[head]! & sense.BODY) return head + 1;
-  if (link !== "of" && !(link === "for" || link === "at" || link === "from")) return head + 1;
-  if (link !== "of" && senses[head]! & sense.GROUP) return head + 1;
+  const isOf = link === "of";
+  const isAt = link === "for" || link === "at" || link === "from";
+  if (!isOf && (!isAt || senses[head]! & sense.GROUP)) return head + 1;
 
-  let at = head + 2;
-  if (at < kinds.length && senses[at]! & sense.DETERMINER) at++;
-  const first = at;
-  while (at < kinds.length && at - first < LONGEST && goesOn(scene, at)) at++;
-  const isNamed = at > first && (link === "of" || (senses[first]! & (sense.PROPER | HEADS)) !== 0);
+  if (isAt && words[head + 2] === "large") return endOf(scene, head + 2);
+  const first = (senses[head + 2] ?? 0) & sense.DETERMINER ? head + 3 : head + 2;
+  let at = first;
+  while (at - first < LONGEST_BEHIND && goesOn(scene, at)) at++;
+  const isNamed = at > first && (isOf || (senses[first]! & (sense.PROPER | HEADS)) !== 0);
   return isNamed ? at : head + 1;
 }
 
 /** Whether a word belongs to what a description is of. */
 function goesOn({ senses, kinds, words }: Scene, at: number): boolean {
-  if (!(kinds[at]! & kind.WORD) || senses[at]! & sense.FIRST || kinds[at]! & kind.CLITIC)
+  const bits = senses[at] ?? 0;
+  if (((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST)
     return false;
-  if (senses[at]! & sense.PROPER || words[at] === "of") return true;
-  return (
-    !(senses[at]! & (sense.VERB | sense.CONNECTIVE | sense.DETERMINER)) ||
-    (senses[at]! & sense.MODIFIER) !== 0
-  );
+  if (bits & (sense.PROPER | sense.MODIFIER) || words[at] === "of") return true;
+  return !(bits & (sense.VERB | sense.CONNECTIVE | sense.DETERMINER));
 }

@@ -1,4 +1,6 @@
 import { bodies } from "../../lexicon/en/bodies.js";
+import { bodyNames } from "../../lexicon/en/body-names.js";
+import { contests } from "../../lexicon/en/contests.js";
 import { familyFirst } from "../../lexicon/en/family-first.js";
 import { familyNames } from "../../lexicon/en/family-names.js";
 import { type FirstNames, firstNames } from "../../lexicon/en/first-names.js";
@@ -34,6 +36,8 @@ export interface ActorLexicon {
   readonly groups: string;
   /** What bodies are called, by what they do. */
   readonly bodies: Readonly<Record<string, string>>;
+  /** What only names of bodies end in, by what they do. */
+  readonly bodyNames: Readonly<Record<string, string>>;
   /** Well-known organizations. */
   readonly organizations: Readonly<Record<string, string>>;
   /** The countries of the world. */
@@ -42,6 +46,8 @@ export interface ActorLexicon {
   readonly places: Places;
   /** What names end in that are neither people, bodies nor places. */
   readonly things: string;
+  /** Words of reports of matches and races, where countries are teams. */
+  readonly contests: string;
   /** Words that carry a sentence. */
   readonly smallWords: SmallWords;
 }
@@ -60,9 +66,11 @@ export const actorLexicon: ActorLexicon = {
   people,
   groups,
   bodies,
+  bodyNames,
   organizations,
   nations,
   places,
   things,
+  contests,
   smallWords,
 };

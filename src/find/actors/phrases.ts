@@ -1,70 +1,130 @@
 import * as kind from "../../text/kinds.js";
-import { type Description, readDescription, startOf } from "./descriptions.js";
-import { type Name, namesIn } from "./names.js";
+import { isOwned, readDescription, startOf } from "./descriptions.js";
+import { namesIn } from "./names.js";
+import { type Description, type Name, nameAs, type Phrase } from "./phrase.js";
 import { endOfRun, opensName } from "./runs.js";
-import type { Scene } from "./scene.js";
+import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
 
-/** A pronoun in a text, told by the numbers of its tokens. */
-export interface Pronoun {
-  readonly kind: "pronoun";
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Words that may mean an actor. */
-export type Phrase = Name | Description | Pronoun;
+/** What descriptions are made around. */
+const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
 
 /** The pronouns that stand for people and bodies. */
-// biome-ignore format: one number a line
+// biome-ignore format: one sort a line
 const PRONOUNS = new Set([
-  "he", "she", "him", "her", "his", "hers", "himself", "herself",
+  "he", "him", "his", "himself",
+  "she", "her", "hers", "herself",
   "they", "them", "their", "themselves",
 ]);
 
 /** Finds the words in a text that may mean an actor, in order. */
 export function phrasesIn(scene: Scene): Phrase[] {
   const phrases: Phrase[] = [];
-  const { senses, kinds, words } = scene;
-  let at = 0;
-  while (at < kinds.length) {
-    if (opensName(scene, at)) {
-      const end = endOfRun(scene, at);
-      for (const name of namesIn(scene, at, end)) pushName(scene, phrases, name);
-      at = end;
+  const { senses, kinds } = scene;
+  for (let at = 0; at < kinds.length; ) {
+    if (senses[at]! & sense.PROPER && opensName(scene, at)) {
+      at = readNames(scene, at, phrases);
     } else {
-      if (senses[at]! & HEADS && !(senses[at]! & sense.PROPER && !(senses[at]! & sense.FIRST))) {
-        const description = readDescription(scene, at);
-        if (description) phrases.push(description);
-      } else if (kinds[at]! & kind.WORD && PRONOUNS.has(words[at]!)) {
-        phrases.push({ kind: "pronoun", start: at, end: at + 1 });
-      }
+      if (senses[at]! & HEADS) pushDescription(phrases, readDescription(scene, at, at, at + 1));
+      else if (senses[at]! & (sense.CONNECTIVE | sense.DETERMINER)) readPronoun(scene, at, phrases);
       at++;
     }
   }
   return phrases;
 }
 
-const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.BODY;
+/** Reads the names that begin at a token, and tells the token after them. */
+function readNames(scene: Scene, at: number, phrases: Phrase[]): number {
+  const end = endOfRun(scene, at);
+  const found = knownAt(scene, at, scene.kinds.length);
+  if (found && found.end > end) {
+    const { known } = found;
+    pushName(scene, phrases, nameAs(known.kind, at, at, found.end, true, known));
+    return found.end;
+  }
+  for (const name of namesIn(scene, at, end)) pushName(scene, phrases, name);
+  return end;
+}
 
 function pushName(scene: Scene, phrases: Phrase[], name: Name): void {
-  if (name.kind === "role" || (name.kind === "unknown" && scene.senses[name.end - 1]! & HEADS)) {
-    const head = name.kind === "role" ? name.from : name.end - 1;
-    const description = readDescription(scene, head, name.start, name.end);
-    if (description) phrases.push(description);
+  const { kind: sort, start, from, end } = name;
+  if (sort === "role" || (sort === "unknown" && isDescription(scene, name))) {
+    const head = sort === "role" ? from : end - 1;
+    pushDescription(phrases, readDescription(scene, head, start, end));
     return;
   }
   const last = phrases.at(-1);
-  if (
-    last?.kind === "description" &&
-    last.title &&
-    last.end === name.start &&
-    (name.kind === "person" || name.kind === "unknown")
-  ) {
-    phrases.pop();
-    phrases.push({ ...name, kind: "person", start: last.start, sure: true });
-    return;
+  if (last?.kind === "description" && last.title && last.end === start) {
+    const titled = withTitle(scene, name, last);
+    if (titled?.kind === "person" && standsAlone(scene, last)) {
+      phrases.push(nameAs("person", start, from, end, true));
+      return;
+    }
+    if (titled || !last.isReal || sort === "organization") phrases.pop();
+    phrases.push(titled ?? name);
+  } else if (sort === "person" && start < from) {
+    phrases.push(nameAs("person", startOf(scene, start), from, end, true));
+  } else {
+    phrases.push(name);
   }
-  const isTitled = name.kind === "person" && name.start < name.from;
-  phrases.push(isTitled ? { ...name, start: startOf(scene, name.start) } : name);
+}
+
+/** Whether words with capitals describe rather than name: `the Court`. */
+function isDescription({ senses }: Scene, { from, end }: Name): boolean {
+  const bits = senses[end - 1]!;
+  if (!(bits & HEADS)) return false;
+  const isFamily = bits & sense.FAMILY && end - from === 1;
+  return !isFamily || ((senses[from - 1] ?? 0) & sense.DETERMINER) !== 0;
+}
+
+/** A name with the description before it as its title: `singer Jane Roe`, `the magazine Vedette`. */
+function withTitle(scene: Scene, name: Name, title: Description): Name | undefined {
+  const { kind: sort, start, from, end, sure, known } = name;
+  if (sort !== "person" && (sort !== "unknown" || !isPlain(scene, name))) return undefined;
+  if (title.sort !== "organization") return nameAs("person", title.start, from, end, true);
+  return sure ? undefined : nameAs("organization", start, from, end, true, known, title.head);
+}
+
+/** Whether a description before a name is more than a title: `his wife Jane Roe`, `Peru's coach Jane Roe`. */
+function standsAlone(scene: Scene, { start, head, isReal, sort }: Description): boolean {
+  const { senses } = scene;
+  if (!isReal || senses[head]! & sense.PROPER || sort === "organization") return false;
+  return (senses[start]! & sense.DETERMINER) !== 0 || isOwned(scene, start, head);
+}
+
+const NAMING = sense.GIVEN | sense.FAMILY | sense.PARTICLE;
+
+/** Whether nothing is known of the words of a name but that they are names. */
+function isPlain({ senses }: Scene, { from, end }: Name): boolean {
+  for (let at = from; at < end; at++) {
+    if (!(senses[at]! & NAMING) && senses[at]! !== sense.PROPER) return false;
+  }
+  return true;
+}
+
+/** Takes in a description, unless it only tells what the name before it is: `Vedette magazine`. */
+function pushDescription(phrases: Phrase[], description: Description | undefined): void {
+  if (!description) return;
+  const last = phrases.at(-1);
+  const { sort, start, head, isLed } = description;
+  if (sort === "organization" && last && last.end > start && last.end <= head) {
+    if (last.kind === "organization") return;
+    if ((last.kind === "unknown" || last.kind === "person") && !last.sure && !isLed) {
+      phrases.pop();
+      phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
+      return;
+    }
+  }
+  phrases.push(description);
+}
+
+function readPronoun({ senses, kinds, words }: Scene, at: number, phrases: Phrase[]): void {
+  const word = words[at]!;
+  if (PRONOUNS.has(word) || (word === "it" && (senses[at + 1] ?? 0) & sense.SAYING)) {
+    phrases.push({ kind: "pronoun", start: at, end: at + 1, of: undefined });
+  } else if (word === "who" || word === "whom") {
+    const last = phrases.at(-1);
+    const before = kinds[at - 1]! & kind.COMMA ? at - 1 : at;
+    if (last?.end === before) phrases.push({ kind: "pronoun", start: at, end: at + 1, of: last });
+  }
 }

@@ -1,58 +1,106 @@
 import type { Character } from "./cast.js";
-import type { Phrase, Pronoun } from "./phrases.js";
-import type { Scene } from "./scene.js";
+import type { Phrase, Pronoun } from "./phrase.js";
 import * as sense from "./senses.js";
+import type { Stage } from "./stage.js";
+
+// biome-ignore format: one sex a line
+const GENDERS: ReadonlyMap<string, "female" | "male"> = new Map([
+  ["she", "female"], ["her", "female"], ["hers", "female"], ["herself", "female"],
+  ["he", "male"], ["him", "male"], ["his", "male"], ["himself", "male"],
+]);
+
+/** So many people are kept in mind. */
+const MEMORY = 12;
 
 /** Tells whom pronouns mean, from who was met before them. */
-export interface Pronouns {
-  resolve(pronoun: Pronoun): Character | undefined;
-  meet(character: Character, phrase: Phrase): void;
-}
+export class Pronouns {
+  /** Who was met in this sentence, in order. */
+  #here: Character[] = [];
+  /** Who was met in the last sentence before it that told of anybody. */
+  #previous: Character[] = [];
+  /** Who was met at all, the last one last. */
+  readonly #before: Character[] = [];
+  /** Who spoke last. */
+  #speaker: Character | undefined;
+  /** Whether this sentence begins with the first whom it tells of. */
+  #opens = false;
+  /** Those whom `they` means. */
+  #several: Character | undefined;
+  /** The body that `it` means. */
+  #body: Character | undefined;
+  #token = 0;
+  #first = 0;
 
-const MALE = new Set(["he", "him", "his", "himself"]);
-const FEMALE = new Set(["she", "her", "hers", "herself"]);
+  constructor(readonly stage: Stage) {}
 
-export function pronounsOf(scene: Scene): Pronouns {
-  const before: [Character, number][] = [];
-  let sentence = 0;
-  let here: Character[] = [];
-  let previous: Character[] = [];
-  let groups: Character | undefined;
-  const { senses, words } = scene;
-
-  function moveTo(token: number): void {
-    while (sentence < token) {
-      sentence++;
-      if (senses[sentence]! & sense.FIRST && here.length > 0) {
-        previous = here;
-        here = [];
-      }
-    }
+  /** Whom the sentence before a token told of first. */
+  subjectBefore(token: number): Character | undefined {
+    this.#moveTo(token);
+    return this.#previous[0];
   }
 
-  return {
-    resolve({ start }) {
-      moveTo(start);
-      const word = words[start]!;
-      const gender = MALE.has(word) ? "male" : FEMALE.has(word) ? "female" : undefined;
-      if (!gender) return groups;
-      const fits = (character: Character): boolean =>
-        character.gender === gender || character.gender === undefined;
-      return here.find(fits) ?? previous.find(fits) ?? before.map(([one]) => one).findLast(fits);
-    },
-    meet(character, phrase) {
-      moveTo(phrase.start);
-      if (character.kind === "person" || character.kind === "unnamed") {
-        here.push(character);
-        before.push([character, phrase.start]);
-        if (before.length > 12) before.shift();
-        if (phrase.kind === "pronoun" && !character.gender) {
-          const word = words[phrase.start]!;
-          if (MALE.has(word)) character.gender = "male";
-          if (FEMALE.has(word)) character.gender = "female";
-        }
-      } else if (character.kind === "group" || character.kind === "organization")
-        groups = character;
-    },
-  };
+  /** Finds whom a pronoun means. */
+  resolve({ start, of }: Pronoun): Character | undefined {
+    if (of) return this.stage.who.get(of);
+    this.#moveTo(start);
+    const word = this.stage.scene.words[start]!;
+    if (word === "it") return this.#body;
+    const gender = GENDERS.get(word);
+    if (!gender) return this.#several;
+    const found =
+      this.#find(start, (one) => fits(one, gender)) ?? this.#find(start, (one) => !one.gender);
+    if (found) found.gender ??= gender;
+    return found;
+  }
+
+  #find(start: number, is: (one: Character) => boolean): Character | undefined {
+    if (
+      this.#speaker &&
+      is(this.#speaker) &&
+      !this.#opens &&
+      isSpeaking(this.stage, start, start + 1)
+    ) {
+      return this.#speaker;
+    }
+    return this.#here.find(is) ?? this.#previous.find(is) ?? this.#before.findLast(is);
+  }
+
+  /** Remembers who was met. */
+  meet(character: Character, { start, end }: Phrase): void {
+    this.#moveTo(start);
+    if (character.kind === "person" || character.kind === "unnamed") {
+      if (this.#here.length === 0) this.#opens = start - this.#first < 2;
+      if (this.#here.length < MEMORY) this.#here.push(character);
+      this.#before.push(character);
+      if (this.#before.length > MEMORY) this.#before.shift();
+      if (isSpeaking(this.stage, start, end)) this.#speaker = character;
+      return;
+    }
+    if (character.kind !== "geopolitical") this.#several = character;
+    if (character.kind === "organization") this.#body = character;
+  }
+
+  /** Goes on to a token, and notices where sentences begin. */
+  #moveTo(token: number): void {
+    const { senses } = this.stage.scene;
+    while (this.#token < token) {
+      this.#token++;
+      if (!(senses[this.#token]! & sense.FIRST)) continue;
+      this.#first = this.#token;
+      this.#opens = false;
+      if (this.#here.length === 0) continue;
+      this.#previous = this.#here;
+      this.#here = [];
+    }
+  }
+}
+
+function fits(character: Character, gender: "female" | "male"): boolean {
+  return (character.gender ?? (character.kind === "person" ? gender : undefined)) === gender;
+}
+
+/** Whether a verb of speech stands beside words. */
+function isSpeaking({ scene }: Stage, start: number, end: number): boolean {
+  const { senses } = scene;
+  return (((senses[start - 1] ?? 0) | (senses[end] ?? 0)) & sense.SAYING) !== 0;
 }

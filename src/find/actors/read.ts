@@ -10,8 +10,8 @@ import { vocabularyOf } from "./vocabulary.js";
 
 /** Finds the actors in a text that has been read. */
 export function actorsIn(reading: Reading, options: ActorOptions = {}): Actor[] {
-  const { lexicon = actorLexicon, idPrefix = "" } = options;
+  const { lexicon = actorLexicon, actors = [], idPrefix = "" } = options;
   const scene = sceneOf(reading, vocabularyOf(lexicon));
-  const { characters } = cast(scene, phrasesIn(scene));
+  const { characters } = cast(scene, phrasesIn(scene), actors);
   return actorsOf(scene, characters, idPrefix);
 }

@@ -11,12 +11,20 @@ export function opensName(scene: Scene, at: number): boolean {
   const bits = senses[at]!;
   if (!(bits & sense.PROPER)) return false;
   if (bits & PLAIN) return knownAt(scene, at, at + 4) !== undefined;
+  if (isVerb(bits)) return false;
   if (!(bits & sense.FIRST) || bits & (sense.KNOWN | sense.GIVEN)) return true;
   const goesOn = ((senses[at + 1] ?? 0) & (sense.PROPER | sense.FIRST)) === sense.PROPER;
   if (bits & sense.OPENER) return goesOn && (bits & sense.MODIFIER) !== 0;
   const isListed = (bits & ~(sense.PROPER | sense.FIRST)) !== 0;
-  return !(bits & sense.VERB) && (isListed || !goesOn || !/(?:ing|ly)$/u.test(words[at]!));
+  return isListed || !goesOn || !/(?:ing|ly)$/u.test(words[at]!);
 }
+
+/** Whether a word with a capital is a verb all the same, as in a headline: `Roe Calls Election`. */
+function isVerb(bits: number): boolean {
+  return (bits & sense.VERB) !== 0 && !(bits & NAMING);
+}
+
+const NAMING = sense.GIVEN | sense.FAMILY | sense.BODY | sense.ROLE | sense.KNOWN | sense.HONORIFIC;
 
 /**
  * Tells the token after a run of capitalised words, and of the small words that names hold.
@@ -53,7 +61,7 @@ function stepFrom(scene: Scene, start: number, at: number): number {
     return next & sense.PROPER && last & sense.GROUP && kinds[at + 1]! & kind.SPACED ? 2 : 0;
   }
   if (bits & kind.WORD) {
-    if (here & sense.PROPER) return bits & kind.SPACED && !(here & PLAIN) ? 1 : 0;
+    if (here & sense.PROPER) return bits & kind.SPACED && !(here & PLAIN) && !isVerb(here) ? 1 : 0;
     if (here & sense.PARTICLE) {
       if (next & sense.PROPER) return 2;
       const later = at + 2 < kinds.length ? senses[at + 2]! : 0;
@@ -70,6 +78,7 @@ function stepFrom(scene: Scene, start: number, at: number): number {
     }
     return words[at] === "and" && next & sense.PROPER && joinsTwo(scene, start, at) ? 2 : 0;
   }
+  if (bits & kind.NUMBER) return last & sense.BODY && next & sense.PROPER ? 2 : 0;
   return bits & kind.SYMBOL && text[starts[at]!] === "&" && next & sense.PROPER ? 2 : 0;
 }
 

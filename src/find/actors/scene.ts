@@ -12,69 +12,121 @@ export interface Scene extends Reading {
 
 /** Looks up each word of a text. */
 export function sceneOf(reading: Reading, vocabulary: Vocabulary): Scene {
-  const senses = reading.kinds.map((bits, at) =>
-    bits & kind.WORD && !(bits & kind.CLITIC) ? senseOf(reading, at, vocabulary) : 0,
-  );
+  const { kinds } = reading;
+  const senses: number[] = [];
+  for (let at = 0; at < kinds.length; at++) {
+    const isWord = (kinds[at]! & (kind.WORD | kind.CLITIC)) === kind.WORD;
+    senses.push(isWord ? senseOf(reading, at, vocabulary) : 0);
+  }
   for (const at of reading.sentences) if (at < senses.length) senses[at]! |= sense.FIRST;
-  return { ...reading, senses, vocabulary };
+  const { text, starts, ends, words, sentences, quotations } = reading;
+  return { text, starts, ends, kinds, words, sentences, quotations, senses, vocabulary };
 }
 
 function senseOf(
   { text, starts, kinds, words }: Reading,
   at: number,
-  vocabulary: Vocabulary,
+  { senses }: Vocabulary,
 ): number {
   const word = words[at]!;
-  const proper =
-    kinds[at]! & kind.CAPITAL || isPrefixed(text, starts[at]!, word) ? sense.PROPER : 0;
-  return proper | (vocabulary.senses.get(word) ?? senseOfForm(word, proper !== 0, vocabulary));
+  const isProper = (kinds[at]! & kind.CAPITAL) !== 0 || isPrefixed(text, starts[at]!);
+  const bits = senses.get(word) ?? senseOfForm(word, isProper, senses);
+  return isProper ? bits | sense.PROPER : bits;
 }
 
+/** The longest article that is written onto a name is `ash-`. */
+const LONGEST_ARTICLE = 3;
+
 /** Whether a word is a name behind a small article: `al-Sisi`, `d'Estaing`. */
-function isPrefixed(text: string, start: number, word: string): boolean {
-  const mark = word.indexOf("-") > 0 ? word.indexOf("-") : word.search(/['’]/u);
-  if (mark < 1 || mark > 3) return false;
-  return /\p{Lu}/u.test(text[start + mark + 1] ?? "");
+function isPrefixed(text: string, start: number): boolean {
+  for (let at = start + 1; at <= start + LONGEST_ARTICLE; at++) {
+    const sign = text[at];
+    if (sign === "-" || sign === "'" || sign === "’")
+      return /^\p{Lu}/u.test(text.slice(at + 1, at + 2));
+  }
+  return false;
 }
 
 /** What a word can be that is not listed as it stands. */
-function senseOfForm(word: string, proper: boolean, { senses }: Vocabulary): number {
-  if (word.endsWith(".")) return senses.get(word.slice(0, -1)) ?? 0;
-  const hyphen = word.lastIndexOf("-");
-  if (hyphen > 0) {
-    const tail = senses.get(word.slice(hyphen + 1)) ?? 0;
-    if (tail & (sense.ROLE | sense.GROUP) && !proper) return tail;
-    return proper
-      ? (senses.get(word.slice(0, word.indexOf("-"))) ?? 0) & ~sense.KNOWN
-      : sense.MODIFIER;
+function senseOfForm(word: string, isProper: boolean, senses: ReadonlyMap<string, number>): number {
+  if (isPlain(word)) {
+    if (isProper || word.length < 6) return 0;
+    if (word.endsWith("ist")) return sense.ROLE;
+    return word.endsWith("ists") ? sense.GROUP : 0;
   }
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: what is not ASCII
-  return /^[\x00-\x7F]*$/u.test(word) ? 0 : (senses.get(bare(word)) ?? 0);
+  if (word.includes(".")) return senses.get(word.replaceAll(".", "")) ?? 0;
+  const hyphen = word.lastIndexOf("-");
+  if (hyphen > 0) return senseOfCompound(word, hyphen, isProper, senses);
+  return senses.get(bare(word)) ?? 0;
 }
 
-/** A word without the marks on its letters. */
+/** Whether a word, in lower case, is made of English letters only. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < LETTER_A || code > LETTER_Z) return false;
+  }
+  return true;
+}
+
+const LETTER_A = 97;
+const LETTER_Z = 122;
+
+/** What a word with a hyphen can be: `co-author`, `Jean-Luc`, `pro-government`. */
+function senseOfCompound(
+  word: string,
+  hyphen: number,
+  isProper: boolean,
+  senses: ReadonlyMap<string, number>,
+): number {
+  const end = senses.get(word.slice(hyphen + 1)) ?? 0;
+  const tail = end & (sense.ROLE | sense.GROUP);
+  if (end & sense.PEOPLE) return sense.GROUP;
+  if (!isProper) return tail === 0 ? sense.MODIFIER : tail;
+  const head = word.slice(0, word.indexOf("-"));
+  return head.length > 3 ? (senses.get(head) ?? 0) & sense.GIVEN : 0;
+}
+
+/** A word in lower case without the marks on its letters. */
 export function bare(word: string): string {
-  return word.normalize("NFD").replace(/\p{M}/gu, "").replace(/ø/gu, "o").replace(/ł/gu, "l");
+  if (isAscii(word)) return word;
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ø", "o").replaceAll("ł", "l");
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > LAST_ASCII) return false;
+  return true;
+}
+
+const LAST_ASCII = 127;
+
+/** The words from one token up to another, on one line. */
+export function textOf(scene: Reading, from: number, to: number): string {
+  const words = written(scene, from, to);
+  return words.includes("\n") || words.includes("  ") ? words.replace(/\s+/gu, " ") : words;
 }
 
 /** The words from one token up to another, as they stand in the text. */
-export function textOf({ text, starts, ends }: Reading, from: number, to: number): string {
+export function written({ text, starts, ends }: Reading, from: number, to: number): string {
   return text.slice(starts[from]!, ends[to - 1]!);
 }
 
-/** The longest known name has no more words. */
-const LONGEST = 8;
-
-/** Finds the longest known name that begins at a token, and tells the token after it. */
+/** The longest known name that begins at a token and ends before another, and the token after it. */
 export function knownAt(
   scene: Scene,
   at: number,
   limit: number,
 ): { known: Known; end: number } | undefined {
   if (!(scene.senses[at]! & sense.KNOWN)) return undefined;
-  for (let end = Math.min(limit, at + LONGEST); end > at; end--) {
-    const known = scene.vocabulary.known.get(textOf(scene, at, end).toLowerCase());
-    if (known) return { known, end };
+  const { vocabulary, words } = scene;
+  const word = words[at]!;
+  const lengths = vocabulary.lengths.get(word) ?? 1;
+  for (let length = 31 - Math.clz32(lengths); length > 0; length--) {
+    if (!(lengths & (1 << length)) || at + length > limit) continue;
+    const name = length === 1 ? word : textOf(scene, at, at + length).toLowerCase();
+    const known = vocabulary.known.get(name);
+    if (known) return { known, end: at + length };
   }
-  return undefined;
+  const known = word.includes(".") ? vocabulary.known.get(word.replaceAll(".", "")) : undefined;
+  return known && { known, end: at + 1 };
 }

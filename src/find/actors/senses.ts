@@ -14,7 +14,7 @@ export const ROLE: number = 1 << 5;
 export const KIN: number = 1 << 6;
 /** What several people are called: `officials`, `troops`. */
 export const GROUP: number = 1 << 7;
-/** What a body is called: `ministry`. */
+/** What the name of a body ends in: `Ministry`, `Times`. */
 export const BODY: number = 1 << 8;
 /** A country, or what its people are called. */
 export const NATION: number = 1 << 9;
@@ -50,3 +50,9 @@ export const FIRST: number = 1 << 23;
 export const PROPER: number = 1 << 24;
 /** Opens sentences, where a capital names nothing: `Earlier`. */
 export const OPENER: number = 1 << 25;
+/** What a body is called without its name: `ministry`. */
+export const DESCRIBING: number = 1 << 26;
+/** A word of matches and races: `goal`. */
+export const CONTEST: number = 1 << 27;
+/** What the people of a country are called together: `Iraqis`. */
+export const PEOPLE: number = 1 << 28;

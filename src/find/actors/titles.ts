@@ -1,16 +1,22 @@
 import type { Role } from "../../model/actor.js";
 import type { Character } from "./cast.js";
-import type { Description } from "./descriptions.js";
-import type { Name } from "./names.js";
+import type { Description, Name } from "./phrase.js";
 import { knownAt, type Scene, textOf } from "./scene.js";
 import * as sense from "./senses.js";
+import type { Stage } from "./stage.js";
 
 // biome-ignore format: one status a line
 const STATUS: ReadonlyMap<string, NonNullable<Role["status"]>> = new Map([
-  ["former", "former"], ["ex", "former"], ["ex-", "former"], ["then", "former"], ["ousted", "former"], ["deposed", "former"], ["late", "former"], ["retired", "former"], ["outgoing", "current"],
+  ["former", "former"], ["ex", "former"], ["then", "former"], ["ousted", "former"], ["deposed", "former"], ["late", "former"], ["retired", "former"],
   ["acting", "acting"], ["interim", "acting"], ["caretaker", "acting"],
-  ["elect", "elect"], ["incoming", "elect"],
+  ["incoming", "elect"],
 ]);
+
+/** Offices that have a second name, by their last words. */
+const SAME_OFFICE: readonly (readonly [ending: string, ...others: string[]])[] = [
+  ["prime minister", "premier", "pm"],
+  ["premier", "minister"],
+];
 
 /**
  * Reads what a title tells of the one who bears it.
@@ -20,56 +26,89 @@ const STATUS: ReadonlyMap<string, NonNullable<Role["status"]>> = new Map([
  * └status└place└── title ───┘
  * ```
  */
-export function readTitle(scene: Scene, phrase: Name | Description, character: Character): void {
-  const from = phrase.start;
+export function readTitle(
+  { scene, cast }: Stage,
+  phrase: Name | Description,
+  character: Character,
+): void {
   const end = phrase.kind === "description" ? phrase.head + 1 : phrase.from;
-  const { senses, words, kinds, starts, ends, text } = scene;
+  if (phrase.start === end) return;
+  const { role, from } = readLead(scene, phrase.start, end);
+  if (role.place?.countryCode) character.countryCode ??= role.place.countryCode;
   let at = from;
-  let role: Role = { title: "" };
-  while (at < end) {
-    const found = knownAt(scene, at, end);
-    const status = STATUS.get(words[at]!);
-    if (found && found.end < end && found.known.kind !== "place") {
-      const span = { start: starts[at]!, end: ends[found.end - 1]! };
-      if (found.known.kind === "organization")
-        role = { ...role, organization: { text: textOf(scene, at, found.end), span } };
-      else if (found.known.countryCode) {
-        role = {
-          ...role,
-          place: {
-            name: displayName(found.known.key),
-            text: textOf(scene, at, found.end),
-            span,
-            kind: "country",
-            countryCode: found.known.countryCode,
-          },
-        };
-        character.countryCode ??= found.known.countryCode;
-      }
-      at = found.end;
-    } else if (status) {
-      role = { ...role, status };
-      at++;
-    } else if (
-      senses[at]! & sense.DETERMINER ||
-      text.slice(starts[at]!, ends[at]!).match(/^['’]/u)
-    ) {
-      at++;
-    } else break;
+  while (at < end && isAddress(scene.senses[at]!)) at++;
+  const isOffice = scene.senses
+    .slice(at, end)
+    .some((bits) => bits & (sense.ROLE | sense.HONORIFIC));
+  if (!isOffice) return;
+
+  const title = textOf(scene, at, end);
+  const key = title.toLowerCase();
+  character.roles ??= new Map();
+  if (!character.roles.has(key)) character.roles.set(key, { title, ...role });
+  for (let token = at; token < end; token++) {
+    if (scene.senses[token]! & sense.ROLE) cast.callShort(character, scene.words[token]!);
   }
-  while (at < end && senses[at]! & sense.HONORIFIC && !(senses[at]! & sense.ROLE)) at++;
-  if (at >= end || !kinds[at]) return;
-  const title = textOf(scene, at, end).replace(/\s+/gu, " ");
-  if (phrase.kind === "description" && !(senses[phrase.head]! & sense.ROLE)) return;
-  if (!character.roles.has(title.toLowerCase()))
-    character.roles.set(title.toLowerCase(), { ...role, title });
-  for (let token = at; token < end; token++)
-    if (senses[token]! & sense.ROLE) character.parts.add(words[token]!);
+  for (const [ending, ...others] of SAME_OFFICE) {
+    if (key.endsWith(ending)) for (const other of others) cast.callShort(character, other);
+  }
 }
 
-/** The usual spelling of a country's name. */
-function displayName(key: string): string {
-  return key.replace(/\p{L}+/gu, (word) =>
-    /^(?:and|of|the)$/u.test(word) ? word : word[0]!.toUpperCase() + word.slice(1),
+/** Whether a word only addresses somebody: `Mr.` */
+function isAddress(bits: number): boolean {
+  return (bits & (sense.HONORIFIC | sense.ROLE)) === sense.HONORIFIC;
+}
+
+/** Reads what stands before the title proper: status, country and body. */
+function readLead(
+  scene: Scene,
+  start: number,
+  end: number,
+): { role: Omit<Role, "title">; from: number } {
+  const { words, senses } = scene;
+  const role: Omit<Role, "title"> = {};
+  let at = start;
+  while (at < end) {
+    const found = knownAt(scene, at, end - 1);
+    const status = STATUS.get(words[at]!);
+    if (found && (found.known.countryCode || found.known.kind === "organization")) {
+      tellHolder(scene, at, found, role);
+      at = found.end;
+    } else if (status) {
+      role.status = status;
+      at++;
+    } else if (senses[at]! & sense.DETERMINER || isOfManner(words[at]!)) {
+      at++;
+    } else {
+      break;
+    }
+  }
+  return { role, from: at };
+}
+
+/** Whether a word is `'s`, or tells how an office was come by: `newly-elected`. */
+function isOfManner(word: string): boolean {
+  return (
+    word.endsWith("'s") ||
+    word.endsWith("’s") ||
+    word.endsWith("-elected") ||
+    word.endsWith("-appointed")
   );
+}
+
+/** Tells the country or the body that an office belongs to. */
+function tellHolder(
+  scene: Scene,
+  at: number,
+  { known, end }: NonNullable<ReturnType<typeof knownAt>>,
+  role: Omit<Role, "title">,
+): void {
+  const span = { start: scene.starts[at]!, end: scene.ends[end - 1]! };
+  const text = scene.text.slice(span.start, span.end);
+  if (known.kind === "organization") {
+    role.organization = { text, span };
+  } else if (known.countryCode) {
+    const { name, countryCode } = known;
+    role.place = { name, text, span, kind: "country", countryCode };
+  }
 }

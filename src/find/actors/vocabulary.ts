@@ -7,6 +7,8 @@ export interface Known {
   readonly kind: Actor["kind"] | "place" | "demonym";
   /** What is known by it: the same for all its forms. */
   readonly key: string;
+  /** The usual spelling of a country's name. */
+  readonly name: string;
   readonly countryCode?: string;
   readonly sector?: NonNullable<Organization["sector"]>;
   /** Whether the name stands for its government: `Tehran`. */
@@ -19,6 +21,8 @@ export interface Vocabulary {
   readonly senses: ReadonlyMap<string, number>;
   /** Known names, of one word or several. */
   readonly known: ReadonlyMap<string, Known>;
+  /** How many tokens the known names have that a word begins: a bit for each length. */
+  readonly lengths: ReadonlyMap<string, number>;
   /** What a head word makes of a body. */
   readonly sectors: ReadonlyMap<string, NonNullable<Organization["sector"]>>;
 }
@@ -37,6 +41,7 @@ export function vocabularyOf(lexicon: ActorLexicon): Vocabulary {
 class Builder {
   readonly senses = new Map<string, number>();
   readonly known = new Map<string, Known>();
+  readonly lengths = new Map<string, number>();
   readonly sectors = new Map<string, NonNullable<Organization["sector"]>>();
 
   constructor(readonly lexicon: ActorLexicon) {}
@@ -63,7 +68,9 @@ class Builder {
   #addKnown(name: string, known: Known): void {
     if (name === "" || this.known.has(name)) return;
     this.known.set(name, known);
-    this.#add(/^[^\s']+/u.exec(name)?.[0] ?? name, sense.KNOWN);
+    const [word = name, ...others] = name.match(TOKEN) ?? [];
+    this.#add(word, sense.KNOWN);
+    this.lengths.set(word, (this.lengths.get(word) ?? 0) | (1 << (others.length + 1)));
   }
 
   #addNames(): void {
@@ -96,7 +103,7 @@ class Builder {
   }
 
   #addSmallWords(): void {
-    const { smallWords, things } = this.lexicon;
+    const { smallWords, things, contests } = this.lexicon;
     this.#addAll(smallWords.determiners, sense.DETERMINER);
     this.#addAll(smallWords.connectives, sense.CONNECTIVE);
     this.#addAll(smallWords.openers, sense.OPENER);
@@ -105,10 +112,13 @@ class Builder {
     this.#addAll(smallWords.sayings, sense.VERB | sense.SAYING);
     this.#addAll(smallWords.modifiers, sense.MODIFIER);
     this.#addAll(things, sense.THING);
+    this.#addAll(contests, sense.CONTEST);
   }
 
   #addBodies(): void {
-    for (const [sector, words] of Object.entries(this.lexicon.bodies)) {
+    const { bodies, bodyNames } = this.lexicon;
+    for (const words of Object.values(bodies)) this.#addAll(words, sense.DESCRIBING);
+    for (const [sector, words] of [...Object.entries(bodies), ...Object.entries(bodyNames)]) {
       for (const word of wordsOf(words)) {
         this.#add(word, sense.BODY);
         if (!this.sectors.has(word))
@@ -125,17 +135,22 @@ class Builder {
         string[],
         string[],
       ];
-      for (const name of names) {
-        this.#addKnown(name, { kind: "geopolitical", key: names[0]!, countryCode });
-        this.#add(name, sense.NATION);
+      const key = names[0]!;
+      const name = displayed(key);
+      for (const form of names) {
+        this.#addKnown(form, { kind: "geopolitical", key, name, countryCode });
+        this.#add(form, sense.NATION);
       }
-      for (const name of adjectives) {
-        this.#addKnown(name, { kind: "demonym", key: names[0]!, countryCode });
-        this.#add(name, sense.DEMONYM);
+      for (const form of adjectives) {
+        this.#addKnown(form, { kind: "demonym", key, name, countryCode });
+        this.#add(form, sense.DEMONYM);
       }
-      for (const name of peoples) this.#addKnown(name, { kind: "group", key: name, countryCode });
-      for (const name of seats) {
-        this.#addKnown(name, { kind: "geopolitical", key: names[0]!, countryCode, isSeat: true });
+      for (const form of peoples) {
+        this.#addKnown(form, { kind: "group", key, name, countryCode });
+        this.#add(form, sense.PEOPLE);
+      }
+      for (const form of seats) {
+        this.#addKnown(form, { kind: "geopolitical", key, name, countryCode, isSeat: true });
       }
     }
   }
@@ -144,7 +159,7 @@ class Builder {
     const { places } = this.lexicon;
     this.#addAll(places.heads, sense.GROUND);
     for (const name of [...namesOf(places.regions), ...namesOf(places.cities)]) {
-      this.#addKnown(name, { kind: "place", key: name });
+      this.#addKnown(name, { kind: "place", key: name, name });
     }
   }
 
@@ -158,6 +173,7 @@ class Builder {
           this.#addKnown(name, {
             kind: "organization",
             key: key!,
+            name,
             sector: sector as NonNullable<Organization["sector"]>,
             ...(countryCode && { countryCode }),
           });
@@ -167,12 +183,22 @@ class Builder {
   }
 }
 
+/** What counts as a token in a known name: a word, or the `'s` that hangs on one. */
+const TOKEN = /'s\b|[^\s']+(?:'(?!s\b)[^\s']*)*/gu;
+
 function wordsOf(words: string): string[] {
   return words.split(/\s+/u).filter(Boolean);
 }
 
 function namesOf(names: string): string[] {
   return names.split(",").map((name) => name.trim().replace(/\s+/gu, " "));
+}
+
+/** A name in the spelling of a title: `Bosnia and Herzegovina`. */
+function displayed(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) =>
+    /^(?:and|of|the)$/u.test(word) ? word : `${word[0]!.toUpperCase()}${word.slice(1)}`,
+  );
 }
 
 function pluralOf(word: string): string {

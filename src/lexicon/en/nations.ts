@@ -108,7 +108,7 @@ export const nations: Readonly<Record<string, Nation>> = {
   KI: ["kiribati", "i-kiribati", "", "tarawa"],
   KM: ["comoros", "comorian, comoran", "comorians", "moroni"],
   KP: ["north korea, democratic people's republic of korea, dprk, d.p.r.k.", "north korean", "north koreans", "pyongyang"],
-  KR: ["south korea, republic of korea, korea republic, rok", "south korean, korean", "south koreans, koreans", "seoul, blue house"],
+  KR: ["south korea, korea, republic of korea, korea republic, rok", "south korean, korean", "south koreans, koreans", "seoul, blue house"],
   KW: ["kuwait", "kuwaiti", "kuwaitis", "kuwait city"],
   KZ: ["kazakhstan", "kazakh, kazakhstani", "kazakhs", "astana, nur-sultan"],
   LA: ["laos", "laotian, lao", "laotians", "vientiane"],

@@ -43,21 +43,23 @@ export const people: People = {
     fullback player teammate athlete swimmer sprinter runner cyclist boxer wrestler golfer footballer cricketer skater skier gymnast jockey driver racer champion
     captain skipper medalist medallist winner runner-up rookie
     activist campaigner dissident protester protestor demonstrator organizer organiser volunteer advocate feminist unionist whistleblower hacker lobbyist
-    student pupil teacher principal headteacher headmaster dean rector provost graduate undergraduate freshman sophomore senior librarian teen
+    student pupil teacher principal headteacher headmaster dean rector provost graduate undergraduate freshman sophomore librarian teen
     resident neighbor neighbour villager local farmer fisher worker employee staffer employer driver passenger passerby bystander onlooker tourist visitor traveler
     traveller pilgrim shopper customer consumer client patient user member supporter opponent follower critic fan viewer reader voter citizen taxpayer immigrant
     migrant refugee expatriate exile nationalist separatist loyalist royalist politician bureaucrat technocrat regulator
     witness eyewitness survivor victim suspect defendant plaintiff accused prisoner inmate detainee hostage captive fugitive killer murderer attacker assailant
     shooter robber thief burglar smuggler trafficker gangster criminal terrorist militant insurgent rebel fighter jihadist extremist islamist guerrilla
     warlord dictator mercenary bomber sniper gunner assassin kidnapper pirate
-    person individual human child kid infant baby toddler newborn teenager adult adolescent youngster youth pensioner retiree octogenarian orphan
+    person individual child kid infant baby toddler newborn teenager adult adolescent youngster youth pensioner retiree octogenarian orphan
     pastor minister reverend rabbi bishop deacon chaplain missionary vicar theologian evangelist monk preacher guru lama patriarch pontiff caliph
     monarch ruler king-maker sovereign aristocrat landowner nobleman noble mogul
     contractor subcontractor technician mechanic plumber electrician carpenter builder janitor cleaner maid nanny caretaker bartender barber butcher baker
     operator moderator administrator coordinator supervisor receptionist programmer developer webmaster treasurer trustee alderman delegate interlocutor
     spokesmodel practitioner homeopath colleague counterpart successor predecessor deputy-head vice-chairman vice-chair hopeful newcomer insider outsider caller
     commenter poster guest speaker panelist panellist host interviewer interviewee respondent attendee participant finalist semifinalist negotiator donor backer
-    lodger homeowner motorist biker hiker climber swimmer diver surfer rider walker explorer`,
+    lodger homeowner motorist biker hiker climber diver surfer rider walker explorer operative surrogate observer
+    cop firstborn questioner pundit environmentalist moderate hardliner hawk democrat republican conservative liberal socialist communist progressive libertarian
+    muslim christian jew scientologist appointee designee`,
   kin: `wife husband mother father mum mom dad son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter widow
     widower fiancé fiancée fiance fiancee girlfriend boyfriend spouse parent sibling twin grandparent stepfather stepmother stepson stepdaughter ex-wife ex-husband friend`,
 };

@@ -27,7 +27,7 @@ export interface SmallWords {
  */
 export const smallWords: SmallWords = {
   determiners: `a an the this that these those his her its their our my your one two three four five six seven eight nine ten eleven twelve twenty thirty dozens
-    hundreds thousands millions some many several few most all both every each any no another other more fewer numerous various certain such half whose which`,
+    hundreds thousands millions some many several few most all both every each any no another other more fewer numerous various certain such half`,
   connectives: `and or but nor yet so if when while as after before since until till because although though whereas unless whether than then thus hence however
     moreover furthermore meanwhile elsewhere nevertheless nonetheless otherwise therefore instead besides indeed perhaps maybe also too still just even
     only ever never always often sometimes usually again already about of for with without by to according despite during against per via amid amidst
@@ -65,7 +65,7 @@ export const smallWords: SmallWords = {
   sayings: `says said say saying tells told asks adds added argues argued believes believed thinks thought announces announced accuses accused warns warned urges urged vows vowed
     pledges pledged promises promised insists insisted denies denied claims claimed confirms confirmed condemns condemned criticizes criticized criticises criticised praises praised
     declares declared suggests suggested notes noted explains explained recalls recalled describes described tweets tweeted comments commented replies replied answers answered
-    admits admitted acknowledges acknowledged wrote writes stated states reported remarked responded predicted complained concluded continued observed testified quoted according`,
+    admits admitted acknowledges acknowledged wrote writes stated reported remarked responded predicted complained concluded continued observed testified quoted`,
   modifiers: `former ex- ex then then- late retired acting interim outgoing incoming caretaker ousted deposed disgraced embattled exiled convicted jailed imprisoned newly-elected
     newly-appointed re-elected veteran longtime long-time ranking top senior junior chief deputy vice assistant associate lead leading prime supreme grand high high-ranking
     high-level high-profile low-level mid-level unnamed unidentified anonymous fellow prominent famous influential popular powerful notorious controversial outspoken respected renowned

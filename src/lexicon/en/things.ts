@@ -19,4 +19,4 @@ export const things = `cup prize award awards medal trophy championship champion
   sex life death love peace freedom democracy islam islamophobia christianity judaism hinduism buddhism communism socialism capitalism fascism terrorism liberalism conservatism
   science medicine history economics politics physics chemistry biology mathematics engineering philosophy technology art arts music sport sports football soccer baseball
   basketball cricket tennis golf rugby hockey boxing swimming christendom brexit covid covid-19 coronavirus aids hiv ebola sars h1n1 dna gdp gmt utc est edt pst cet bst am pm ceo vip faq
-  dvd tv usb sms gps pdf html url id ids dui wmd ied nuclear test tests dollar euro pound yen bitcoin`;
+  dvd tv usb sms gps pdf html url id ids dui wmd ied nuclear test tests session sessions latest update dollar euro pound yen bitcoin`;

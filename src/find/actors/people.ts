@@ -1,0 +1,96 @@
+import { acts } from "./acting.js";
+import type { Character } from "./cast.js";
+import type { Name } from "./phrase.js";
+import { bare, textOf } from "./scene.js";
+import * as sense from "./senses.js";
+import { calledAlone, type Stage } from "./stage.js";
+import { readTitle } from "./titles.js";
+
+/** Takes in all who are named in a text, wherever their full names stand. */
+export function introduce(stage: Stage): void {
+  const names = stage.phrases.filter((phrase): phrase is Name => phrase.kind === "person");
+  const isFull = ({ from, end }: Name): boolean => end - from > 1;
+  for (const name of names) if (name.sure && isFull(name)) introducePerson(stage, name);
+  const doubtful = names.filter((name) => !name.sure && isFull(name));
+  const common = commonWords(stage, doubtful);
+  for (const name of doubtful) {
+    if (!wordsOf(stage, name).some((word) => common.has(word))) introducePerson(stage, name);
+  }
+  for (const name of names) {
+    if (isFull(name) || calledAlone(stage, name)) continue;
+    if (name.sure || acts(stage.scene, name)) introducePerson(stage, name);
+  }
+}
+
+/** The words of names that the text has without a capital too. */
+function commonWords(stage: Stage, names: readonly Name[]): Set<string> {
+  const words = new Set(names.flatMap((name) => wordsOf(stage, name)));
+  const common = new Set<string>();
+  if (words.size === 0) return common;
+  const { scene } = stage;
+  for (let at = 0; at < scene.words.length; at++) {
+    if (!(scene.senses[at]! & NAMING) && words.has(scene.words[at]!)) common.add(scene.words[at]!);
+  }
+  return common;
+}
+
+const NAMING = sense.PROPER | sense.GIVEN | sense.FAMILY | sense.PARTICLE;
+
+/** Finds the person that a name means. */
+export function personOf(stage: Stage, name: Name): Character | undefined {
+  const { scene, cast } = stage;
+  const met = cast.named(wordsOf(stage, name).join(" "));
+  const person =
+    met?.kind === "person" || name.end - name.from > 1 ? met : calledAlone(stage, name);
+  if (person?.kind !== "person") return undefined;
+  readTitle(stage, name, person);
+  tellGender(stage, name, person);
+  if (name.end - name.from === 1) cast.form(person, textOf(scene, name.from, name.end), "short");
+  return person;
+}
+
+/** Takes in a person whose name was not met before. */
+export function introducePerson(stage: Stage, name: Name): Character {
+  const { scene, cast } = stage;
+  const words = wordsOf(stage, name);
+  const full = words.join(" ");
+  const outer = `${words[0]} ${words.at(-1)}`;
+  const met = cast.named(full) ?? cast.named(outer);
+  const person =
+    met?.kind === "person" ? met : cast.add("person", textOf(scene, name.from, name.end));
+  cast.call(person, full);
+  cast.call(person, outer);
+  for (const short of shortForms(stage, name)) cast.callShort(person, short);
+  return person;
+}
+
+/** What a person may be called by alone: the family name, with and without its small words, and the given one. */
+function shortForms({ scene }: Stage, { from, end }: Name): string[] {
+  const { senses, words } = scene;
+  const family = words[end - 1]!;
+  let at = end - 1;
+  while (at - 1 > from && senses[at - 1]! & sense.PARTICLE) at--;
+  return [
+    family,
+    bare(family),
+    family.replace(/^\p{L}{2,3}-(?=\p{L})/u, ""),
+    words.slice(at, end).join(" "),
+    words[from]!,
+  ];
+}
+
+function tellGender({ scene }: Stage, { start, from }: Name, person: Character): void {
+  const { senses } = scene;
+  for (let at = start; at < from && !person.gender; at++)
+    tell(person, senses[at]! & sense.FEMALE, senses[at]! & sense.MALE);
+  tell(person, senses[from]! & sense.WOMAN, senses[from]! & sense.MAN);
+}
+
+function tell(person: Character, female: number, male: number): void {
+  if (person.gender || Boolean(female) === Boolean(male)) return;
+  person.gender = female ? "female" : "male";
+}
+
+function wordsOf({ scene }: Stage, { from, end }: Name): string[] {
+  return scene.words.slice(from, end);
+}

@@ -1,0 +1,20 @@
+import type { Cast, Character } from "./cast.js";
+import type { Name, Phrase } from "./phrase.js";
+import { bare, type Scene } from "./scene.js";
+
+/** A text, what in it may mean an actor, and who is known so far. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly phrases: readonly Phrase[];
+  readonly cast: Cast;
+  /** Whom the phrases mean that were gone through. */
+  readonly who: Map<Phrase, Character>;
+}
+
+/** Finds the person whom a name of one word means. */
+export function calledAlone({ scene, cast }: Stage, { from, end }: Name): Character | undefined {
+  if (end - from > 1) return undefined;
+  const word = scene.words[from]!;
+  const met = cast.called(word) ?? cast.called(bare(word));
+  return met?.kind === "person" ? met : undefined;
+}
