@@ -4,12 +4,14 @@ import {
   Byline,
   Caption,
   Credit,
+  checkBundle,
   Dateline,
   findActors,
   findDateline,
   findDates,
   findStatements,
   Headline,
+  NewsBundle,
   NewsDate,
   PersonName,
   parseByline,
@@ -19,6 +21,8 @@ import {
   parseDateline,
   parseHeadline,
   parseName,
+  parseStory,
+  Repair,
   Statement,
 } from "newsdesk";
 import { describe, expect, test } from "vitest";
@@ -104,6 +108,32 @@ const anyText = fc.oneof({ weight: 4, arbitrary: prose }, fc.string({ unit: "gra
 function alwaysHolds(holds: (text: string) => void): void {
   const examples = WORDS.map((word): [string] => [word]);
   fc.assert(fc.property(anyText, holds), { numRuns: 400, examples });
+}
+
+test("parseStory makes of any text a bundle that is valid and whole", () => {
+  alwaysHolds((text) => {
+    const { bundle, repairs, pieces } = parseStory(text);
+    const article = bundle.articles[0] ?? {};
+    const textAt = ({ pointer = "/body" }) => valueAt(article, pointer);
+
+    expect(JSON.parse(JSON.stringify({ bundle, repairs, pieces }))).toStrictEqual({
+      bundle,
+      repairs,
+      pieces,
+    });
+    expect(NewsBundle.safeParse(bundle)).toStrictEqual({ success: true, data: bundle });
+    expect(straySpans(bundle, textAt({}), textAt)).toEqual([]);
+    expect(checkBundle(bundle).filter(({ severity }) => severity === "error")).toEqual([]);
+    expect(z.array(Repair).safeParse(repairs).success).toBe(true);
+    for (const { pointer, start, end, at } of pieces)
+      expect(valueAt(article, pointer).slice(start, end)).toBe(text.slice(at, at + end - start));
+  });
+});
+
+/** The text that a JSON Pointer leads to. */
+function valueAt(root: object, pointer: string): string {
+  const steps = pointer.split("/").slice(1);
+  return String(steps.reduce<unknown>((value, step) => Object(value)[step], root) ?? "");
 }
 
 describe.each(readers)("%s, on any text,", (_, read, schema) => {

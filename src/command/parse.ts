@@ -1,0 +1,58 @@
+import { Article, checkBundle, parseStory, type StoryOptions } from "../index.js";
+import { type Command, onlyOne, readWords, SHOWN, show } from "./command.js";
+import { readText } from "./input.js";
+import { sheet } from "./sheet/sheet.js";
+import { Trouble } from "./terminal.js";
+
+/** Reads a whole story: `newsdesk parse story.txt`. */
+export const parse: Command = {
+  name: "parse",
+  summary: "Read a whole story, pasted as plain text",
+  help: `Usage: newsdesk parse [story.txt] [--date 2014-06-23] [--url …] [--json | --sheet]
+
+Reads a story from a file, or from standard input: its headline, dateline, byline and picture, who is
+in it, who said what. Broken layout is mended, and every repair is told.
+A terminal shows a sheet; a pipe gets the bundle as JSON.
+
+  --date    the day it was published, which its "Sunday" and "last month" are told from
+  --url     where it was published
+  --json    print JSON on a terminal too
+  --sheet   print the sheet into a pipe too
+
+Examples:
+  newsdesk parse story.txt --date 2014-06-23
+  newsdesk parse story.txt --json > bundle.json
+  pbpaste | newsdesk parse --sheet | less -R`,
+  async run(words, terminal) {
+    const { values, positionals } = readWords(words, {
+      ...SHOWN,
+      date: { type: "string" },
+      url: { type: "string" },
+    });
+    const published = publication(values);
+    const { text } = await readText(onlyOne(positionals), terminal);
+    const { bundle, repairs } = parseStory(text, published);
+    show(
+      bundle,
+      (paper) => sheet({ bundle, repairs, issues: checkBundle(bundle) }, paper),
+      values,
+      terminal,
+    );
+    return 0;
+  },
+};
+
+/** When and where the story was published, as far as that was told. */
+function publication({ date, url }: { date?: string; url?: string }): StoryOptions {
+  refuse("--date", Article.shape.datePublished.safeParse(date).error);
+  refuse("--url", Article.shape.url.safeParse(url).error);
+  return {
+    ...(date !== undefined && { datePublished: date }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function refuse(option: string, error: { issues: { message: string }[] } | undefined): void {
+  if (error)
+    throw new Trouble(2, `${option}: ${error.issues.map(({ message }) => message).join(" ")}`);
+}
