@@ -3,7 +3,7 @@ import type { Span } from "../model/span.js";
 import { settleKinds } from "./byline/kinds.js";
 import { type BylineLexicon, bylineLexicon } from "./byline/lexicon.js";
 import { readContributors } from "./byline/read.js";
-import { isProse, startOf } from "./byline/start.js";
+import { endByRepetition, isProse, startOf } from "./byline/start.js";
 import type { Word } from "./byline/word.js";
 import { cutWords } from "./byline/words.js";
 
@@ -48,6 +48,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   const head = text.slice(blank, blank + LONGEST_BYLINE);
   const words = cutWords(head, lexicon);
   settleKinds(words, lexicon);
+  endByRepetition(words);
   const from = words.slice(startOf(words, lexicon));
   const { contributors, end } = readContributors(head, from, lexicon);
   const [first] = contributors;

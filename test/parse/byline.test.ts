@@ -65,6 +65,7 @@ test.each([
   ["By Jane RoeNews Reporter Jan BergNews Reporter Rosa Sol", ["Jane Roe", "Jan Berg", "Rosa Sol"]],
   ["By Jane McStaff", ["Jane McStaff"]],
   ["Jane RoeView more articles", ["Jane Roe"]],
+  ["Jane RoeThe Harbour Post", ["Jane Roe"]],
   ["AutorTeam Blog", ["Team Blog"]],
   ["Veröffentlicht vonJane Roe", ["Jane Roe"]],
 ])("parts what is glued in %j", (text, expected) => {
@@ -98,6 +99,9 @@ test.each([
   ["Jane Roe (@janeroe) and Jan Berg (since Monday)", ["Jane Roe", "Jan Berg"]],
   ["Jane Roe is a reporter for the Harbour Post.", ["Jane Roe"]],
   ["Posted by Jane Roe A teacher of history in Hull.", ["Jane Roe"]],
+  ["Published by Jane Roe Life is short. View all posts by Jane Roe", ["Jane Roe"]],
+  ["By Jane Roe Holt More by Jan Berg", ["Jane Roe Holt"]],
+  ["Автор: Сергей Петров", ["Сергей Петров"]],
   ["Min Roe 5 min", ["Min Roe"]],
   ["Herbert Read", ["Herbert Read"]],
   ["Herbert Read, Jan Berg", ["Herbert Read", "Jan Berg"]],

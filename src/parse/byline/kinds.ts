@@ -1,4 +1,4 @@
-import { lookUp } from "../../lexicon/lexicon.js";
+import { isGivenName } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { type Kind, kindButRole, type Word } from "./word.js";
@@ -50,7 +50,7 @@ function settleDate(
 function settleParticle(words: readonly Word[], at: number, lexicon: BylineLexicon): Kind {
   const [before, { text }, next, last] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
   if (!next || !/^(?:name|small|team|month|weekday)$/u.test(next.kind)) return "small";
-  const isGiven = next.kind === "team" || lookUp(lexicon.givenNames, next.text) !== undefined;
+  const isGiven = next.kind === "team" || isGivenName(next.text, lexicon);
   if (before && /^(?:name|nickname|particle)$/u.test(before.kind)) {
     return isLower(text) && isGiven && last?.kind === "name" && at < 4 ? "by" : "particle";
   }
@@ -77,7 +77,7 @@ function isFamilyName(
   return (
     before?.kind === "name" &&
     earlier?.kind !== "name" &&
-    lookUp(lexicon.givenNames, before.text) !== undefined &&
+    isGivenName(before.text, lexicon) &&
     !isLower(word.text) &&
     (next === undefined || next.kind === "comma" || next.kind === "and")
   );

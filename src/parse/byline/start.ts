@@ -20,6 +20,23 @@ export function startOf(words: readonly Word[], lexicon: BylineLexicon): number 
   return section?.kind === "field" && first?.kind === "name" && second?.kind === "name" ? 1 : 0;
 }
 
+/**
+ * Ends a name where its repetition does: a biography follows it without a sign.
+ *
+ * ```text
+ * Published by Jane Roe Life is short. View all posts by Jane Roe
+ *                       ^ the end
+ * ```
+ */
+export function endByRepetition(words: readonly Word[]): void {
+  const first = words.findIndex(({ kind }) => kind === "by") + 1;
+  const last = words.findLastIndex(({ kind }) => kind === "by") + 1;
+  const repeated = words.slice(last).map(({ text }) => text);
+  const isRepeated = repeated.every((text, at) => words[first + at]!.text === text);
+  const next = words[first + repeated.length];
+  if (last > first && repeated.length > 1 && isRepeated && next?.kind === "name") next.kind = "end";
+}
+
 /** So many small words make a sentence. */
 const PROSE = 3;
 

@@ -1,5 +1,5 @@
 import { lookUp } from "../../lexicon/lexicon.js";
-import { meaning } from "../name/lexicon.js";
+import { isGivenName, meaning } from "../name/lexicon.js";
 import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
 import type { Word } from "./word.js";
@@ -44,9 +44,9 @@ function opensPerson(word: string, next: string | undefined, lexicon: BylineLexi
 
 /** Whether a word is a given name, or begins with one: `Jean-Luc`. */
 export function isGiven(word: string, lexicon: BylineLexicon): boolean {
-  if (lookUp(lexicon.givenNames, word)) return true;
+  if (isGivenName(word, lexicon)) return true;
   const hyphen = word.indexOf("-");
-  return hyphen > 0 && lookUp(lexicon.givenNames, word.slice(0, hyphen)) !== undefined;
+  return hyphen > 0 && isGivenName(word.slice(0, hyphen), lexicon);
 }
 
 /** The place that papers report from, in its usual case. */

@@ -68,7 +68,9 @@ export function kindButRole(word: string, lexicon: BylineLexicon): Kind {
   const kind = isLetter ? undefined : lookUp(lexicon.bylineWords, bare);
   const post =
     lookUp(lexicon.jobTitles, bare) ??
-    lookUp(lexicon.jobTitles, bare.slice(bare.lastIndexOf("-") + 1));
+    (bare.includes("-")
+      ? lookUp(lexicon.jobTitles, bare.slice(bare.lastIndexOf("-") + 1))
+      : undefined);
   if (/^\p{N}/u.test(word)) return "number";
   const known = kind ?? post;
   if (known) return known;

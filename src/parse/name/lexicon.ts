@@ -31,7 +31,7 @@ export interface NameLexicon {
   readonly particles: Readonly<Record<string, "opens" | "binds" | "links">>;
   /** Family names that stand first, and their language. */
   readonly familyFirst: Readonly<Record<string, "zh" | "ko">>;
-  /** Given names, and whom they are usually given to. */
+  /** Given names, without accents, and whom they are usually given to. */
   readonly givenNames: Readonly<Record<string, "female" | "male" | "either">>;
 }
 
@@ -58,4 +58,13 @@ export function meaning<Meaning>(
   word: string,
 ): Meaning | undefined {
   return lookUp(table, /[.’]/u.test(word) ? word.replaceAll(".", "").replaceAll("’", "'") : word);
+}
+
+/** Whether a word is a given name, accents or not: `José`. */
+export function isGivenName(
+  word: string,
+  { givenNames }: Pick<NameLexicon, "givenNames">,
+): boolean {
+  const plain = /[À-ɏ]/u.test(word) ? word.normalize("NFD").replace(/\p{Mn}/gu, "") : word;
+  return lookUp(givenNames, plain) !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { PersonName } from "../../model/name.js";
-import { meaning, type NameLexicon } from "./lexicon.js";
+import { isGivenName, meaning, type NameLexicon } from "./lexicon.js";
 import { isCapitals, isInitial, isLower } from "./shape.js";
 
 /** The parts of a name between its title and its suffix. */
@@ -29,7 +29,8 @@ export function partName(words: readonly string[], lexicon: NameLexicon): NamePa
     return { family: first, given: rest[0]!, middle: last };
   }
   const before = rest.at(-2) ?? "";
-  const isDouble = isInitial(rest.at(-3) ?? "") && !isInitial(before) && !isGiven(before, lexicon);
+  const isDouble =
+    isInitial(rest.at(-3) ?? "") && !isInitial(before) && !isGivenName(before, lexicon);
   const end = isDouble ? -2 : -1;
   return named(units.slice(0, end), units.slice(end).join(" "));
 }
@@ -90,16 +91,12 @@ function isFamilyFirst([first = "", ...rest]: readonly string[], lexicon: NameLe
   }
   if (!meaning(lexicon.familyFirst, first) || rest.length > 2) return false;
   const isSyllables = rest.every((word) => word.split("-").every((part) => SYLLABLES.test(part)));
-  const isWestern = rest.some((word) => isGiven(word, lexicon));
+  const isWestern = rest.some((word) => isGivenName(word, lexicon));
   const isFamily = rest.length === 1 && meaning(lexicon.familyFirst, rest[0]!) !== undefined;
   return isSyllables && !isWestern && !isFamily;
 }
 
 /** `Roe Jane A.`: only the second word is a given name. */
 function turnsRound(first: string, second: string, lexicon: NameLexicon): boolean {
-  return !isGiven(first, lexicon) && isGiven(second, lexicon);
-}
-
-function isGiven(word: string, lexicon: NameLexicon): boolean {
-  return meaning(lexicon.givenNames, word) !== undefined;
+  return !isGivenName(first, lexicon) && isGivenName(second, lexicon);
 }

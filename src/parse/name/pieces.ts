@@ -1,5 +1,5 @@
 import type { PersonName } from "../../model/name.js";
-import { meaning, type NameLexicon } from "./lexicon.js";
+import { isGivenName, meaning, type NameLexicon } from "./lexicon.js";
 import { partInverted, partName } from "./order.js";
 import { isCapitals, isInitial, isLower } from "./shape.js";
 import { countSuffixWords, isSuffix } from "./suffix.js";
@@ -85,11 +85,7 @@ function describes(words: readonly string[], name: Cut, lexicon: NameLexicon): b
   if (isLower(words[0]!) && !isLower(first)) return true;
   if (second === undefined || isCapitals(second)) return false;
   if (name.title) return true;
-  return (
-    meaning(lexicon.givenNames, first) !== undefined &&
-    meaning(lexicon.givenNames, given) === undefined &&
-    !isInitial(given)
-  );
+  return isGivenName(first, lexicon) && !isGivenName(given, lexicon) && !isInitial(given);
 }
 
 function wordsOf(text: string): string[] {

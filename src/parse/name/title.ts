@@ -1,5 +1,5 @@
 import { lookUp } from "../../lexicon/lexicon.js";
-import { meaning, type NameLexicon } from "./lexicon.js";
+import { isGivenName, meaning, type NameLexicon } from "./lexicon.js";
 import { isLower } from "./shape.js";
 
 /** Titles that run longer than this are descriptions. */
@@ -56,7 +56,7 @@ function isTitle(
     if (!known || (isLast && at > 0)) return false;
     if (asName === "given") {
       const next = words.length > at + 2 ? words[at + 1]! : "";
-      return meaning(lexicon.givenNames, next) !== undefined;
+      return isGivenName(next, lexicon);
     }
   }
   return (!isLast || known) && namesTitle(word, lexicon);
