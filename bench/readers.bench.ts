@@ -3,6 +3,7 @@ import {
   findActors,
   findDates,
   findStatements,
+  parseByline,
   parseCredit,
   parseHeadline,
   parseName,
@@ -24,6 +25,15 @@ const readers: [name: string, read: (text: string) => unknown, texts: Record<str
     {
       "a headline": "UPDATE 2-Ferry sails again: harbour master",
       hostile: "UPDATE 2-".repeat(1_000),
+    },
+  ],
+  [
+    "parseByline",
+    parseByline,
+    {
+      "a byline": "By Lena Ortiz and Jan BergStaff Writer | Nov. 19, 2019 5:50 PM",
+      "no byline": "Updated 5:50 PM",
+      hostile: "By Lena Ortiz, ".repeat(1_000),
     },
   ],
   [
