@@ -14,6 +14,7 @@ export {
   type FormatDatelineOptions,
   formatDateline,
 } from "./format/dateline.js";
+export { type HeadlineCaseOptions, toHeadlineCase } from "./format/headline-case.js";
 export { type LintDatelineOptions, lintDateline } from "./format/lint-dateline.js";
 export {
   type StandAloneCities,

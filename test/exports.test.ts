@@ -83,7 +83,10 @@ test("newsdesk/parse exports the readers and their words", () => {
       "findStatements",
       "formatByline",
       "formatCredit",
+      "formatDate",
+      "formatDateline",
       "headlineLexicon",
+      "lintDateline",
       "nameLexicon",
       "parseByline",
       "parseCaption",
@@ -94,7 +97,10 @@ test("newsdesk/parse exports the readers and their words", () => {
       "parseName",
       "parseStory",
       "resolveDate",
+      "standAloneCities",
+      "standAloneCitiesBefore",
       "statementLexicon",
+      "toHeadlineCase",
     ]
   `);
 });

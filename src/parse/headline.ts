@@ -51,15 +51,16 @@ export function parseHeadline(text: string, options: HeadlineOptions = {}): Head
   const isWire = slug !== undefined;
   const bared = withoutFurniture(separators, { text, siteName: options.siteName, lexicon, isWire });
 
-  const inner = within(separators, { start: slug?.behind ?? bared.start, end: bared.end });
+  const rest = { start: slug?.behind ?? bared.start, end: bared.end };
+  const inner = within(separators, rest);
   const [first] = inner;
   const last = inner.at(-1);
   const front = slug ? undefined : first;
   const lead = front && speakerBefore(text, bared.start, front, lexicon);
   const speaker =
     lead ??
-    (last && speakerBehind(text, bared, last, isWire, lexicon)) ??
-    (isWire ? speakerGluedOn(text, bared, lexicon) : undefined);
+    (last && speakerBehind(text, rest, last, isWire, lexicon)) ??
+    (isWire ? speakerGluedOn(text, rest, lexicon) : undefined);
   const label = slug ?? (front && readLabel(text, bared.start, front, speaker?.span, lexicon));
 
   const title = { start: label?.behind ?? bared.start, end: bared.end };

@@ -114,7 +114,8 @@ function isTail(
   const count = countOf(words);
   if (behind) return strength === "dash" && count < 5 && (mark === "-" || mark === behind.mark);
   if (speaks(words, reading) || (strength === "loose" && count > 2)) return false;
-  const isLonger = at > 1 || countOf(parts[0]!.words) >= Math.max(count, 2);
+  const head = parts[0]!.words;
+  const isLonger = at > 1 || countOf(head) >= Math.max(count, 2) || CASELESS.test(head);
   return isLonger || namesMedia(words.split(" "), reading.lexicon);
 }
 

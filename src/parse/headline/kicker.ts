@@ -18,8 +18,8 @@ const SLUG: Pattern<"words"> =
   /(?<words>\p{Lu}[\p{Lu}&/.' ]{0,40}\p{Lu})(?: ?\d{1,2})?(?= {0,2}[-:])/uy;
 const SLUG_END: Pattern = / ?--? |- ?(?=\S)| -(?=\S)|: /y;
 
-/** Two words or one long one in capitals, before a hyphen that a headline follows at once. */
-const NEW_SLUG = /^(?:\p{Lu}{7}|[\p{Lu}.]{2,20} [\p{Lu} ]*\p{Lu}{2,20}$)/u;
+const LONG_SLUG = 7;
+/** What follows such a slug at once. */
 const HEADLINE = /-["'“‘]?(?:\p{Lu}\p{Ll}|\p{Lu}\.|\p{N})/uy;
 
 /** Reads the slugs that a wire puts before a headline. */
@@ -30,8 +30,7 @@ export function readSlug(text: string, lexicon: HeadlineLexicon): Label | undefi
     const kind = scanner.read(SLUG, ({ words }, { end }) => {
       HEADLINE.lastIndex = end;
       return (
-        slugKind(words, lexicon) ??
-        (NEW_SLUG.test(words) && HEADLINE.test(text) ? "wire" : undefined)
+        slugKind(words, lexicon) ?? (isNewSlug(words) && HEADLINE.test(text) ? "wire" : undefined)
       );
     });
     const end = scanner.position;
@@ -44,6 +43,12 @@ function slugKind(words: string, { slugs }: HeadlineLexicon): KickerKind | undef
   const [first = ""] = words.split(" ", 1);
   const last = words.slice(words.lastIndexOf(" ") + 1);
   return lookUp(slugs, words) ?? lookUp(slugs, last) ?? lookUp(slugs, first);
+}
+
+/** Whether words in capitals may be a slug that no table has: one long word, or some that end in a word. */
+function isNewSlug(words: string): boolean {
+  const space = words.lastIndexOf(" ");
+  return space < 0 ? words.length >= LONG_SLUG : words.length - space > 2;
 }
 
 const LONGEST_LABEL = 50;
@@ -66,7 +71,7 @@ export function readLabel(
 ): Label | undefined {
   const { strength } = separator;
   const label = text.slice(start, separator.start);
-  if (label.length > LONGEST_LABEL || strength === "loose") return undefined;
+  if (label === "" || label.length > LONGEST_LABEL || strength === "loose") return undefined;
   const known = lookUp(lexicon.kickers, label) ?? (SERIES.test(label) ? "series" : undefined);
   const isSaid =
     speaker !== undefined && (speaker.start === start || speaker.start === separator.end);

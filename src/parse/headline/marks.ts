@@ -84,11 +84,19 @@ export function marksIn(text: string): Marks {
     } else {
       const separator = separatorAt(text, at);
       if (!separator) continue;
-      separators.push(separator);
+      addSeparator(separator, separators);
       MARK.lastIndex = separator.end;
     }
   }
   return { separators, quotes: quotes.filter(({ start, end }) => start < end), questions };
+}
+
+/** Adds a separator; right behind another one, it is the same. */
+function addSeparator(separator: Separator, separators: Separator[]): void {
+  const before = separators.at(-1);
+  if (before && separator.start <= before.end)
+    separators[separators.length - 1] = { ...before, end: separator.end };
+  else separators.push(separator);
 }
 
 /** Forgets what was seen since a quotation opened. */

@@ -85,12 +85,8 @@ export function namesSite(part: string, siteName: string): boolean {
   const other = lettersOf(siteName);
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short === "") return false;
-  if (long === short) return true;
-  if (
-    short.length > 3 &&
-    (long.startsWith(short) || (long.includes(short) && short.length * 3 > long.length))
-  )
-    return true;
+  const isMost = long.includes(short) && short.length * 3 > long.length;
+  if (long === short || (short.length > 3 && (isMost || long.startsWith(short)))) return true;
   return one.length < 7 && initialsOf(siteName).includes(one);
 }
 

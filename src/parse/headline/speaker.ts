@@ -18,7 +18,6 @@ const NAME = /^\p{Lu}[\p{L}.'’&-]{1,30}(?: \p{Lu}[\p{L}.'’&-]{1,30})?$/u;
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u;
 const CAPITAL = /^\p{Lu}/u;
 const LOWER = /\p{Ll}/u;
-const GLUED = /(?:^|\s)["'“‘]?(?<before>[^\s-]{0,20})-(?<words>\p{L}[^-]{0,30})$/u;
 const PREFIX =
   /^(?:all|anti|co|cross|ex|inter|intra|mid|neo|non|pan|post|pre|pro|quasi|re|self|semi|sub|trans|ultra|un|vice)$/u;
 const POST = / (?:on|auf|bei) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)$/u;
@@ -68,7 +67,10 @@ export function speakerGluedOn(
   lexicon: HeadlineLexicon,
 ): Speaker | undefined {
   const near = text.slice(Math.max(title.start, title.end - LONGEST_SPEAKER), title.end);
-  const { before = "", words = "" } = GLUED.exec(near)?.groups ?? {};
+  const hyphen = near.lastIndexOf("-");
+  if (hyphen < 0) return undefined;
+  const before = near.slice(near.lastIndexOf(" ", hyphen) + 1, hyphen);
+  const words = near.slice(hyphen + 1);
   const isNamed = !CAPITAL.test(before) && isName(words, lexicon);
   if (PREFIX.test(before) || (!isNamed && !isSpeaker(words, lexicon))) return undefined;
   return { span: { start: title.end - words.length, end: title.end }, position: "trail" };

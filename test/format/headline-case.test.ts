@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { toHeadlineCase } from "newsdesk";
+import { expect, test } from "vitest";
+
+test.each([
+  [
+    "ministers to meet in the harbor",
+    "Ministers To Meet in the Harbor",
+    "Ministers to Meet in the Harbor",
+  ],
+  ["a letter to the mayor", "A Letter to the Mayor", "A Letter to the Mayor"],
+  [
+    "what the mayor is waiting for",
+    "What the Mayor Is Waiting For",
+    "What the Mayor Is Waiting For",
+  ],
+  [
+    "ferries with no crew, and nor a flag",
+    "Ferries With No Crew, and nor a Flag",
+    "Ferries With No Crew, and Nor a Flag",
+  ],
+  ["see if it floats", "See If It Floats", "See if It Floats"],
+  ["a run-of-the-mill cease-fire", "A Run-of-the-Mill Cease-Fire", "A Run-of-the-Mill Cease-Fire"],
+  [
+    "the tide: a life; a death? an end",
+    "The Tide: A Life; A Death? An End",
+    "The Tide: A Life; A Death? An End",
+  ],
+  ["so it goes. the tide is out", "So It Goes. The Tide Is Out", "So It Goes. The Tide Is Out"],
+  [
+    "NATO and U.S. on iPhone at 3rd pier",
+    "NATO and U.S. on iPhone at 3rd Pier",
+    "NATO and U.S. on iPhone at 3rd Pier",
+  ],
+  [
+    "mayor says 'not so fast' to ferries",
+    "Mayor Says 'not so fast' to Ferries",
+    "Mayor Says 'not so fast' to Ferries",
+  ],
+  [
+    "“not so fast” on quayside.net #tides",
+    "“not so fast” on quayside.net #tides",
+    "“not so fast” on quayside.net #tides",
+  ],
+  ["MAYOR'S FERRY SINKS IN US", "Mayor's Ferry Sinks in US", "Mayor's Ferry Sinks in US"],
+  ["", "", ""],
+])("gives capitals to %j", (text, ap, nyt) => {
+  expect(toHeadlineCase(text, { style: "ap" })).toBe(ap);
+  expect(toHeadlineCase(text, { style: "nyt" })).toBe(nyt);
+});
+
+test.each([
+  ["Ferry Owners Thank Harbor Crews", "Ferry owners thank harbor crews"],
+  [
+    "Ferry Owners in Norway Thank US Crews on Friday",
+    "Ferry owners in Norway thank US crews on Friday",
+  ],
+  ["ferry owners thank Berg", "Ferry owners thank Berg"],
+  [
+    "Ferry owners thank Ida Brandt: a long goodbye",
+    "Ferry owners thank Ida Brandt: A long goodbye",
+  ],
+  ["Mayor Says 'Not So Fast' to iPhone Ferry", "Mayor says 'Not So Fast' to iPhone ferry"],
+  ["NATO'S FERRY SINKS; UN'S CREW IN PARIS", "NATO's ferry sinks; UN's crew in Paris"],
+  ["Why I Left the Pier", "Why I left the pier"],
+])("sets %j as a sentence", (text, sentence) => {
+  expect(toHeadlineCase(text, { style: "sentence" })).toBe(sentence);
+});
+
+test("keeps the names that it is given", () => {
+  const options = { style: "sentence", names: ["Quayside", "van Alder"] } as const;
+  expect(toHeadlineCase("Crews of Quayside's Ferry Thank Owners", options)).toBe(
+    "Crews of Quayside's ferry thank owners",
+  );
+});
+
+test("changes nothing but capitals, and is settled after one time", () => {
+  const styles = fc.constantFrom("ap", "nyt", "sentence");
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), styles, (text, style) => {
+      const written = toHeadlineCase(text, { style });
+      expect(written.toLowerCase()).toBe(text.toLowerCase());
+    }),
+  );
+});
