@@ -5,10 +5,9 @@ import { chooseDate, findCaptionDates, findYear } from "./caption/date.js";
 import { readFrame } from "./caption/frame.js";
 import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
 import { findPeople } from "./caption/people.js";
-import { findPlace } from "./caption/place.js";
+import { findPlace, placeOfLead } from "./caption/place.js";
 import { findVenue } from "./caption/venue.js";
 import { type Run, readWords, spanOf } from "./caption/words.js";
-import { readCredit } from "./credit/reading.js";
 
 /**
  * How to read a caption.
@@ -52,43 +51,36 @@ export interface CaptionOptions {
  * @category Parsers
  */
 export function parseCaption(text: string, options: CaptionOptions = {}): Caption {
-  const lexicon = { ...captionLexicon, ...options.lexicon };
-  const frame = readFrame(text, lexicon);
-  const { description, lead } = frame;
-  const dates = findCaptionDates(text, frame.dated, lexicon, options.reference);
+  const lexicon = options.lexicon ? { ...captionLexicon, ...options.lexicon } : captionLexicon;
+  const { description, credit, lead, dated } = readFrame(text, lexicon);
+  const dates = findCaptionDates(text, dated, lexicon, options.reference);
   const date = chooseDate(text, dates, lead) ?? findYear(text, description);
 
-  const words = readWords(
-    text,
-    description,
-    dates.map(({ span }) => span),
-    lexicon,
-  );
+  const words = readWords(text, description, dates, lexicon);
   const { people, mentions } = findPeople(words, lexicon);
   const taken = new Set(mentions.flatMap(numbersOf));
   const venue = findVenue(words, taken, lexicon);
   if (venue) for (const number of numbersOf(venue)) taken.add(number);
-  const place = findPlace(words, { taken, venue, date }, lexicon);
+  const found = findPlace(words, { taken, venue, date }, lexicon);
+  const place = found ?? (lead && placeOfLead(text, lead, lexicon));
 
-  const credit = frame.credit && {
-    ...written(text, frame.credit),
-    ...readCredit(written(text, frame.credit).text, lexicon).credit,
-  };
-  const isFilePhoto = credit?.kind === "file" || FILE.test(text);
+  const shown = text.slice(description.start, description.end);
+  const isFilePhoto =
+    credit?.reading.credit.kind === "file" || FILE.test(text.slice(dated.start, dated.end));
   return {
     text,
-    description: text.slice(description.start, description.end),
+    description: shown,
     people,
     ...(place && { place }),
     ...(venue && { venue: written(text, spanOf(words, venue)) }),
     ...(date && { date }),
-    ...(credit && { credit }),
+    ...(credit && { credit: { ...written(text, credit.span), ...credit.reading.credit } }),
     ...(lead && { lead: written(text, lead) }),
     ...(isFilePhoto && { isFilePhoto }),
   };
 }
 
-const FILE = /\b(?:FILE\b|[Ff]ile (?:photo|image|picture)\b|Archiv(?:bild|foto)\b)/u;
+const FILE = /\b(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/u;
 
 function written(text: string, span: Span): Written & { span: Span } {
   return { text: text.slice(span.start, span.end), span };

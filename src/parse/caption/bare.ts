@@ -4,6 +4,7 @@ import { isAbbreviation } from "../../text/abbreviations.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readCredit } from "../credit/reading.js";
 import { findEnding } from "./ending.js";
+import { type FoundCredit, says } from "./found-credit.js";
 
 /** A credit that nothing marks is no longer. */
 const LONGEST = 100;
@@ -18,15 +19,20 @@ const INITIAL = /(?:^|\P{L})\p{L}$/u;
 const FIRST_WORD = /^\p{L}+/u;
 const COMPOUND = /[/|@]|\.\p{Ll}{2}/u;
 
-/** Finds where a credit that nothing marks begins, in what ends at `end`. */
+/** Finds the credit that nothing marks, in what ends at `end`. */
 export function findBare(
   text: string,
   start: number,
   end: number,
   lexicon: CreditLexicon,
-): number | undefined {
+): FoundCredit | undefined {
   const from = Math.max(start, end - LONGEST);
-  return afterBoundary(text, start, from, end, lexicon) ?? findEnding(text, from, end, lexicon);
+  const after = afterBoundary(text, start, from, end, lexicon);
+  if (after) return after;
+  const at = findEnding(text, from, end, lexicon);
+  return at === undefined
+    ? undefined
+    : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
 }
 
 function afterBoundary(
@@ -35,24 +41,24 @@ function afterBoundary(
   from: number,
   end: number,
   lexicon: CreditLexicon,
-): number | undefined {
-  let found: number | undefined;
+): FoundCredit | undefined {
+  let found: FoundCredit | undefined;
   for (const { index, 0: all, groups } of [...text.slice(from, end).matchAll(BOUNDARY)].reverse()) {
     const at = from + index + all.length;
     const tail = text.slice(at, end);
     if (from + index <= start || tail.length < 2) continue;
-    const { names, known, strays, credit } = readCredit(tail, lexicon);
-    if (names + Number(credit.kind !== undefined) === 0 || strays > 0) break;
+    const reading = readCredit(tail, lexicon);
+    if (!says(reading) || reading.strays > 0) break;
 
     const before = text.slice(Math.max(start, from + index - 10), from + index);
     const isGlued = all.length === 1;
     if (isGlued && INITIAL.test(before)) continue;
     const isSentence = groups?.sign !== undefined && !(groups.sign === "." && isStopped(before));
-    const isSure = known || COMPOUND.test(tail);
+    const isSure = reading.known || COMPOUND.test(tail);
     if (!isSure && !(isSentence || groups?.dash === "|")) continue;
     if (!isSure && (ENDS_IN_STOP.test(tail) || isMonth(tail))) continue;
-    if (isSentence) return at;
-    found = at;
+    found = { start: at, reading };
+    if (isSentence) break;
   }
   return found;
 }

@@ -1,8 +1,12 @@
 import type { CreditLexicon } from "../credit/lexicon.js";
-import { type Reading, readCredit } from "../credit/reading.js";
+import { readCredit } from "../credit/reading.js";
+import { type FoundCredit, says } from "./found-credit.js";
 
 /** A credit in brackets is no longer. */
 const LONGEST = 240;
+
+/** So many words of a marked credit may be no name. */
+const MOST_STRAYS = 6;
 
 const CLOSED = /[)\]）］】][.,]?$/u;
 const OPENS = "([（［【";
@@ -10,21 +14,13 @@ const CLOSES = ")]）］】";
 const SENTENCE_END = /[.!?…]["”'’)]{0,2}\s{0,3}$/u;
 const COMPOUND = /[/,|]/u;
 
-/** A stretch in brackets at the end of a text. */
-export interface Bracketed {
-  /** Where its bracket opens. */
-  readonly start: number;
-  /** What it says, read as a credit. */
-  readonly reading: Reading;
-}
-
 /** Reads the brackets that what ends at `end` closes with. */
 export function readBracketed(
   text: string,
   start: number,
   end: number,
   lexicon: CreditLexicon,
-): Bracketed | undefined {
+): FoundCredit | undefined {
   if (!CLOSED.test(text.slice(Math.max(start, end - 2), end))) return undefined;
   let depth = 0;
   for (let at = end - 1; at >= Math.max(start, end - LONGEST); at--) {
@@ -38,11 +34,9 @@ export function readBracketed(
 }
 
 /** Whether what stands in brackets is a credit: not a party, a position or an abbreviation. */
-export function isCredit({ start, reading }: Bracketed, text: string, end: number): boolean {
+export function isCredit({ start, reading }: FoundCredit, text: string, end: number): boolean {
   const { credit, names, marked, known, strays } = reading;
-  if (marked && (names > 0 || credit.courtesy !== undefined || credit.kind !== undefined)) {
-    return strays <= 6;
-  }
+  if (marked && says(reading)) return strays <= MOST_STRAYS;
   if (names === 0) return credit.kind === "handout" || credit.kind === "courtesy";
   if (strays > 0) return known && strays < 2;
   if (known || COMPOUND.test(text.slice(start, end))) return true;

@@ -1,10 +1,9 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import * as kind from "../../text/kinds.js";
-import { meaning } from "../name/lexicon.js";
 import { countTitleWords } from "../name/title.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
-import { is, type Run, textOf, type Words, wordAt } from "./words.js";
+import { CALLING, DOMAIN, HONORIFIC, QUALIFIER } from "./senses.js";
+import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 
 /** Words that may be the name of a person, and whether a title stands before them. */
 export interface Candidate extends Run {
@@ -28,18 +27,13 @@ export function readCandidate(
   let from = run.from + (title || Number(isArticle(words, run.from)));
   const isAlone = run.to - from === 1;
   if (title > 0 && isAlone && REGAL.test(wordAt(words, from - 1))) from -= 1;
-  const isTitled = title > 0 || isCalled(words, run.from - 1, lexicon);
+  const isTitled = title > 0 || isCalled(words, run.from - 1);
   return from < run.to ? { from, to: run.to, isTitled } : undefined;
 }
 
 /** Whether a word says what a person is: `governor`, `goalkeeper`, `Dr.` */
-export function isCalled(words: Words, at: number, lexicon: CaptionLexicon): boolean {
-  const word = wordAt(words, at);
-  const isOne = (part: string): boolean =>
-    meaning(lexicon.offices, part) !== undefined ||
-    meaning(lexicon.honorifics, part) !== undefined ||
-    lookUp(lexicon.callings, part) !== undefined;
-  return isOne(word) || (word.includes("-") && word.split("-").some(isOne));
+export function isCalled(words: Words, at: number): boolean {
+  return can(words, at, CALLING | HONORIFIC);
 }
 
 function isArticle(words: Words, at: number): boolean {
@@ -47,26 +41,31 @@ function isArticle(words: Words, at: number): boolean {
 }
 
 function countTitle(words: Words, run: Run, lexicon: CaptionLexicon): number {
+  const domain = countDomain(words, run, lexicon);
+  if (!holdsTitle(words, run)) return domain;
+
   const all: string[] = [];
   for (let at = run.from; at < run.to; at++) all.push(textOf(words, { from: at, to: at + 1 }));
-
-  const domain = countDomain(words, run, lexicon);
-  const known = countTitleWords(all, lexicon);
+  const known = Math.max(domain, countTitleWords(all, lexicon));
   // Harbour High Justice Anna Berg: whatever stands before the office belongs to it
-  for (let at = all.length - 3; at >= Math.max(known, domain); at--) {
-    if (isCalled(words, run.from + at, lexicon)) return at + 1;
+  for (let at = all.length - 3; at >= known; at--) {
+    if (isCalled(words, run.from + at)) return at + 1;
   }
-  return Math.max(known, domain);
+  return known;
+}
+
+function holdsTitle(words: Words, { from, to }: Run): boolean {
+  for (let at = from; at < to; at++) if (isCalled(words, at)) return true;
+  return false;
 }
 
 /** Counts the words that an office before the run goes on with: `governor of | New Harbour Anna Berg`. */
 function countDomain(words: Words, { from, to }: Run, lexicon: CaptionLexicon): number {
-  if (!LINK.test(wordAt(words, from - 1)) || !isCalled(words, from - 2, lexicon)) return 0;
+  if (!isCalled(words, from - 2) || !LINK.test(wordAt(words, from - 1))) return 0;
   const length = to - from;
   for (let count = Math.min(LONGEST_PLACE, length); count > 0; count--) {
-    if (isPlaceName(textOf(words, { from, to: from + count }), lexicon)) return count;
+    if (isPlaceName(words, { from, to: from + count }, lexicon)) return count;
   }
-  const narrowed = wordAt(words, from);
-  if (meaning(lexicon.domains, narrowed) ?? meaning(lexicon.qualifiers, narrowed)) return 1;
+  if (can(words, from, DOMAIN | QUALIFIER)) return 1;
   return is(words, to, kind.CLITIC) ? length : Math.max(0, length - 2);
 }

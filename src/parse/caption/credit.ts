@@ -1,12 +1,25 @@
 import type { Span } from "../../model/span.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
+import { type Reading, readCredit } from "../credit/reading.js";
 import { findBare } from "./bare.js";
 import { isCredit, readBracketed } from "./bracketed.js";
+import type { FoundCredit } from "./found-credit.js";
 import { findLeading } from "./leading.js";
 import { findMarked } from "./marked.js";
 
+/** The credit of a caption: where it stands, and what it says. */
+export interface CaptionCredit {
+  readonly span: Span;
+  readonly reading: Reading;
+}
+
+/** No caption ends in more credits. */
+const MOST_CREDITS = 4;
+
+const TRIMMED = " \t\n\r\u00A0|–—-";
+
 /**
- * Finds where the credit of a caption stands: at its end, else at its start.
+ * Finds the credit of a caption: at its end, else at its start.
  *
  * ```text
  * The bridge at dawn. (Photo by Anna Berg / AFP) © Anna Berg
@@ -17,19 +30,21 @@ export function findCredit(
   text: string,
   { start, end }: Span,
   lexicon: CreditLexicon,
-): Span | undefined {
+): CaptionCredit | undefined {
   let at = end;
-  for (let found = creditBefore(text, start, end, true, lexicon); found !== undefined; ) {
-    at = found;
-    const before = trimmedEnd(text, start, at);
-    found = creditBefore(text, start, before, false, lexicon);
+  let reading: Reading | undefined;
+  for (let count = 0; count < MOST_CREDITS; count++) {
+    const found = creditBefore(text, start, trimmedEnd(text, start, at), count === 0, lexicon);
+    if (!found) break;
+    at = found.start;
+    reading = count === 0 ? found.reading : readCredit(text.slice(at, end), lexicon);
   }
+  const ending = reading && { span: { start: at, end }, reading };
   // © Provided by Harbour Post The bridge at dawn
-  const isWhole = at - start < 3;
-  if (!isWhole && at < end) return { start: at, end };
+  if (at - start > 2 && ending) return ending;
+
   const leading = findLeading(text, start, end, lexicon);
-  if (at < end && (leading === undefined || leading === end)) return { start: at, end };
-  return leading === undefined ? undefined : { start, end: leading };
+  return leading && !(ending && leading.span.end === end) ? leading : ending;
 }
 
 function creditBefore(
@@ -38,22 +53,19 @@ function creditBefore(
   end: number,
   isLast: boolean,
   lexicon: CreditLexicon,
-): number | undefined {
-  if (end <= start) return undefined;
+): FoundCredit | undefined {
   const bracketed = readBracketed(text, start, end, lexicon);
-  if (bracketed && isCredit(bracketed, text, end)) return bracketed.start;
+  if (bracketed && isCredit(bracketed, text, end)) return bracketed;
 
   const marked = findMarked(text, start, end, lexicon);
-  if (marked !== undefined) return marked;
-  if (!isLast) return undefined;
-  const isNote =
-    bracketed !== undefined && bracketed.reading.names + bracketed.reading.strays === 0;
+  if (marked || !isLast) return marked;
+  const isNote = bracketed && bracketed.reading.names + bracketed.reading.strays === 0;
   return findBare(text, start, isNote ? trimmedEnd(text, start, bracketed.start) : end, lexicon);
 }
 
 /** Where the words end, white space and dangling separators left off. */
 export function trimmedEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && /[\s|–—-]/u.test(text.charAt(at - 1))) at--;
+  while (at > start && TRIMMED.includes(text.charAt(at - 1))) at--;
   return at;
 }

@@ -1,16 +1,16 @@
 import type { Span } from "../../model/span.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
-import { findCredit, trimmedEnd } from "./credit.js";
+import { type CaptionCredit, findCredit, trimmedEnd } from "./credit.js";
 
 /** A caption without what stands around its words. */
 export interface Frame {
   /** The words themselves. */
   readonly description: Span;
   /** Who made the picture. */
-  readonly credit?: Span;
+  readonly credit: CaptionCredit | undefined;
   /** A wire's lead: `PALO ALTO, CA - NOVEMBER 05:`. */
-  readonly lead?: Span;
+  readonly lead: Span | undefined;
   /** Where dates are looked for: the words, and what stands before them. */
   readonly dated: Span;
 }
@@ -29,6 +29,7 @@ const WIRE: Pattern =
 
 const CUT_SHORT = /\s?(?:\.{3}|…)(?:\s?(?:more|\[\+\]))?$/u;
 const LESS = /(?<= )less $/u;
+const TRIMMED = " \t\n\r\u00A0|";
 /** So many characters that open two stretches tell that the second says the first again. */
 const OPENING = 24;
 
@@ -37,39 +38,42 @@ export function readFrame(text: string, lexicon: CreditLexicon): Frame {
   const scanner = new Scanner(text);
   scanner.skip(COUNTER);
   scanner.skip(CAPTION);
-  let start = scanner.position;
-  let end = trimmedEnd(text, start, text.length);
-  let credit = findCredit(text, { start, end }, lexicon);
-  if (credit && credit.start <= start && credit.end < end) {
-    start = credit.end;
-  } else if (credit) {
-    end = trimmedEnd(text, start, credit.start);
-  }
-  const half = repeated(text, start, end);
-  if (half !== undefined) {
-    end = trimmedEnd(text, start, half);
-    const again = findCredit(text, { start, end }, lexicon);
-    if (again && again.start > start) end = trimmedEnd(text, start, again.start);
-    credit ??= again;
-  }
-  const body = new Scanner(text.slice(0, end), start);
+  const whole = { start: scanner.position, end: trimmedEnd(text, scanner.position, text.length) };
+  const credit = findCredit(text, whole, lexicon);
+  const { start, end } = without(credit, text, whole);
+
+  const again = saidAgain(text, start, end);
+  const first = { start, end: again === undefined ? end : trimmedEnd(text, start, again) };
+  const firstCredit = again === undefined ? undefined : findCredit(text, first, lexicon);
+  const words = without(firstCredit, text, first);
+
+  const body = new Scanner(text.slice(0, words.end), words.start);
   body.skip(CAPTION);
   const isSeries = body.skip(SERIES);
   const from = body.position;
   if (isSeries) body.skip(SERIES_DATE);
   while (body.skip(LABEL));
   body.skip(WIRE);
-  const lead = body.position > from && !isSeries ? trimmed(text, from, body.position) : undefined;
+  const isLed = body.position > from && !isSeries;
   return {
-    dated: { start: from, end },
-    description: trimmed(text, body.position, end),
-    ...(credit && { credit: trimmed(text, credit.start, credit.end) }),
-    ...(lead && { lead }),
+    description: trimmed(text, body.position, words.end),
+    credit: credit ?? firstCredit,
+    lead: isLed ? spaceless(text, from, body.position) : undefined,
+    dated: { start: from, end: words.end },
   };
 }
 
+/** What a credit leaves of a text: what stands before it, or behind one that comes first. */
+function without(credit: CaptionCredit | undefined, text: string, { start, end }: Span): Span {
+  if (!credit) return { start, end };
+  const isFirst = credit.span.start <= start && credit.span.end < end;
+  return isFirst
+    ? { start: credit.span.end, end }
+    : { start, end: trimmedEnd(text, start, credit.span.start) };
+}
+
 /** Finds where a text ends that is said again, whole or cut short: `The bridge at dawn. The bridge ...` */
-function repeated(text: string, start: number, end: number): number | undefined {
+function saidAgain(text: string, start: number, end: number): number | undefined {
   const opening = text.slice(start, start + OPENING);
   const again = text.indexOf(opening, start + OPENING);
   if (again < 0 || again >= end) return undefined;
@@ -81,6 +85,11 @@ function repeated(text: string, start: number, end: number): number | undefined 
 
 function trimmed(text: string, start: number, end: number): Span {
   let from = start;
-  while (from < end && /[\s|]/u.test(text.charAt(from))) from++;
+  while (from < end && TRIMMED.includes(text.charAt(from))) from++;
   return { start: from, end: trimmedEnd(text, from, end) };
+}
+
+function spaceless(text: string, start: number, end: number): Span {
+  const words = text.slice(start, end);
+  return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }

@@ -1,11 +1,20 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import * as kind from "../../text/kinds.js";
-import { meaning } from "../name/lexicon.js";
 import { type Candidate, isCalled } from "./candidate.js";
 import type { CaptionLexicon } from "./lexicon.js";
-import { isCalendarWord, isPlaceName } from "./place-name.js";
+import { isPlaceName } from "./place-name.js";
 import { positionAfter } from "./position.js";
-import { is, textOf, type Words, wordAt } from "./words.js";
+import {
+  CALENDAR,
+  CALLING,
+  FAMILY,
+  GIVEN,
+  HONORIFIC,
+  PEOPLE,
+  QUALIFIER,
+  VERB as SEEN,
+  THING,
+} from "./senses.js";
+import { can, is, textOf, type Words, wordAt } from "./words.js";
 
 /** Whether words name a person; `maybe` when only those who are named with them can tell. */
 export type Verdict = "yes" | "no" | "maybe";
@@ -32,20 +41,20 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   if (isCommon(words, candidate, lexicon)) return "no";
 
   const first = wordAt(words, from);
-  const isGiven = meaning(lexicon.givenNames, first.split("-", 1)[0] as string) !== undefined;
-  const isPlaced = positionAfter(words, to, lexicon) !== undefined;
-  const isBody = holdsBody(words, candidate, lexicon);
+  const isGiven = can(words, from, GIVEN);
+  const isPlaced = positionAfter(words, to) !== undefined;
+  const isBody = holdsBody(words, candidate);
   const isSure = isGiven || isPlaced || is(words, from - 1, kind.ABBREVIATED);
   if (isTitled) return isBody && !isSure ? "no" : titled(words, candidate, isGiven);
   if (isBody || PLACE_OPENS.test(first)) return "no";
-  if (count === 1) return judgeLone(words, candidate, isGiven, isPlaced, lexicon);
+  if (count === 1) return judgeLone(words, candidate, isGiven, isPlaced);
 
   if (isPlaced || isNumbered(words, to)) return "yes";
   const before = wordAt(words, from - 1);
   if (ARTICLE.test(before) || WITHIN.test(before)) return "no";
-  if (isGiven || INITIAL.test(`${name} `) || isFamilyFirst(words, candidate, lexicon)) return "yes";
-  const acts = words.sentences.has(from) && doesSomething(words, to, lexicon);
-  return acts || isDescribed(words, to, lexicon) || isOwned(words, from) ? "yes" : "maybe";
+  if (isGiven || INITIAL.test(`${name} `) || isFamilyFirst(words, candidate)) return "yes";
+  const acts = words.sentences.has(from) && doesSomething(words, to);
+  return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
 }
 
 /** `President Berg`, but not `captain America` nor a sentence that opens with `President`. */
@@ -61,39 +70,31 @@ function judgeLone(
   { from, to }: Candidate,
   isGiven: boolean,
   isPlaced: boolean,
-  lexicon: CaptionLexicon,
 ): Verdict {
   const opens = words.sentences.has(from);
   if (isPlaced && (isGiven || opens)) return "yes";
   if (!opens) return WITHIN.test(wordAt(words, from - 1)) ? "no" : "maybe";
   const next = wordAt(words, to);
-  if (isGiven && (doesSomething(words, to, lexicon) || WITHIN.test(next))) return "yes";
+  if (isGiven && (doesSomething(words, to) || WITHIN.test(next))) return "yes";
   const isOne = !/(?:s|ing)$/u.test(wordAt(words, from));
-  return isOne && lookUp(lexicon.pictureVerbs, next) ? "yes" : "maybe";
+  return isOne && can(words, to, SEEN) ? "yes" : "maybe";
 }
 
 /** Whether words are a place, a day, an office or a people rather than a name. */
 function isCommon(words: Words, candidate: Candidate, lexicon: CaptionLexicon): boolean {
   const { from, to, isTitled } = candidate;
   const isLone = to - from === 1;
-  if (isPlaceName(textOf(words, candidate), lexicon)) {
+  if (isPlaceName(words, candidate, lexicon)) {
     return !(isTitled && isLone && is(words, from - 1, kind.CAPITAL));
   }
-  if (!isLone) return isCalendarWord(wordAt(words, from), lexicon) && !isTitled;
-  const word = wordAt(words, from);
-  return (
-    isCalendarWord(word, lexicon) ||
-    isCalled(words, from, lexicon) ||
-    meaning(lexicon.qualifiers, word) !== undefined
-  );
+  if (!isLone) return can(words, from, CALENDAR) && !isTitled;
+  return can(words, from, CALENDAR | CALLING | HONORIFIC | QUALIFIER);
 }
 
 /** Whether a word among them is one of a building, a happening, a body or a people: `Harbour Cup`. */
-function holdsBody(words: Words, { from, to }: Candidate, lexicon: CaptionLexicon): boolean {
+function holdsBody(words: Words, { from, to }: Candidate): boolean {
   for (let at = from; at < to; at++) {
-    const word = wordAt(words, at);
-    if (lookUp(lexicon.venueWords, word) || lookUp(lexicon.photoAgencies, word)) return true;
-    if (to - from > 1 && meaning(lexicon.qualifiers, word) === "country") return true;
+    if (can(words, at, to - from > 1 ? THING | PEOPLE : THING)) return true;
   }
   return false;
 }
@@ -106,11 +107,11 @@ function isNumbered(words: Words, to: number): boolean {
 }
 
 /** `Anna Berg, 34,` or `Anna Berg, the mayor of`. */
-function isDescribed(words: Words, to: number, lexicon: CaptionLexicon): boolean {
+function isDescribed(words: Words, to: number): boolean {
   if (!is(words, to, kind.COMMA)) return false;
   const next = wordAt(words, to + 1);
   const isAge = AGE.test(next) && is(words, to + 2, kind.COMMA);
-  return isAge || ROLE_OPENS.test(next) || isCalled(words, to + 1, lexicon);
+  return isAge || ROLE_OPENS.test(next) || isCalled(words, to + 1);
 }
 
 /** `Harbour City's Anna Berg`, `the Rangers' Anna Berg`. */
@@ -119,13 +120,11 @@ function isOwned(words: Words, from: number): boolean {
   return owns && is(words, from - 2, kind.CAPITAL);
 }
 
-function isFamilyFirst(words: Words, { from, to }: Candidate, lexicon: CaptionLexicon): boolean {
-  return to - from < 4 && meaning(lexicon.familyFirst, wordAt(words, from)) !== undefined;
+function isFamilyFirst(words: Words, { from, to }: Candidate): boolean {
+  return to - from < 4 && can(words, from, FAMILY);
 }
 
 /** Whether a verb follows: `poses`, `was sworn in`; not `players`. */
-function doesSomething(words: Words, to: number, lexicon: CaptionLexicon): boolean {
-  const next = wordAt(words, to);
-  if (lookUp(lexicon.pictureVerbs, next)) return true;
-  return VERB.test(next) && !lookUp(lexicon.venueWords, next);
+function doesSomething(words: Words, to: number): boolean {
+  return can(words, to, SEEN) || (VERB.test(wordAt(words, to)) && !can(words, to, THING));
 }

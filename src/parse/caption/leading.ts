@@ -3,6 +3,7 @@ import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
+import type { CaptionCredit } from "./credit.js";
 
 /** A credit that opens a caption is no longer. */
 const LONGEST = 160;
@@ -28,13 +29,13 @@ const REST: Pattern = /(?:\s{1,3}|(?=\p{Lu}))(?=["“'‘„(]?[\p{Lu}\d])/uy;
 const ARTICLE: Pattern =
   /\s{1,3}(?=(?:The|A|An|This|These|In|At|On|From|For|With|When|One|Two|Der|Die|Das|Ein|Eine|Im|In|Auf|Am|Bei|Mit|Nach|So)\s)/uy;
 
-/** Finds where the credit ends that a caption opens with. */
+/** Finds the credit that a caption opens with. */
 export function findLeading(
   text: string,
   start: number,
   end: number,
   lexicon: CreditLexicon,
-): number | undefined {
+): CaptionCredit | undefined {
   const whole = text.slice(start, Math.min(end, start + LONGEST));
   const scanner = new Scanner(whole);
   const isBracketed = scanner.skip(OPEN);
@@ -64,7 +65,8 @@ export function findLeading(
   if (isBracketed && !scanner.skip(CLOSE)) return undefined;
 
   const stop = scanner.position;
-  const { names, strays, credit } = readCredit(whole.slice(0, stop), lexicon);
+  const reading = readCredit(whole.slice(0, stop), lexicon);
+  const { names, strays, credit } = reading;
   if (names + Number(credit.courtesy !== undefined) === 0 || (strays > 0 && !isMarked))
     return undefined;
   const isJoined = parties > 1 && JOINED.test(whole.slice(0, stop));
@@ -72,7 +74,7 @@ export function findLeading(
   const follows = isSure
     ? stop === whole.length || scanner.skip(REST)
     : credit.people.length === 1 && scanner.skip(ARTICLE);
-  return follows ? start + stop : undefined;
+  return follows ? { span: { start, end: start + stop }, reading } : undefined;
 }
 
 function skipMarkers(scanner: Scanner, lexicon: CreditLexicon): boolean {

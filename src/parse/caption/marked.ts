@@ -1,6 +1,7 @@
 import type { CreditLexicon } from "../credit/lexicon.js";
-import { readMarker } from "../credit/marker.js";
+import { markerWords, readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
+import { type FoundCredit, says } from "./found-credit.js";
 
 /** A credit with a marker is no longer. */
 const LONGEST = 240;
@@ -11,26 +12,28 @@ const MOST_STRAYS = 4;
 
 // what a marker ends with, or is
 const CLUE =
-  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:\.{3}|…)?(?=\p{Lu}\p{Ll})/gu;
+  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:\.{3}|…)?(?=\p{Lu}\p{Ll})/gu;
 const WORD_START = /(?<![\p{L}\p{M}])\p{L}|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
 const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
+const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
+const LAST_WORD = /(?<word>\p{L}{1,20})$/u;
+const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
 const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;
 
-/** Finds where the last credit that a marker opens begins, in what ends at `end`. */
+/** Finds the last credit that a marker opens, in what ends at `end`. */
 export function findMarked(
   text: string,
   start: number,
   end: number,
   lexicon: CreditLexicon,
-): number | undefined {
+): FoundCredit | undefined {
   const from = Math.max(start, end - LONGEST);
   const clues = [...text.slice(from, end).matchAll(CLUE)].reverse();
   for (const { index, 0: clue } of clues) {
     const at = markerAround(text, from, from + index, clue.length, lexicon);
     if (at === undefined) continue;
-    const { credit, names, strays } = readCredit(text.slice(at, end), lexicon);
-    const says = names > 0 || credit.courtesy !== undefined || credit.kind !== undefined;
-    if (says && strays <= MOST_STRAYS) return at;
+    const reading = readCredit(text.slice(at, end), lexicon);
+    if (says(reading) && reading.strays <= MOST_STRAYS) return { start: at, reading };
   }
   return undefined;
 }
@@ -44,11 +47,25 @@ function markerAround(
   lexicon: CreditLexicon,
 ): number | undefined {
   const open = Math.max(from, clue - 40);
-  const starts = [...text.slice(open, clue).matchAll(WORD_START)].slice(-MOST_WORDS);
+  const before = text.slice(open, clue);
+  if (BINDS.test(text.slice(clue, clue + length))) {
+    const last = LAST_WORD.exec(before.replace(/\.?\s?$/u, ""))?.groups?.word;
+    if (last === undefined || !endsMarker(last, lexicon)) return undefined;
+  }
+
+  const starts = [...before.matchAll(WORD_START)].slice(-MOST_WORDS);
   for (const at of [...starts.map(({ index }) => open + index), clue]) {
     const marker = readMarker(text, at, lexicon);
     if (!marker || marker.end < clue + length) continue;
     if (CAPITAL.test(text.charAt(at)) || FRESH.test(text.slice(open, at))) return at;
   }
   return undefined;
+}
+
+/** Whether a word, or what is glued onto it, stands in a marker: `Photo`, `quayPhoto`. */
+function endsMarker(word: string, lexicon: CreditLexicon): boolean {
+  const { all } = markerWords(lexicon);
+  if (all.has(word.toLowerCase())) return true;
+  const glued = GLUED.exec(word)?.groups?.word;
+  return glued !== undefined && all.has(glued.toLowerCase());
 }

@@ -21,7 +21,7 @@ export interface People {
 
 /** Finds the people whom a caption names, and where in the picture they are. */
 export function findPeople(words: Words, lexicon: CaptionLexicon): People {
-  const listed = positionBefore(words, 0, lexicon);
+  const listed = positionBefore(words, 0);
   const candidates = words.runs.flatMap((run) =>
     listed && meet(run, listed) ? [] : (readCandidate(words, run, lexicon) ?? []),
   );
@@ -31,7 +31,7 @@ export function findPeople(words: Words, lexicon: CaptionLexicon): People {
 
   const said = new Set<string>();
   const people = mentions.flatMap((mention) => {
-    const person = toPerson(words, mention, ends, listed, lexicon);
+    const person = toPerson(words, mention, ends, listed);
     if (said.has(person.name)) return [];
     for (let at = mention.from; at < mention.to; at++) {
       said.add(textOf(words, { from: at, to: mention.to }));
@@ -50,26 +50,21 @@ function judgeTogether(
   const verdicts = candidates.map((candidate) => judge(words, candidate, lexicon));
   for (let at = candidates.length - 2; at >= 0; at--) {
     if (verdicts[at] !== "maybe" || verdicts[at + 1] !== "yes") continue;
-    if (isJoined(words, candidates, at, lexicon)) verdicts[at] = "yes";
+    if (isJoined(words, candidates, at)) verdicts[at] = "yes";
   }
   for (let at = 1; at < candidates.length; at++) {
     const { from, to } = candidates[at] as Candidate;
     if (verdicts[at] !== "maybe" || verdicts[at - 1] !== "yes" || to - from === 1) continue;
-    if (isJoined(words, candidates, at - 1, lexicon)) verdicts[at] = "yes";
+    if (isJoined(words, candidates, at - 1)) verdicts[at] = "yes";
   }
   return verdicts;
 }
 
 /** Whether a candidate and the next are only parted by a comma, an `and`, or a position. */
-function isJoined(
-  words: Words,
-  candidates: readonly Candidate[],
-  at: number,
-  lexicon: CaptionLexicon,
-): boolean {
+function isJoined(words: Words, candidates: readonly Candidate[], at: number): boolean {
   const left = candidates[at] as Candidate;
   const right = candidates[at + 1] as Candidate;
-  const start = positionAfter(words, left.to, lexicon)?.to ?? left.to;
+  const start = positionAfter(words, left.to)?.to ?? left.to;
   if (right.from <= start || right.from - start > 3) return false;
   for (let between = start; between < right.from; between++) {
     if (!JOINS.test(wordAt(words, between)) && !is(words, between, kind.CLOSE)) return false;
@@ -82,12 +77,11 @@ function toPerson(
   mention: Run,
   ends: ReadonlySet<number>,
   listed: Run | undefined,
-  lexicon: CaptionLexicon,
 ): CaptionPerson {
   const text = textOf(words, mention);
   const isFirst = mention.from < words.first;
-  const position = positionAfter(words, mention.to, lexicon) ?? (isFirst ? listed : undefined);
-  const role = readRole(words, mention, ends, lexicon);
+  const position = positionAfter(words, mention.to) ?? (isFirst ? listed : undefined);
+  const role = readRole(words, mention, ends);
   const isAbout = ABOUT.test(wordAt(words, mention.from - 1)) || is(words, mention.to, kind.CLITIC);
   return {
     text,

@@ -1,11 +1,12 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import type { Place } from "../../model/place.js";
+import type { Span } from "../../model/span.js";
 import * as kind from "../../text/kinds.js";
 import type { FoundDate } from "./date.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { locate } from "./locate.js";
-import { isCalendarWord, isPlaceName, isRegionName } from "./place-name.js";
-import { is, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
+import { isPlaceName, isRegionName } from "./place-name.js";
+import { BODY, CALENDAR, THING, TOWN } from "./senses.js";
+import { can, is, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
 
 /** Where a picture may have been taken: a name, and the regions behind it. */
 interface Spot extends Run {
@@ -33,6 +34,7 @@ const SETTLEMENT =
 const FROM = /^(?:from|to|across|through|over|of|on|off)$/u;
 const GOES_ON =
   /^(?:on|in|during|as|after|before|to|and|for|where|while|by|with|last|this|ahead|when|at|early|late)$/u;
+const LEAD = /^(?<place>\p{Lu}[^:–—-]{1,80}?)\s[-–—]{1,2}\s[^:]{1,40}:$/u;
 /** Less speaks for no place. */
 const ENOUGH = 3;
 
@@ -60,8 +62,7 @@ function readSpot(
   const from = opens ? run.from + 1 : run.from;
   if (from >= run.to || read.taken.has(run.from)) return undefined;
 
-  const name = textOf(words, { from, to: run.to });
-  const isKnown = isPlaceName(name, lexicon);
+  const isKnown = isPlaceName(words, { from, to: run.to }, lexicon);
   const to = endOfRegions(words, index, read, lexicon);
   const hasRegions = to > run.to;
   const article = wordAt(words, from - 1) === "the" ? 1 : 0;
@@ -69,7 +70,7 @@ function readSpot(
   if (
     !hasRegions &&
     !isKnown &&
-    !mayBePlace(words, { from, to: run.to }, IN.test(before) && article === 0, lexicon)
+    !mayBePlace(words, { from, to: run.to }, IN.test(before) && article === 0)
   )
     return undefined;
 
@@ -86,7 +87,7 @@ function endOfRegions(words: Words, index: number, read: Read, lexicon: CaptionL
   let { to } = words.runs[index] as Run;
   for (let next = index + 1; next < words.runs.length && is(words, to, kind.COMMA); next++) {
     const run = words.runs[next] as Run;
-    const isRegion = run.from === to + 1 && isRegionName(textOf(words, run), lexicon);
+    const isRegion = run.from === to + 1 && isRegionName(words, run, lexicon);
     if (!isRegion || read.taken.has(run.from)) break;
     to = run.to;
   }
@@ -94,14 +95,13 @@ function endOfRegions(words: Words, index: number, read: Read, lexicon: CaptionL
 }
 
 /** Whether words that no table holds may be a place: no acronym, no date, no building or body. */
-function mayBePlace(words: Words, run: Run, isInside: boolean, lexicon: CaptionLexicon): boolean {
-  if (is(words, run.to, kind.CLITIC) || isCalendarWord(wordAt(words, run.from), lexicon))
-    return false;
+function mayBePlace(words: Words, run: Run, isInside: boolean): boolean {
+  if (is(words, run.to, kind.CLITIC) || can(words, run.from, CALENDAR)) return false;
   if (/^\p{Lu}{2,}$/u.test(textOf(words, run))) return false;
   for (let at = run.from; at < run.to; at++) {
-    const meaning = lookUp(lexicon.venueWords, wordAt(words, at));
-    const isTown = meaning === "town" && at === run.to - 1 && isInside;
-    if (meaning && !isTown && at > run.from - Number(meaning === "body")) return false;
+    const isTown = isInside && at === run.to - 1 && can(words, at, TOWN);
+    const isFirst = at === run.from && !can(words, at, BODY);
+    if (can(words, at, THING) && !isTown && !isFirst) return false;
   }
   return true;
 }
@@ -150,4 +150,13 @@ function toPlace(words: Words, { from, name: end, to }: Spot, lexicon: CaptionLe
     span: spanOf(words, { from, to }),
     ...locate(name, regions, lexicon),
   };
+}
+
+/** The place of a wire's lead: `OSLO, NORWAY - MAY 04:`. */
+export function placeOfLead(text: string, lead: Span, lexicon: CaptionLexicon): Place | undefined {
+  const written = LEAD.exec(text.slice(lead.start, lead.end))?.groups?.place;
+  if (!written) return undefined;
+  const [name = written, ...regions] = written.split(", ");
+  const span = { start: lead.start, end: lead.start + written.length };
+  return { name, text: written, span, ...locate(name, regions, lexicon) };
 }

@@ -1,7 +1,6 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import * as kind from "../../text/kinds.js";
-import type { CaptionLexicon } from "./lexicon.js";
-import { is, type Run, type Words, wordAt } from "./words.js";
+import { POSITION, WITH_POSITION } from "./senses.js";
+import { can, is, type Run, type Words, wordAt } from "./words.js";
 
 /** No position has more words: `third from the left in the back row`. */
 const MOST_WORDS = 8;
@@ -18,10 +17,10 @@ const VERB = /^(?:are|is|sind|ist)$/u;
  *            └──────────────┘                  └──┘
  * ```
  */
-export function positionAfter(words: Words, at: number, lexicon: CaptionLexicon): Run | undefined {
+export function positionAfter(words: Words, at: number): Run | undefined {
   const isBracketed = is(words, at, kind.OPEN);
   if (!isBracketed && !is(words, at, kind.COMMA)) return undefined;
-  const run = readPosition(words, at + 1, lexicon);
+  const run = readPosition(words, at + 1);
   if (!run) return undefined;
 
   const stop = isBracketed && is(words, run.to, kind.STOP) ? run.to + 1 : run.to;
@@ -38,22 +37,21 @@ export function positionAfter(words: Words, at: number, lexicon: CaptionLexicon)
  *  └────┘                              └───────┘
  * ```
  */
-export function positionBefore(words: Words, at: number, lexicon: CaptionLexicon): Run | undefined {
+export function positionBefore(words: Words, at: number): Run | undefined {
   const start = is(words, at, kind.OPEN) ? at + 1 : at;
-  const run = readPosition(words, start, lexicon);
+  const run = readPosition(words, start);
   if (!run) return undefined;
   return is(words, run.to, LIST_ENDS) || VERB.test(wordAt(words, run.to)) ? run : undefined;
 }
 
-function readPosition(words: Words, from: number, lexicon: CaptionLexicon): Run | undefined {
+function readPosition(words: Words, from: number): Run | undefined {
   let isPlaced = false;
   let to = from;
   for (; to - from < MOST_WORDS; to++) {
     // Anna Berg, in red, center, speaks: what comes before the place goes with it
     const isComma = !isPlaced && to > from && is(words, to, kind.COMMA);
-    const meaning = lookUp(lexicon.positions, wordAt(words, to));
-    if (!meaning && !isComma) break;
-    isPlaced ||= meaning === "place";
+    if (!can(words, to, POSITION | WITH_POSITION) && !isComma) break;
+    isPlaced ||= can(words, to, POSITION);
   }
   return isPlaced ? { from, to } : undefined;
 }

@@ -1,8 +1,7 @@
 import * as kind from "../../text/kinds.js";
-import { meaning } from "../name/lexicon.js";
 import { isCalled } from "./candidate.js";
-import type { CaptionLexicon } from "./lexicon.js";
-import { is, type Run, textOf, type Words, wordAt } from "./words.js";
+import { QUALIFIER } from "./senses.js";
+import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 
 /** No role has more words. */
 const MOST_WORDS = 14;
@@ -18,25 +17,19 @@ export function readRole(
   words: Words,
   { from, to }: Run,
   ends: ReadonlySet<number>,
-  lexicon: CaptionLexicon,
 ): string | undefined {
-  return roleBefore(words, from, ends, lexicon) ?? roleAfter(words, to, lexicon);
+  return roleBefore(words, from, ends) ?? roleAfter(words, to);
 }
 
 // French and US Secretary of State Anna Berg
 //            └──── role ────────┘
-function roleBefore(
-  words: Words,
-  to: number,
-  ends: ReadonlySet<number>,
-  lexicon: CaptionLexicon,
-): string | undefined {
+function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): string | undefined {
   let from = to;
   while (
     from > 0 &&
     to - from < MOST_WORDS &&
     !words.sentences.has(from) &&
-    goesOn(words, from - 1, lexicon)
+    goesOn(words, from - 1)
   ) {
     if (ends.has(from)) break;
     from--;
@@ -44,25 +37,25 @@ function roleBefore(
   while (from < to && (LINK.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
   let isRole = false;
   for (let at = from; at < to; at++) {
-    isRole ||= isCalled(words, at, lexicon) && !ADDRESS.test(wordAt(words, at));
+    isRole ||= isCalled(words, at) && !ADDRESS.test(wordAt(words, at));
   }
   return isRole ? textOf(words, { from, to }) : undefined;
 }
 
-function goesOn(words: Words, at: number, lexicon: CaptionLexicon): boolean {
+function goesOn(words: Words, at: number): boolean {
   if (!is(words, at, kind.WORD)) return false;
   return (
     is(words, at, kind.CAPITAL) ||
     is(words, at, kind.CLITIC) ||
     LINK.test(wordAt(words, at)) ||
-    isCalled(words, at, lexicon) ||
-    meaning(lexicon.qualifiers, wordAt(words, at)) !== undefined
+    isCalled(words, at) ||
+    can(words, at, QUALIFIER)
   );
 }
 
 // Anna Berg, the mayor of Harbour City, speaks
 //                └────── role ──────┘
-function roleAfter(words: Words, at: number, lexicon: CaptionLexicon): string | undefined {
+function roleAfter(words: Words, at: number): string | undefined {
   if (!is(words, at, kind.COMMA)) return undefined;
   const from = /^(?:the|a|an)$/u.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
   let isRole = false;
@@ -73,7 +66,7 @@ function roleAfter(words: Words, at: number, lexicon: CaptionLexicon): string | 
     !is(words, to, ENDS) &&
     !CLAUSE.test(wordAt(words, to))
   ) {
-    isRole ||= isCalled(words, to, lexicon);
+    isRole ||= isCalled(words, to);
     to++;
   }
   return isRole ? textOf(words, { from, to }) : undefined;

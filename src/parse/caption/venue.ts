@@ -1,8 +1,7 @@
-import { lookUp } from "../../lexicon/lexicon.js";
-import * as kind from "../../text/kinds.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName, isRegionName } from "./place-name.js";
-import { is, type Run, textOf, type Words, wordAt } from "./words.js";
+import { BODY, EVENT, TOWN, VENUE } from "./senses.js";
+import { can, type Run, textOf, type Words, wordAt } from "./words.js";
 
 const AT = /^(?:at|inside)$/u;
 const IN = /^(?:in|outside|near|on|past)$/u;
@@ -55,46 +54,35 @@ function readVenue(
   const run = words.runs[index] as Run;
   const { from } = run;
   // the Harbour studio
-  const noun =
-    lookUp(lexicon.venueWords, wordAt(words, run.to)) === "venue" && is(words, run.to, kind.WORD);
-  if (noun && !isPlaceName(textOf(words, run), lexicon)) return { from, to: run.to + 1 };
+  const noun = can(words, run.to, VENUE);
+  if (noun && !isPlaceName(words, run, lexicon)) return { from, to: run.to + 1 };
 
   // in Mountain View, California: a town after all
-  const last = lookUp(lexicon.venueWords, wordAt(words, run.to - 1));
-  if (isTown && last !== "venue" && hasRegion(words, index, lexicon)) return undefined;
+  const isHall = can(words, run.to - 1, VENUE);
+  if (isTown && !isHall && hasRegion(words, index, lexicon)) return undefined;
 
   let { to } = run;
   for (const other of words.runs.slice(index + 1, index + MOST_RUNS)) {
     if (!LINK.test(textOf(words, { from: to, to: other.from })) || taken.has(other.from)) break;
     to = other.to;
   }
-  if (!isVenue(words, run, isTown, lexicon) && !isVenue(words, { from, to }, isTown, lexicon)) {
-    return undefined;
-  }
-  const isEvent = lookUp(lexicon.venueWords, wordAt(words, to - 1)) === "event";
-  const venue = isEvent ? run : { from, to };
-  return isPlaceName(textOf(words, venue), lexicon) ? undefined : venue;
+  if (!isVenue(words, run, isTown) && !isVenue(words, { from, to }, isTown)) return undefined;
+  const venue = can(words, to - 1, EVENT) ? run : { from, to };
+  return isPlaceName(words, venue, lexicon) ? undefined : venue;
 }
 
 /** Whether a region stands behind a run: `, California`. */
 function hasRegion(words: Words, index: number, lexicon: CaptionLexicon): boolean {
   const { to } = words.runs[index] as Run;
   const next = words.runs[index + 1];
-  return next?.from === to + 1 && isRegionName(textOf(words, next), lexicon);
+  return next?.from === to + 1 && isRegionName(words, next, lexicon);
 }
 
 /** Whether words hold one for a building, and do not end with one for what happens there. */
-function isVenue(
-  words: Words,
-  { from, to }: Run,
-  isTown: boolean,
-  lexicon: CaptionLexicon,
-): boolean {
-  const last = lookUp(lexicon.venueWords, wordAt(words, to - 1));
-  if (last === "event" || last === "body") return false;
+function isVenue(words: Words, { from, to }: Run, isTown: boolean): boolean {
+  if (can(words, to - 1, EVENT | BODY)) return false;
   for (let at = from; at < to; at++) {
-    const meaning = lookUp(lexicon.venueWords, wordAt(words, at));
-    if (meaning === "venue" || (meaning === "town" && !isTown)) return true;
+    if (can(words, at, isTown ? VENUE : VENUE | TOWN)) return true;
   }
   return false;
 }

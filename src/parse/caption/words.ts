@@ -2,8 +2,8 @@ import type { Span } from "../../model/span.js";
 import * as kind from "../../text/kinds.js";
 import { sentencesOf } from "../../text/sentences.js";
 import { type Tokens, tokensOf } from "../../text/tokens.js";
-import { meaning } from "../name/lexicon.js";
 import type { CaptionLexicon } from "./lexicon.js";
+import { PARTICLE, senseOf, sensesOf } from "./senses.js";
 
 /** Words that stand together, by the numbers of the first of them and of the one after the last. */
 export interface Run {
@@ -13,6 +13,8 @@ export interface Run {
 
 /** The words of a description. */
 export interface Words extends Tokens {
+  /** What each can be: bits of `senses.ts`. */
+  readonly senses: readonly number[];
   /** Where the description begins in the caption. */
   readonly offset: number;
   /** The words that open a sentence. */
@@ -23,19 +25,38 @@ export interface Words extends Tokens {
   readonly runs: readonly Run[];
 }
 
-const ARABIC = /^(?:al|el|ul|ad|as|ash|ar|az)[-‑]\p{Lu}/u;
+/** What stands at a place of the caption. */
+interface Dated {
+  readonly span: Span;
+}
+
+const ARABIC = /^(?:al|el|ul|ad|as|ar|az|an)-\p{Lu}/u;
 
 /** Cuts a stretch of a caption into its words and finds its names; a date is no name. */
 export function readWords(
   text: string,
   { start, end }: Span,
-  dates: readonly Span[],
+  dates: readonly Dated[],
   lexicon: CaptionLexicon,
 ): Words {
-  const tokens = tokensOf(text.slice(start, end));
-  const starts = sentencesOf(tokens);
-  const words = { ...tokens, offset: start, sentences: new Set(starts), first: starts[1] ?? 0 };
-  return { ...words, runs: findRuns(words, dates, lexicon) };
+  const { text: shown, starts, ends, kinds, words } = tokensOf(text.slice(start, end));
+  const openings = sentencesOf({ text: shown, starts, ends, kinds, words });
+  const known = sensesOf(lexicon);
+  const runs: Run[] = [];
+  const cut: Words = {
+    text: shown,
+    starts,
+    ends,
+    kinds,
+    words,
+    senses: words.map((word) => senseOf(word, known)),
+    offset: start,
+    sentences: new Set(openings),
+    first: openings[1] ?? 0,
+    runs,
+  };
+  addRuns(runs, cut, dates);
+  return cut;
 }
 
 /** The exact words of a run. */
@@ -59,43 +80,43 @@ export function is({ kinds }: Tokens, at: number, bits: number): boolean {
   return ((kinds[at] ?? 0) & bits) !== 0;
 }
 
+/** Whether a word can be one of these; nothing is before the first and after the last. */
+export function can({ senses }: Pick<Words, "senses">, at: number, wanted: number): boolean {
+  return ((senses[at] ?? 0) & wanted) !== 0;
+}
+
 /** Whether two runs share a word. */
 export function meet(one: Run, other: Run): boolean {
   return one.from < other.to && other.from < one.to;
 }
 
-function findRuns(
-  words: Omit<Words, "runs">,
-  dates: readonly Span[],
-  lexicon: CaptionLexicon,
-): Run[] {
-  const runs: Run[] = [];
+function addRuns(runs: Run[], words: Words, dates: readonly Dated[]): void {
   let date = 0;
   const isName = (at: number): boolean => {
     if (!isCapital(words, at)) return false;
     const start = words.offset + (words.starts[at] as number);
-    while (date < dates.length && (dates[date] as Span).end <= start) date++;
-    return date === dates.length || start < (dates[date] as Span).start;
+    while ((dates[date]?.span.end ?? Infinity) <= start) date++;
+    return start < (dates[date]?.span.start ?? Infinity);
   };
   for (let at = 0; at < words.words.length; at++) {
     if (!isName(at)) continue;
     const from = at;
     for (let next = at + 1; next < words.words.length && !words.sentences.has(next); next++) {
       if (isName(next)) at = next;
-      else if (!bindsNames(words, next, lexicon)) break;
+      else if (!can(words, next, PARTICLE)) break;
     }
     runs.push({ from, to: at + 1 });
   }
-  return runs;
 }
 
-function isCapital(words: Tokens, at: number): boolean {
-  if (!is(words, at, kind.WORD) || is(words, at, kind.CLITIC)) return false;
+/** Whether a word starts with a capital, or with an article and one: `al-Sisi`. */
+function isCapital(words: Words, at: number): boolean {
+  const bits = words.kinds[at] as number;
+  if (bits & kind.CAPITAL) return (bits & kind.CLITIC) === 0;
   const start = words.starts[at] as number;
-  return is(words, at, kind.CAPITAL) || ARABIC.test(words.text.slice(start, start + 5));
-}
-
-function bindsNames(words: Tokens, at: number, lexicon: CaptionLexicon): boolean {
-  const particle = meaning(lexicon.particles, words.words[at] as string);
-  return is(words, at, kind.WORD) && particle !== undefined && particle !== "links";
+  return (
+    bits === (bits | kind.WORD) &&
+    words.text.charAt(start + 2) === "-" &&
+    ARABIC.test(words.text.slice(start, start + 5))
+  );
 }

@@ -14,7 +14,9 @@ export interface Marker {
 const LONGEST = 5;
 
 const SIGN = /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?/uy;
-const WORD = /\p{L}+[.-]?/uy;
+const SIGNS = "©(（℗";
+const WORD = /\p{L}{1,30}/uy;
+const STOP = /[.-]/uy;
 const GAP = /[ \u00A0]{1,2}/uy;
 const COLON = /\s{0,2}(?:[:：=]|\.{3}|…)\s{0,3}|,\s/uy;
 const BLANK = /\s{0,3}/uy;
@@ -23,23 +25,52 @@ const BINDS = / (?:by|of|from|via|aus|de|von|di|door|read)$/u;
 
 /** Reads the marker that opens a credit at an offset: `Photo by `, `Image credit: `, `© 2019 `. */
 export function readMarker(text: string, at: number, lexicon: CreditLexicon): Marker | undefined {
-  const sign = endOf(SIGN, text, at) ?? endOf(GLUED, text, at);
+  const sign = SIGNS.includes(text.charAt(at)) ? endOf(SIGN, text, at) : undefined;
   if (sign !== undefined) return { medium: "any", end: sign, by: false };
+  const glued = text.charAt(at) === "C" ? endOf(GLUED, text, at) : undefined;
+  if (glued !== undefined) return { medium: "any", end: glued, by: false };
 
+  const { firsts } = markerWords(lexicon);
   let found: Marker | undefined;
   let form = "";
   let position = at;
   for (let count = 0; count < LONGEST; count++) {
     const end = endOf(WORD, text, position);
     if (end === undefined) break;
-    form += (count > 0 ? " " : "") + text.slice(position, end).replace(/[.-]$/u, "");
+    form += (count > 0 ? " " : "") + text.slice(position, end).toLowerCase();
+    if (count === 0 && !firsts.has(form)) break;
     const medium = lookUp(lexicon.creditMarkers, form);
-    if (medium !== undefined) found = closed(text, end, medium, form, lexicon) ?? found;
-    const gap = endOf(GAP, text, end);
+    const stop = endOf(STOP, text, end) ?? end;
+    if (medium !== undefined) found = closed(text, stop, medium, form, lexicon) ?? found;
+    const gap = endOf(GAP, text, stop);
     if (gap === undefined) break;
     position = gap;
   }
   return found;
+}
+
+/** The words that markers are made of. */
+interface MarkerWords {
+  /** Those that a marker begins with. */
+  readonly firsts: ReadonlySet<string>;
+  /** All of them. */
+  readonly all: ReadonlySet<string>;
+}
+
+const made = new WeakMap<CreditLexicon["creditMarkers"], MarkerWords>();
+
+/** The words that the markers of a lexicon are made of, cut out once. */
+export function markerWords({ creditMarkers }: CreditLexicon): MarkerWords {
+  const known = made.get(creditMarkers);
+  if (known) return known;
+
+  const forms = Object.keys(creditMarkers).map((form) => form.split(" "));
+  const words = {
+    firsts: new Set(forms.map(([first]) => first as string)),
+    all: new Set(forms.flat()),
+  };
+  made.set(creditMarkers, words);
+  return words;
 }
 
 /** A marker's words stand for one only before a colon, before another marker, or when they bind a name. */
