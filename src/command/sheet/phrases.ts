@@ -51,10 +51,8 @@ export function actor({ kind, name, roles = [], mentions = [] }: Actor): string 
   );
   const others = mentions.map(({ text }) => text).filter((text) => !text.includes(name));
   const names = new Set(others.filter((text) => /^\p{Lu}/u.test(text)));
-  return line(
-    posts.join("; ") || KINDS[kind],
-    names.size > 0 ? `also ${[...names].join(", ")}` : "",
-  );
+  const told = posts.filter((post) => post !== name).join("; ");
+  return line(told || KINDS[kind], names.size > 0 ? `also ${[...names].join(", ")}` : "");
 }
 
 /** What was said, stretch by stretch; the very words of the speaker stand between quotation marks. */

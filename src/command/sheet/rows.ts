@@ -6,7 +6,7 @@ import {
   type NewsBundle,
   type Repair,
 } from "../../index.js";
-import { issueRow } from "../issues.js";
+import { COLOURS } from "../issues.js";
 import type { Ink, Row } from "../paper.js";
 import * as phrase from "./phrases.js";
 
@@ -83,12 +83,22 @@ export function repairRows(repairs: readonly Repair[]): Row[] {
   return repairs.map((repair) => fact("•", phrase.repair(repair)));
 }
 
-/** Every issue of the checks, or that there is none. */
+/** What the checks found, each rule told once; or that they found nothing. */
 export function issueRows(issues: readonly Issue[]): Row[] {
   const sound = "Every reference leads somewhere, and every span covers its words.";
-  return issues.length === 0
-    ? [row({ text: "sound", style: "green" }, [sound])]
-    : issues.map((issue) => issueRow(issue));
+  if (issues.length === 0) return [row({ text: "sound", style: "green" }, [sound])];
+
+  const told = new Map<string, { issue: Issue; more: number }>();
+  for (const issue of issues) {
+    const same = told.get(issue.rule);
+    if (same) same.more += 1;
+    else told.set(issue.rule, { issue, more: 0 });
+  }
+  return [...told.values()].map(({ issue: { rule, severity, message }, more }) =>
+    row({ text: severity, style: COLOURS[severity] }, [
+      more > 0 ? `${message} (and ${more} more of ${rule})` : message,
+    ]),
+  );
 }
 
 function named(text: string): Ink {

@@ -63,7 +63,13 @@ const full: NewsBundle = {
       ],
       mentions: [{ text: "Lena Ortiz" }, { text: "Ortiz" }, { text: "she" }, { text: "she" }],
     },
-    { kind: "person", id: "ito", name: "Max Ito", mentions: [{ text: "Max Ito" }] },
+    {
+      kind: "person",
+      id: "ito",
+      name: "Max Ito",
+      roles: [{ title: "mayor", place: { name: "Ohio" } }],
+      mentions: [{ text: "Max Ito" }],
+    },
     { kind: "organization", name: "Port Authority" },
     { kind: "group", id: "dockers", name: "dockers" },
     { kind: "group", id: "gulls", name: "gulls" },
@@ -73,7 +79,7 @@ const full: NewsBundle = {
       kind: "unnamed",
       id: "official",
       name: "senior port official",
-      roles: [{ title: "official", place: { name: "Ohio" } }],
+      roles: [{ title: "senior port official" }],
       mentions: [{ text: "a senior port official" }, { text: "The official" }],
     },
   ],
@@ -147,10 +153,10 @@ Ferry to sail again as strike at Fort Wren ends
 Who is who
   Lena Ortiz            harbour master, Port Authority; captain · also
                         Ortiz
-  Max Ito               person
+  Max Ito               mayor, Ohio
   Port Authority        organization
   Ohio                  country or place that acts
-  senior port official  official, Ohio · also The official
+  senior port official  source without a name · also The official
   dockers               group
   and also              gulls, witness
 
@@ -180,28 +186,17 @@ Checked
          words.`);
 });
 
-test("shows what the checks found", () => {
+test("tells what the checks found, each rule once", () => {
+  const error = { rule: "ref/actor", severity: "error" as const, path: ["statements", 0] };
   const issues = [
-    {
-      rule: "ref/actor",
-      severity: "error" as const,
-      path: ["statements", 0, "speaker"],
-      message: "No such actor.",
-    },
-    {
-      rule: "quotes",
-      severity: "warning" as const,
-      path: [],
-      message: "No marks.",
-      hint: "Add them.",
-    },
+    { ...error, message: "No actor has the id `ada`." },
+    { rule: "quotes", severity: "warning" as const, path: [], message: "No marks.", hint: "Add." },
+    { ...error, message: "No actor has the id `max`." },
   ];
   expect(sheet({ bundle: empty, repairs: [], issues }, paper)).toBe(`\
 Checked
-  error    No such actor.
-           statements.0.speaker · ref/actor
-  warning  No marks.
-           quotes · Add them.`);
+  error    No actor has the id \`ada\`. (and 1 more of ref/actor)
+  warning  No marks.`);
 });
 
 test("shows a headline with nothing else", () => {
