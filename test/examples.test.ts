@@ -24,16 +24,17 @@ test.each([
   ["const two = 2; // => 2", "const two = 2; expect(two).toStrictEqual(2); // => 2"],
   ["call(\n  1,\n); // => {}", "expect(call(\n  1,\n)).toStrictEqual({}); // => {}"],
   ["list; // => [\n//   1,\n//  ]", "expect(list).toStrictEqual([ 1, ]); // => [\n//   1,\n//  ]"],
+  ["one;\n// => 1", "expect(one).toStrictEqual(1);\n// => 1"],
   ["for (;;) {\n  1; // => 1\n}", "for (;;) {\n  expect(1).toStrictEqual(1); // => 1\n}"],
   ["const said = '; // => 1';", "const said = '; // => 1';"],
 ])("makes an assertion of %j", (written, run) => {
   expect(withAssertions(written)).toBe(run);
 });
 
-test.each(["// => 2", "call(\n  1, // => 1\n);", "if (true) {} // => 1"])(
+test.each(["// => 2", "call(\n  1, // => 1\n);", "if (true) {} // => 1", "one;\n\n// => 1"])(
   "refuses %j, whose result belongs to no statement",
   (code) => {
-    expect(() => withAssertions(code)).toThrow("belongs to no statement");
+    expect(withAssertions(code)).toContain('throw new Error("A result belongs to no statement");');
   },
 );
 

@@ -4,9 +4,9 @@ import { nodesOf } from "./sources.js";
 
 /*
  * Every `ts` example in the README, the guides and the doc comments becomes a module of its own,
- * is compiled as in the strictest project of a user, and runs. A statement that ends in `// => value`
- * claims that it yields exactly that; a value that takes more lines goes on behind `//` and two
- * spaces or more. Lines keep their numbers.
+ * is compiled as in the strictest project of a user, and runs. A statement that ends in `// => value`,
+ * or has it on the line below, claims that it yields exactly that; a value that takes more lines goes
+ * on behind `//` and two spaces or more. Lines keep their numbers.
  */
 
 /** An example, made ready to run. */
@@ -34,32 +34,39 @@ export function examplesIn(file: string, text: string): Example[] {
 
 type Claim = ts.ExpressionStatement | ts.VariableStatement;
 
-const RESULT = /^\/\/ => (.*(?:\n *\/\/ {2,}.*)*)/u;
+/** A result, at the end of a statement or on the line below it, with the lines that it takes. */
+const RESULT = /^[ \t]*\n?[ \t]*\/\/ => (.*(?:\n *\/\/ {2,}.*)*)/u;
 
-/** The same program, with an assertion for each of its results. */
+/** The same program, with an assertion for each of its results; it fails where a result is nobody's. */
 export function withAssertions(code: string): string {
-  return [...claimsIn(code)]
-    .sort(([one], [other]) => other - one)
-    .reduce((text, [at, claim]) => {
-      const [comment, result = ""] = RESULT.exec(code.slice(at)) ?? [];
-      if (!claim) throw new Error(`"${comment}" belongs to no statement`);
+  let claimed = 0;
+  const asserted = Array.from(nodesOf(code))
+    .filter(isClaim)
+    .sort((one, other) => other.end - one.end)
+    .reduce((text, claim) => {
+      const [, result] = RESULT.exec(code.slice(claim.end)) ?? [];
+      if (result === undefined) return text;
+      claimed += 1;
       const value = result.replace(/\n *\/\/ +/gu, " ");
       return text.slice(0, claim.getStart()) + assertion(claim, value) + text.slice(claim.end);
     }, code);
+
+  const results = commentsIn(code).filter((comment) => comment.startsWith("// => "));
+  return results.length === claimed
+    ? asserted
+    : `${asserted}throw new Error("A result belongs to no statement");\n`;
 }
 
-/** Where each result begins, and the statement that it ends. */
-function claimsIn(code: string): Map<number, Claim | undefined> {
-  const claims = new Map<number, Claim | undefined>();
-  for (const node of nodesOf(code)) {
-    const before = ts.getLeadingCommentRanges(code, node.pos) ?? [];
-    const behind = ts.getTrailingCommentRanges(code, node.end) ?? [];
-    for (const { pos } of [...before, ...behind]) {
-      if (!RESULT.test(code.slice(pos))) continue;
-      claims.set(pos, claims.get(pos) ?? (isClaim(node) && pos >= node.end ? node : undefined));
-    }
+/** Every comment of a program, once. */
+function commentsIn(code: string): string[] {
+  const comments = new Map<number, string>();
+  for (const { pos, end } of nodesOf(code)) {
+    const before = ts.getLeadingCommentRanges(code, pos) ?? [];
+    const behind = ts.getTrailingCommentRanges(code, end) ?? [];
+    for (const range of [...before, ...behind])
+      comments.set(range.pos, code.slice(range.pos, range.end));
   }
-  return claims;
+  return [...comments.values()];
 }
 
 function isClaim(node: ts.Node): node is Claim {
