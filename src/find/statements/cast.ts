@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.js";
 import type { Mention } from "../../model/written.js";
-import type { WrittenThere } from "./prose.js";
+import type { Found } from "./prose.js";
 
 interface Place {
   readonly start: number;
@@ -22,7 +22,7 @@ export class Cast {
   }
 
   /** The words as a mention: of the actor whose own mention shares most with them. */
-  mention(written: WrittenThere): Mention {
+  mention(written: Found): Mention {
     const { start, end } = written.span;
     let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;

@@ -4,9 +4,9 @@ import { resolveDate } from "../../parse/date/resolve.js";
 import { readDateAt } from "../../parse/date/running.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
-import type { Attribution } from "./attributions.js";
-import { type Prose, writtenOf } from "./prose.js";
-import * as word from "./words.js";
+import type { Attribution } from "./attribution.js";
+import * as part from "./parts.js";
+import { found, type Prose } from "./prose.js";
 
 /** How many words away from its cue a detail is looked for. */
 const REACH = 30;
@@ -37,7 +37,7 @@ export function dateOf(
   reference: string | undefined,
 ): NewsDate | undefined {
   for (const at of around) {
-    if (!(senses[at]!.bits & word.MOMENT)) continue;
+    if (!(senses[at]!.bits & part.MOMENT)) continue;
     const date = readDateAt(text, starts[at]!, undefined, lexicon);
     if (date) return reference === undefined ? date : resolveDate(date, reference);
   }
@@ -48,11 +48,11 @@ export function dateOf(
 export function occasionOf(prose: Prose, around: readonly number[]): Occasion | undefined {
   const { kinds, senses } = prose;
   for (const end of around) {
-    if (!(senses[end]!.bits & word.OCCASION)) continue;
+    if (!(senses[end]!.bits & part.OCCASION)) continue;
     for (let start = end - 1; start >= 0 && start > end - 7; start--) {
       if (kinds[start]! & ENDS) break;
-      if (!(senses[start]!.bits & word.PREPOSITION)) continue;
-      return start + 1 < end ? writtenOf(prose, { start: start + 1, end: end + 1 }) : undefined;
+      if (!(senses[start]!.bits & part.PREPOSITION)) continue;
+      return start + 1 < end ? found(prose, { start: start + 1, end: end + 1 }) : undefined;
     }
   }
   return undefined;
@@ -66,7 +66,7 @@ export function termsOf(
 ): AttributionTerms | undefined {
   const { kinds, senses, words, quotedBy } = prose;
   for (let last = frame.start; last < frame.end; last++) {
-    if (!(senses[last]!.bits & word.TERM) || quotedBy[last]) continue;
+    if (!(senses[last]!.bits & part.TERM) || quotedBy[last]) continue;
     for (let start = last; start >= frame.start && start > last - 6; start--) {
       const phrase = words.slice(start, last + 1).join(" ");
       if (!Object.hasOwn(phrases, phrase)) continue;
@@ -76,9 +76,9 @@ export function termsOf(
       if (kinds[opening - 1]! & ENDS || opening === frame.start) start = opening;
       const reason = reasonAfter(prose, last + 1, frame.end);
       return {
-        ...writtenOf(prose, { start, end: last + 1 }),
+        ...found(prose, { start, end: last + 1 }),
         rule: phrases[phrase]!,
-        ...(reason ? { reason: writtenOf(prose, reason) } : {}),
+        ...(reason ? { reason: found(prose, reason) } : {}),
       };
     }
   }

@@ -1,3 +1,5 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+
 /** The forms of a verb. */
 export interface Inflected {
   /** With `s`: `says`. */
@@ -13,8 +15,12 @@ export interface Inflected {
 const DOUBLED = /(?:[^aeiou]|qu)[aeiou][bdgmnprt]$/u;
 const LONG = /[aeiou].*[aeiou]/u;
 
-/** Gives the forms of a verb, by the rule but for the past forms handed over. */
-export function inflect(verb: string, irregular?: readonly [string, string]): Inflected {
+/** Gives the forms of a verb: by the rule, or as a table of past forms has it. */
+export function inflect(
+  verb: string,
+  table: Readonly<Record<string, readonly [past: string, participle: string]>>,
+): Inflected {
+  const irregular = lookUp(table, verb);
   const past = irregular?.[0] ?? regularPast(verb);
   return {
     third: thirdOf(verb),

@@ -2,10 +2,10 @@ import type { Statement, StatementContent } from "../../model/statement.js";
 import type { Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
-import type { Attribution } from "./attributions.js";
+import type { Attribution } from "./attribution.js";
 import type { Cast } from "./cast.js";
 import { dateOf, occasionOf, surroundings, termsOf } from "./details.js";
-import { type Prose, type Stretch, writtenOf } from "./prose.js";
+import { found, type Prose, type Stretch } from "./prose.js";
 
 /** What statements are made with, besides the text itself. */
 export interface Means {
@@ -34,10 +34,10 @@ export function statementOf(
     form: formOf(prose, attribution.content),
     text: textOf(prose.text, content),
     content,
-    ...(speaker && { speaker: cast.mention(writtenOf(prose, speaker)) }),
-    cue: writtenOf(prose, cue),
-    ...(via && { via: cast.mention(writtenOf(prose, via)) }),
-    ...(hearer && { recipient: cast.mention(writtenOf(prose, hearer)) }),
+    ...(speaker && { speaker: cast.mention(found(prose, speaker)) }),
+    cue: found(prose, cue),
+    ...(via && { via: cast.mention(found(prose, via)) }),
+    ...(hearer && { recipient: cast.mention(found(prose, hearer)) }),
     ...(date && { date }),
     ...(occasion && { occasion }),
     ...(rule && { terms: rule }),
@@ -69,27 +69,22 @@ function bare({ kinds }: Prose, { start, end }: Stretch): Stretch | undefined {
 
 function contentOf(prose: Prose, stretch: Stretch): StatementContent {
   const quoted = quotedIn(prose, stretch);
-  return { ...writtenOf(prose, stretch), ...(quoted.length > 0 && { quoted }) };
+  return { ...found(prose, stretch), ...(quoted.length > 0 && { quoted }) };
 }
 
 /** The words that stand in quotation marks inside a stretch that does not. */
 function quotedIn(prose: Prose, { start, end }: Stretch): Written[] {
   const { quotedBy } = prose;
-  const found: Written[] = [];
+  const quoted: Written[] = [];
   for (let at = start; at < end; at++) {
     const quotation = quotedBy[at];
     if (!quotation) continue;
-    const stretch = bare(prose, {
-      start: Math.max(quotation.open, start),
-      end: Math.min(quotation.close + 1, end),
-    });
-    if (stretch && (quotation.open > start || quotation.close < end)) {
-      const whole = stretch.start <= start && stretch.end >= end;
-      if (!whole) found.push(writtenOf(prose, stretch));
-    }
-    at = quotation.close;
+    const last = Math.min(quotation.close, end);
+    const stretch = bare(prose, { start: at, end: last });
+    if (stretch && (stretch.start > start || last < end - 1)) quoted.push(found(prose, stretch));
+    at = last;
   }
-  return found;
+  return quoted;
 }
 
 /** Whether all, some or none of what was said stands in quotation marks. */

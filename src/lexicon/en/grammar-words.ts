@@ -1,7 +1,7 @@
 /** The small words of a language by the part they play in a sentence; a word may play several. */
 // biome-ignore format: one part a line
 export const grammarWords: Readonly<Record<string, string>> = {
-  determiner: "the a an this these those some any each every no another all both either neither many much few several most half such what which whose",
+  determiner: "the a an one this these those some any each every no another all both either neither many much few several most half such what which whose",
   possessive: "my your his her its our their whose",
   subject: "he she they we i you it one everyone everybody someone somebody nobody anyone others both neither some many most all none those there",
   object: "him her them us me you it himself herself themselves itself ourselves myself yourself one another",
@@ -15,6 +15,13 @@ export const grammarWords: Readonly<Record<string, string>> = {
   modal: "will would can could may might must shall should cannot 'll ’ll won't wouldn't can't couldn't shouldn't mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t",
   negation: "not never n't hardly scarcely",
   adverb: "also again already always almost before both certainly clearly either else ever even famously finally first frequently further here however indeed instead just later likely maybe moreover nevertheless nonetheless now often once only otherwise perhaps probably publicly quickly quite rather really repeatedly reportedly simply since so sometimes soon still strongly then thereafter therefore thus today together too twice usually well yet flatly long at_least meanwhile elsewhere likewise similarly earlier afterward afterwards",
+  unit: "week month year night morning afternoon evening day weekend summer spring fall autumn winter quarter",
+  contrast: "but yet although though while whereas even",
+  detail: "which who where when whose most especially particularly despite",
+  circumstance: "since when while during after amid because until before if although",
+  setting: "during after before following via as by through until since while when",
+  plural: "i we you they who that which people some many most others police those both all men women staff",
+  light: "continue continues continued continuing begin begins began start starts started going went come came have has had used fail fails failed manage managed seem seems seemed appear appears appeared want wants wanted needs need",
   moment: "last next this earlier later early late",
   time: "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. monday's january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.",
 };

@@ -1,0 +1,55 @@
+import * as kind from "../../text/kinds.js";
+import { readAccording } from "./according.js";
+import type { Attribution, Place } from "./attribution.js";
+import * as part from "./parts.js";
+import { sequelOf } from "./sequel.js";
+import { leftOf } from "./sides.js";
+import { speakerAfter } from "./speaker-after.js";
+import { speakerBefore } from "./speaker-before.js";
+import { type VerbGroup, verbGroupAt } from "./verb-group.js";
+import { CLAUSE } from "./words.js";
+
+/** How far from the end of a sentence the verb of who said all of it may stand. */
+const REACH = 30;
+
+/** The forms in which a verb closes a sentence. */
+const CLOSING = part.PAST | part.THIRD | part.BASE;
+
+/** Reads who is named last and said all of a sentence: `The bridge that was said to be safe fell, police said.` */
+export function readClosing(place: Place): Attribution | undefined {
+  const { prose, frame } = place;
+  const { senses, kinds, quotedBy } = prose;
+  const first = Math.max(frame.start + 3, frame.end - REACH);
+  for (let at = frame.end - 1; at > first && !quotedBy[at]; at--) {
+    const afterComma = (kinds[at - 1]! & kind.COMMA) !== 0;
+    const according = afterComma ? readAccording(place, at) : undefined;
+    if (according) return according;
+    const { verb, bits } = senses[at]!;
+    if (!verb || !(verb.takes & CLAUSE) || !(bits & CLOSING)) continue;
+    const group = verbGroupAt(prose, at, frame.start);
+    if (group?.voice === "finite") return closedBy(place, group, afterComma && group.start === at);
+  }
+  return undefined;
+}
+
+function closedBy(place: Place, group: VerbGroup, isInverted: boolean): Attribution | undefined {
+  const { prose, frame } = place;
+  const sequel = isInverted ? undefined : sequelOf(prose, group, frame.end);
+  if (sequel && (sequel.form !== "nothing" || !isEnd(place, sequel.start))) return undefined;
+  const speaker = isInverted
+    ? speakerAfter(prose, group.end, frame.end)
+    : speakerBefore(prose, group.start, frame.start);
+  const end = isInverted ? group.start : (speaker?.start ?? 0);
+  if (!speaker || end <= frame.start || !(prose.kinds[end - 1]! & kind.COMMA)) return undefined;
+  if (isInverted && !isEnd(place, speaker.end)) return undefined;
+
+  const left = leftOf(place, end);
+  if (!left || prose.quotedBy[left.end - 1]) return undefined;
+  const cue = { start: group.start, end: group.end };
+  const hearer = sequel?.hearer;
+  return { frame, cue, speaker, group, content: [left], ...(hearer && { hearer }) };
+}
+
+function isEnd({ prose, frame }: Place, at: number): boolean {
+  return at >= frame.end || (at === frame.end - 1 && (prose.kinds[at]! & kind.STOP) !== 0);
+}

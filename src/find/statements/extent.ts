@@ -1,0 +1,131 @@
+import * as kind from "../../text/kinds.js";
+import * as part from "./parts.js";
+import { endOfQuotation, type Prose } from "./prose.js";
+import { speakerBefore } from "./speaker-before.js";
+import { type VerbGroup, verbGroupAt } from "./verb-group.js";
+import { CLAUSE } from "./words.js";
+
+/** What is known of what was said, before its end is. */
+export interface Extent {
+  /** Whether it is a clause, which reaches further than a thing does. */
+  readonly isClause: boolean;
+  /** Whether its sentence opens with a clause that leads up to the main one: `Asked why, she …` */
+  readonly isLead: boolean;
+  /** The tense of its verb: bits. */
+  readonly tense: number;
+}
+
+/** What parts clauses. */
+const BOUNDARY = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH;
+
+/** Finds where what was said ends, in the sentence that it begins in. */
+export function endOfContent(prose: Prose, start: number, end: number, extent: Extent): number {
+  const { kinds, quotedBy } = prose;
+  let at = start;
+  while (at < end) {
+    const quotation = quotedBy[at];
+    if (quotation) {
+      at = Math.min(end, endOfQuotation(quotation));
+      if (!(kinds[quotation.close - 1]! & (kind.COMMA | kind.STOP))) continue;
+      if (quotation.open === start && extent.isClause) return at;
+      if (at < end && (isContrast(prose, at) || isOther(prose, at, end, true, extent))) return at;
+    } else if (at > start && endsAt(prose, at, end, extent)) {
+      return at;
+    } else {
+      at++;
+    }
+  }
+  return end;
+}
+
+/** Whether what was said ends before a token. */
+function endsAt(prose: Prose, at: number, end: number, extent: Extent): boolean {
+  const { kinds, words, senses, quotedBy } = prose;
+  const { bits } = senses[at]!;
+  if (kinds[at]! & kind.COMMA) return endsAtComma(prose, at + 1, end, extent);
+  if (kinds[at]! & kind.SEMICOLON) return true;
+  if (!extent.isClause && bits & part.CIRCUMSTANCE) return true;
+  if (isContrast(prose, at) && quotedBy[at - 1]) return true;
+  if (bits & part.COORDINATOR && isOther(prose, at, end, !extent.isClause, extent)) return true;
+  return words[at] === "according" && words[at + 1] === "to";
+}
+
+function endsAtComma(prose: Prose, next: number, end: number, extent: Extent): boolean {
+  const { words, senses } = prose;
+  const { bits } = senses[next]!;
+  if (extent.isLead && opensMain(prose, next, end)) return true;
+  if (isContrast(prose, next) || words[next] === "according") return true;
+  if (!extent.isClause && bits & (part.DETAIL | part.RELATIVE)) return true;
+  return isOther(prose, next, end, true, extent);
+}
+
+function isContrast({ senses }: Prose, at: number): boolean {
+  return (senses[at]!.bits & part.CONTRAST) !== 0;
+}
+
+/** How far from the start of a main clause its verb is looked for. */
+const LONGEST_SUBJECT = 12;
+
+/** Whether a main clause begins, after one that led up to it. */
+function opensMain(prose: Prose, start: number, end: number): boolean {
+  const { senses, kinds, quotedBy } = prose;
+  const opening = senses[start]!.bits;
+  if (opening & part.SUBJECT && !(opening & part.DETERMINER)) return true;
+  const limit = Math.min(end, start + LONGEST_SUBJECT);
+  for (let at = start; at < limit && !quotedBy[at] && !(kinds[at]! & BOUNDARY); at++) {
+    const { bits, verb } = senses[at]!;
+    const finite = part.FINITE | (verb ? part.BASE : 0);
+    if (at > start && bits & finite && !(kinds[at]! & kind.CLITIC)) {
+      return speakerBefore(prose, at, start)?.start === start;
+    }
+  }
+  return false;
+}
+
+/** How far a second verb of saying may stand from the word that joins it, its subject in between or not. */
+const NEAR = 4;
+const FAR = 9;
+
+/**
+ * Whether another thing is said from a token on: `, adding that …`, `, but he has said …`
+ *
+ * @param prose - The text.
+ * @param start - The token.
+ * @param end - Where the sentence ends.
+ * @param apart - Whether a comma or the like stands before.
+ * @param extent - What is known of the first thing said.
+ */
+function isOther(
+  prose: Prose,
+  start: number,
+  end: number,
+  apart: boolean,
+  { tense }: Extent,
+): boolean {
+  const { senses, quotedBy, kinds } = prose;
+  const opening = senses[start]!.bits;
+  const joined = (opening & part.COORDINATOR) !== 0;
+  const opened = joined || (opening & part.CONTRAST) !== 0 || prose.words[start] === "as";
+  const from = opened ? start + 1 : start;
+  const limit = Math.min(end, from + (opened ? FAR : NEAR));
+  for (let at = from; at < limit && !quotedBy[at] && !(kinds[at]! & BOUNDARY); at++) {
+    if (!senses[at]!.verb && !senses[at]!.attitude) continue;
+    const group = verbGroupAt(prose, at, from);
+    if (!group) continue;
+    if (group.start > from) return opened && apart && hasOwnSubject(prose, group, from);
+    if (group.voice === "gerund") return true;
+    return joined && group.voice === "finite" && (apart || goesOn(prose, group, tense));
+  }
+  return false;
+}
+
+function hasOwnSubject(prose: Prose, group: VerbGroup, from: number): boolean {
+  const isPronoun = (prose.senses[from]!.bits & part.SUBJECT) !== 0;
+  const says = group.voice !== "gerund" && (isPronoun || group.cue.takes & CLAUSE);
+  return Boolean(says) && speakerBefore(prose, group.start, from)?.start === from;
+}
+
+/** Whether a second verb of the same tense goes on with the same speaker: `said … and warned …` */
+function goesOn({ senses }: Prose, { verb, cue }: VerbGroup, tense: number): boolean {
+  return (senses[verb]!.bits & tense) !== 0 && (cue.takes & CLAUSE) !== 0;
+}

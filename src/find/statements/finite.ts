@@ -1,0 +1,118 @@
+import * as kind from "../../text/kinds.js";
+import type { Quotation } from "../../text/quotations.js";
+import type { Attribution, Place } from "./attribution.js";
+import * as part from "./parts.js";
+import type { Prose, Stretch } from "./prose.js";
+import { type Sequel, sequelOf } from "./sequel.js";
+import { aroundFrom, leftOf, rightOf } from "./sides.js";
+import { speakerAfter } from "./speaker-after.js";
+import { speakerBefore } from "./speaker-before.js";
+import { subjectOf } from "./subject.js";
+import type { VerbGroup } from "./verb-group.js";
+import { CLAUSE, QUOTE } from "./words.js";
+
+/** What ends the clause of a speaker whose words stand before him. */
+const BREAKS =
+  kind.STOP |
+  kind.COMMA |
+  kind.SEMICOLON |
+  kind.DASH |
+  kind.COLON |
+  kind.CLOSE |
+  kind.OPEN |
+  kind.MARK;
+
+/** A quotation of fewer tokens is speech only where a comma or a full stop ends it. */
+const SHORTEST_SPEECH = 3;
+
+/** Reads what someone says, by a verb that has its own subject or goes on with the last one. */
+export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
+  const { prose, frame, floor } = place;
+  const speaker = speakerBefore(prose, group.start, floor);
+  if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
+
+  const sequel = sequelOf(prose, group, frame.end);
+  if (speaker) return readSpoken(place, group, sequel, speaker);
+  const joined = group.start > floor && prose.senses[group.start - 1]!.bits & part.COORDINATOR;
+  if (sequel.form === "nothing" || !(joined || group.start === floor)) return undefined;
+  return rightOf(place, group, sequel, subjectOf(place, group.start));
+}
+
+/** `"…," said Lund.` */
+function readInverted(place: Place, group: VerbGroup): Attribution | undefined {
+  const { prose, frame } = place;
+  const speaker = speakerAfter(prose, group.end, frame.end);
+  const left = speaker && leftOf(place, group.start);
+  if (!speaker || !left) return undefined;
+  const content = aroundFrom(place, left, speaker.end);
+  return { frame, cue: { start: group.start, end: group.end }, speaker, group, content };
+}
+
+/** `Lund said …`, `…, Lund said`, `…, Lund said, …` */
+function readSpoken(
+  place: Place,
+  group: VerbGroup,
+  sequel: Sequel,
+  speaker: Stretch,
+): Attribution | undefined {
+  const { prose, frame } = place;
+  const isPreposed = sequel.form === "nothing";
+  if (isPreposed && !isClosed(place, group, sequel)) return undefined;
+  if (!isPreposed && isImpersonal(prose, group, speaker)) {
+    return rightOf(place, { ...group, start: speaker.start }, sequel, undefined);
+  }
+  const left = isPreposed ? wordsBefore(place, speaker) : speechBefore(place, group, speaker);
+  if (!left) return isPreposed ? undefined : rightOf(place, group, sequel, speaker);
+  const { hearer } = sequel;
+  return {
+    frame,
+    cue: { start: group.start, end: group.end },
+    speaker,
+    group,
+    content: aroundFrom(place, left, sequel.start),
+    ...(hearer && { hearer }),
+  };
+}
+
+/** Whether a verb takes words, and its clause ends where nothing follows it. */
+function isClosed({ prose, frame }: Place, { cue }: VerbGroup, { start }: Sequel): boolean {
+  if (!(cue.takes & (CLAUSE | QUOTE))) return false;
+  return start >= frame.end || (prose.kinds[start]! & BREAKS) !== 0;
+}
+
+/** `It is clear that …`: nobody says so. */
+function isImpersonal(
+  { words, senses }: Prose,
+  { cue, verb, start }: VerbGroup,
+  speaker: Stretch,
+): boolean {
+  const isIt = words[speaker.start] === "it" && speaker.end === start;
+  return isIt && cue === senses[verb]!.attitude;
+}
+
+/** What was said before a speaker, in his sentence or in quotation marks before it. */
+function wordsBefore(place: Place, speaker: Stretch): Stretch | undefined {
+  const { prose, frame, floor, waiting } = place;
+  if (speaker.start > floor && isBroken(prose, speaker.start, floor))
+    return leftOf(place, speaker.start);
+  const opens = speaker.start === floor && !(prose.kinds[frame.start]! & kind.PARAGRAPH);
+  return opens ? waiting : undefined;
+}
+
+/** The quotation right before a speaker, where more than its last words are his. */
+function speechBefore(place: Place, { cue }: VerbGroup, speaker: Stretch): Stretch | undefined {
+  const { prose, floor } = place;
+  const quotation = speaker.start > floor ? prose.quotedBy[speaker.start - 1] : undefined;
+  const speech = quotation && cue.takes & QUOTE && isSpeech(prose, quotation);
+  return speech ? leftOf(place, speaker.start) : undefined;
+}
+
+function isSpeech({ kinds }: Prose, { close, open }: Quotation): boolean {
+  return close - open > SHORTEST_SPEECH || (kinds[close - 1]! & (kind.COMMA | kind.STOP)) !== 0;
+}
+
+/** Whether a quotation or a comma ends before a token. */
+function isBroken({ kinds, quotedBy }: Prose, at: number, floor: number): boolean {
+  if (at <= floor) return false;
+  return quotedBy[at - 1] !== undefined || (kinds[at - 1]! & (kind.COMMA | kind.MARK)) !== 0;
+}

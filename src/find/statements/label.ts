@@ -1,0 +1,73 @@
+import * as kind from "../../text/kinds.js";
+import type { Attribution } from "./attribution.js";
+import * as part from "./parts.js";
+import type { Prose, Stretch } from "./prose.js";
+import { trim } from "./sides.js";
+
+/** What stands before a colon and names no speaker. */
+const NOTICES = new Set(
+  [
+    "update updated correction clarification exclusive breaking photo photos video watch read more",
+    "source sources note notes editor related opinion analysis review live factbox explainer",
+    "headline wire topics topic subject contact image credit",
+  ].flatMap((words) => words.split(" ")),
+);
+
+/** How many words the name of a speaker may have, before a colon. */
+const LONGEST_NAME = 5;
+
+/** What no name before a colon holds. */
+const NO_NAME = part.TIME | part.DETERMINER | part.BASE | part.PREPOSITION;
+
+/** Reads who is named before a colon: `Lund: Bridge stays shut`, `LUND: We will see.` */
+export function readLabel(prose: Prose, frame: Stretch): Attribution | undefined {
+  const { kinds, senses, words, quotedBy } = prose;
+  if (!(kinds[frame.start]! & kind.PARAGRAPH)) return undefined;
+  const start = kinds[frame.start]! & kind.MARK ? frame.start + 1 : frame.start;
+  if (quotedBy[start] && !isCapitals(prose, start, 2)) return undefined;
+  let colon = start;
+  const limit = Math.min(frame.end - 1, start + LONGEST_NAME);
+  while (colon < limit && kinds[colon]! & kind.CAPITAL && !(senses[colon]!.bits & NO_NAME)) colon++;
+  if (colon === start || !(kinds[colon]! & kind.COLON) || NOTICES.has(words[colon - 1]!)) {
+    return undefined;
+  }
+  const content = trim(prose, { start: colon + 1, end: frame.end });
+  if (!content || content.end - content.start < 3) return undefined;
+  const cue = { start: colon, end: colon + 1 };
+  return { frame, cue, speaker: { start, end: colon }, content: [content] };
+}
+
+/** Reads who signs a quotation: `"We will see." — Ada Lund` */
+export function readSignature(prose: Prose, frame: Stretch): Attribution | undefined {
+  const { kinds, quotedBy } = prose;
+  const quotation = quotedBy[frame.start];
+  if (!quotation?.closed) return undefined;
+  const dash = quotation.close + 1;
+  const start = dash + 1;
+  if (start >= frame.end || !(kinds[dash]! & kind.DASH)) return undefined;
+  let end = start;
+  while (end < frame.end && kinds[end]! & (kind.CAPITAL | kind.COMMA)) end++;
+  if (end === start || (end < frame.end && !(kinds[end]! & kind.STOP))) return undefined;
+  const content = [{ start: frame.start, end: dash }];
+  return { frame, cue: { start: dash, end: start }, speaker: { start, end }, content };
+}
+
+/** Where a sentence begins, its dateline left out: a name in capitals, and a dash. */
+export function openingOf(prose: Prose, { start, end }: Stretch): number {
+  const { kinds, quotedBy } = prose;
+  if (!(kinds[start]! & kind.PARAGRAPH) || !isCapitals(prose, start, 3)) return start;
+  const limit = Math.min(end, start + LONGEST_DATELINE);
+  for (let at = start + 1; at < limit && !quotedBy[at]; at++) {
+    if (kinds[at]! & kind.DASH) return at + 1;
+  }
+  return start;
+}
+
+/** How many tokens a dateline may have. */
+const LONGEST_DATELINE = 14;
+
+/** Whether a word of so many letters or more is printed in capitals. */
+function isCapitals({ text, starts, ends }: Prose, at: number, least: number): boolean {
+  const word = text.slice(starts[at], ends[at]);
+  return word.length >= least && word === word.toUpperCase();
+}

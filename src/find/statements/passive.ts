@@ -1,0 +1,34 @@
+import * as kind from "../../text/kinds.js";
+import type { Attribution, Place } from "./attribution.js";
+import { endOfContent } from "./extent.js";
+import * as part from "./parts.js";
+import { trim } from "./sides.js";
+import { speakerAfter } from "./speaker-after.js";
+import { speakerBefore } from "./speaker-before.js";
+import type { VerbGroup } from "./verb-group.js";
+
+/** What can follow a verb in the passive that tells what is said of its subject. */
+const LINKS = new Set(["of", "for", "about", "on", "against", "to", "as", "that"]);
+
+/** Reads what is said of someone: `The mayor was accused of fraud`, `The plan was rejected by the council`. */
+export function readPassive(place: Place, group: VerbGroup): Attribution | undefined {
+  const { prose, frame, floor } = place;
+  const { words, senses, kinds } = prose;
+  const subject = speakerBefore(prose, group.start, floor);
+  const cue = { start: group.start, end: group.end };
+  if (words[group.end] === "by") {
+    const speaker = speakerAfter(prose, group.end + 1, frame.end);
+    if (speaker) return subject && { frame, cue, speaker, group, content: [subject] };
+  }
+  const isParticled = group.end > group.verb + 1;
+  const link = words[isParticled ? group.end - 1 : group.end] ?? "";
+  const start = link === "that" ? group.end + 1 : group.end;
+  if (!LINKS.has(link) || start >= frame.end || kinds[start]! & (kind.COMMA | kind.STOP)) {
+    return undefined;
+  }
+  const extent = { isClause: false, isLead: false, tense: 0 };
+  const said = trim(prose, { start, end: endOfContent(prose, start, frame.end, extent) });
+  if (!said) return undefined;
+  const isNamed = subject && !(senses[subject.start]!.bits & part.RELATIVE);
+  return { frame, cue, group, content: isNamed ? [subject, said] : [said] };
+}

@@ -1,0 +1,92 @@
+import * as kind from "../../text/kinds.js";
+import type { Attribution, Place } from "./attribution.js";
+import { endOfContent } from "./extent.js";
+import * as part from "./parts.js";
+import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
+import type { Sequel } from "./sequel.js";
+import type { VerbGroup } from "./verb-group.js";
+
+/** What is left off around what was said. */
+const LOOSE = kind.COMMA | kind.STOP | kind.SEMICOLON | kind.DASH;
+
+/** What a clause begins with that leads up to the main one. */
+const LEADS_UP = part.SUBORDINATOR | part.PREPOSITION | part.GERUND | part.PARTICIPLE;
+
+/** How far into a sentence a clause that leads up to the main one may reach. */
+const LONGEST_LEAD = 30;
+
+/** Leaves off commas and full stops around a stretch. */
+export function trim({ kinds, quotedBy }: Prose, { start, end }: Stretch): Stretch | undefined {
+  let from = start;
+  let to = end;
+  while (from < to && !quotedBy[from] && kinds[from]! & LOOSE) from++;
+  while (to > from && !quotedBy[to - 1] && kinds[to - 1]! & LOOSE) to--;
+  return from < to ? { start: from, end: to } : undefined;
+}
+
+/** What was said before its speaker is named: `…, Lund said` */
+export function leftOf({ prose, floor }: Place, end: number): Stretch | undefined {
+  const { senses, kinds } = prose;
+  let start = floor;
+  while (start < end && senses[start]!.bits & part.COORDINATOR) start++;
+  if (senses[start]!.bits & part.ADVERB && kinds[start + 1]! & kind.COMMA) start += 2;
+  const relative = end - 2 > start && senses[end - 2]!.bits & part.RELATIVE;
+  if (relative && kinds[end - 1]! & kind.COMMA) start = end - 2;
+  return trim(prose, { start, end });
+}
+
+/** What was said after its cue: `Lund said …` */
+export function rightOf(
+  place: Place,
+  group: VerbGroup,
+  sequel: Sequel,
+  speaker: Stretch | undefined,
+): Attribution | undefined {
+  const { prose, frame } = place;
+  const { senses } = prose;
+  const end = endOfContent(prose, sequel.start, frame.end, {
+    isClause: sequel.form === "clause" || sequel.form === "quote",
+    isLead:
+      (senses[frame.start]!.bits & LEADS_UP) !== 0 && group.start - frame.start < LONGEST_LEAD,
+    tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
+  });
+  const content = trim(prose, { start: sequel.start, end });
+  if (!content) return undefined;
+  const cue = { start: group.start, end: sequel.cueEnd };
+  const { hearer } = sequel;
+  return {
+    frame,
+    cue,
+    group,
+    content: [content],
+    ...(speaker && { speaker }),
+    ...(hearer && { hearer }),
+  };
+}
+
+/** What was said on both sides: `"…," Lund said, "…"` */
+export function aroundFrom({ prose, frame }: Place, left: Stretch, start: number): Stretch[] {
+  const { kinds, quotedBy } = prose;
+  const isQuoted = quotedBy[left.start] !== undefined;
+  const later = isQuoted ? laterQuotation(prose, start + 1, frame.end) : undefined;
+  if (later) return [left, later];
+  const comma = kinds[start]! & kind.COMMA;
+  if (start >= frame.end || (!comma && !quotedBy[start])) return [left];
+  const right = trim(prose, { start: comma ? start + 1 : start, end: frame.end });
+  return right && (!isQuoted || quotedBy[right.start]) ? [left, right] : [left];
+}
+
+/** A quotation that ends the sentence, after more about the speaker: `"…," Lund said, waving, "…"` */
+function laterQuotation(
+  { kinds, quotedBy }: Prose,
+  start: number,
+  end: number,
+): Stretch | undefined {
+  for (let at = start; at < end; at++) {
+    const quotation = quotedBy[at];
+    if (!quotation) continue;
+    const stretch = { start: at, end: Math.min(end, endOfQuotation(quotation)) };
+    return kinds[at - 1]! & kind.COMMA && stretch.end >= end - 1 ? stretch : undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+import * as kind from "../../text/kinds.js";
+import * as part from "./parts.js";
+import type { Prose } from "./prose.js";
+
+/** How a verb stands in its clause. */
+export type Voice = "finite" | "passive" | "gerund" | "infinitive";
+
+/**
+ * Tells how a verb stands in its clause, by what stands before its group; `undefined` where it is no verb.
+ *
+ * @param prose - The text.
+ * @param verb - The token of the verb.
+ * @param start - The token that its group begins with.
+ * @param helper - The token of its helping verb, if it has one.
+ */
+export function voiceOf(
+  prose: Prose,
+  verb: number,
+  start: number,
+  helper: number | undefined,
+): Voice | undefined {
+  const { senses, kinds, words } = prose;
+  const { bits } = senses[verb]!;
+  if (helper !== undefined) return helpedVoice(bits, senses[helper]!.bits);
+  if (start === 0) return bits & part.GERUND ? "gerund" : undefined;
+  if (words[start - 1] === "to") return bits & part.BASE ? "infinitive" : undefined;
+  if (kinds[start - 1]! & kind.CLITIC) return undefined;
+  if (bits & part.GERUND) return gerundVoice(prose, start);
+
+  const before = senses[start - 1]!.bits;
+  if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) return undefined;
+  if (before & part.PREPOSITION && !(before & part.SUBORDINATOR)) return undefined;
+  if (bits & part.PAST) return "finite";
+  if (bits & part.PARTICIPLE) return undefined;
+  return bits & part.THIRD || isPlural(prose, start - 1) ? "finite" : undefined;
+}
+
+function helpedVoice(bits: number, helper: number): Voice | undefined {
+  if (helper & part.BE) {
+    if (bits & part.GERUND) return "finite";
+    return bits & part.PARTICIPLE ? "passive" : undefined;
+  }
+  return bits & (helper & part.HAVE ? part.PARTICIPLE : part.BASE) ? "finite" : undefined;
+}
+
+/** `…, saying`, `after saying`; and `a sign saying "No entry"`, where the noun before is its subject. */
+function gerundVoice({ senses, kinds, words, quotedBy }: Prose, start: number): Voice | undefined {
+  const before = senses[start - 1]!.bits;
+  const led = before & (part.PREPOSITION | part.SUBORDINATOR | part.COORDINATOR);
+  const free = kinds[start - 1]! & (kind.COMMA | kind.DASH | kind.MARK);
+  if (led || free || kinds[start]! & (kind.CAPITAL | kind.PARAGRAPH)) return "gerund";
+
+  const next = start + 1;
+  const quotes =
+    quotedBy[next] ||
+    words[next] === "that" ||
+    kinds[next]! & kind.COLON ||
+    (kinds[next]! & kind.COMMA && quotedBy[next + 1]);
+  return quotes && !(before & (part.DETERMINER | part.POSSESSIVE)) ? "finite" : undefined;
+}
+
+/** What a plural that ends with an `s` is not. */
+const SINGULAR = part.THIRD | part.TIME | part.BE | part.HAVE | part.DO;
+
+/** Whether the word before a plain verb can be its subject: a plural, `they`, `who`, the last of several names. */
+function isPlural({ words, senses, kinds }: Prose, at: number): boolean {
+  const { bits } = senses[at]!;
+  if (bits & part.PLURAL) return true;
+  if (bits & (part.COORDINATOR | part.PREPOSITION | part.DETERMINER)) return false;
+  if (!(kinds[at]! & kind.WORD)) return (kinds[at]! & kind.COMMA) !== 0;
+  const capital = (kinds[at]! & kind.CAPITAL) !== 0;
+  if (/[^s]s$/u.test(words[at]!) && (capital ? words[at]!.length > 3 : !(bits & SINGULAR))) {
+    return true;
+  }
+  return capital && (words[at - 1] === "and" || words[at - 2] === "and");
+}
