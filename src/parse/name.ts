@@ -44,7 +44,7 @@ export interface NameOptions {
  */
 export function parseName(text: string, options: NameOptions = {}): PersonName | undefined {
   const { lexicon = nameLexicon } = options;
-  const trimmed = text.trim();
+  const trimmed = withoutPossessive(text.trim());
   if (trimmed.length > LONGEST_NAME || !/^\P{N}*\p{L}/u.test(trimmed)) return undefined;
   if (/[@\n]|:\/\/|\s\p{Ll}{4,}[.!?]$/u.test(trimmed)) return undefined;
 
@@ -56,4 +56,9 @@ export function parseName(text: string, options: NameOptions = {}): PersonName |
   const start = text.indexOf(trimmed);
   const span = { start, end: start + name.length };
   return { text: name, span, ...parts, ...(nickname && { nickname }) };
+}
+
+/** `Jane Roe’s` names Jane Roe. */
+function withoutPossessive(text: string): string {
+  return /\p{L}['’]s$/u.test(text) ? text.slice(0, -2) : text;
 }

@@ -73,6 +73,8 @@ test.each<[string, Parts]>([
     "Salt Lake City Mayor Jane Roe",
     { honorific: "Salt Lake City Mayor", given: "Jane", family: "Roe" },
   ],
+  ["Acme founder Tom Holt", { honorific: "Acme founder", given: "Tom", family: "Holt" }],
+  ["Hull astrologer Mr. Holt", { honorific: "Hull astrologer Mr.", family: "Holt" }],
   ["astrologer Tom Holt", { honorific: "astrologer", given: "Tom", family: "Holt" }],
   ["the astrologer Tom Holt", { honorific: "the astrologer", given: "Tom", family: "Holt" }],
   ["the actor Tom Holt", { honorific: "the actor", given: "Tom", family: "Holt" }],
@@ -182,6 +184,7 @@ test.each<[string, Parts]>([
 
 test.each([
   ["Jane Roe, 45", "Jane Roe"],
+  ["Jane Roe’s", "Jane Roe"],
   ["Jane Roe, a lawyer", "Jane Roe"],
   ["Jane Roe, US secretary of state", "Jane Roe"],
   ["Dr. Jane Roe, Chicago", "Dr. Jane Roe"],

@@ -33,14 +33,14 @@ export function countTitleWords(words: readonly string[], lexicon: NameLexicon):
   return end;
 }
 
-/** Counts the small words that open a text: `actor`, `the British activist`. */
+/** Counts what ends in a small word before a name: `actor`, `the British activist`, `Acme founder`. */
 function countDescription(words: readonly string[], lexicon: NameLexicon): number {
-  const count = words.findIndex(
-    (word) => !isLower(word) || (word !== "the" && meaning(lexicon.particles, word)),
-  );
-  const rest = words.slice(count);
-  const isName = rest.every((word) => !isLower(word) || meaning(lexicon.particles, word));
-  return count > 0 && isName ? count : 0;
+  const describes = (word: string, at: number): boolean =>
+    (word === "the" && at === 0) ||
+    (isLower(word) && meaning(lexicon.particles, word) === undefined);
+  const count = words.findLastIndex(describes) + 1;
+  const isOpening = words.slice(0, count).every(describes);
+  return (isOpening || words.length - count > 1) && count < words.length ? count : 0;
 }
 
 function isTitle(
