@@ -4,6 +4,7 @@ import { NewsDate } from "./date.js";
 import { Extension } from "./extension.js";
 import { Identifier } from "./identifier.js";
 import { LanguageTag } from "./language.js";
+import { listOf } from "./list.js";
 import { PersonName } from "./name.js";
 import { Place } from "./place.js";
 import { Provenance } from "./provenance.js";
@@ -117,11 +118,11 @@ export interface ActorCommon {
 const ActorCommon: Schema<ActorCommon> = model<ActorCommon>()({
   name: z.string().min(1),
   id: z.string().min(1).optional(),
-  names: z.array(ActorName).optional(),
-  roles: z.array(Role).optional(),
+  names: listOf(ActorName).optional(),
+  roles: listOf(Role).optional(),
   countryCode: CountryCode.optional(),
-  identifiers: z.array(Identifier).optional(),
-  mentions: z.array(Written).optional(),
+  identifiers: listOf(Identifier).optional(),
+  mentions: listOf(Written).optional(),
   source: Source.optional(),
   provenance: Provenance.optional(),
   ext: Extension.optional(),

@@ -6,6 +6,7 @@ import { Dateline } from "./dateline.js";
 import { Extension } from "./extension.js";
 import { Identifier } from "./identifier.js";
 import { LanguageTag } from "./language.js";
+import { listOf } from "./list.js";
 import { Media } from "./media.js";
 import { JsonPointer } from "./pointer.js";
 import { Provenance } from "./provenance.js";
@@ -164,13 +165,13 @@ export const Article: Schema<Article> = model<Article>()({
   headline: z.string().min(1),
   id: z.string().min(1).optional(),
   url: WebAddress.optional(),
-  identifiers: z.array(Identifier).optional(),
-  headlines: z.array(HeadlineVariant).optional(),
+  identifiers: listOf(Identifier).optional(),
+  headlines: listOf(HeadlineVariant).optional(),
   summary: z.string().min(1).optional(),
   body: z.string().optional(),
   dateline: Dateline.optional(),
   byline: Byline.optional(),
-  media: z.array(Media).optional(),
+  media: listOf(Media).optional(),
   datePublished: IsoDateTime.optional(),
   dateModified: IsoDateTime.optional(),
   dateCreated: IsoDateTime.optional(),
@@ -194,18 +195,18 @@ export const Article: Schema<Article> = model<Article>()({
     ])
     .optional(),
   section: z.string().min(1).optional(),
-  keywords: z.array(z.string().min(1)).optional(),
-  subjects: z.array(Subject).optional(),
+  keywords: listOf(z.string().min(1)).optional(),
+  subjects: listOf(Subject).optional(),
   publisher: Mention.optional(),
-  providers: z.array(Mention).optional(),
+  providers: listOf(Mention).optional(),
   status: z.enum(["draft", "usable", "embargoed", "withheld", "canceled", "killed"]).optional(),
   version: z.string().min(1).optional(),
   urgency: z.int().min(1).max(9).optional(),
   rights: Rights.optional(),
-  corrections: z.array(Correction).optional(),
-  relations: z.array(Relation).optional(),
+  corrections: listOf(Correction).optional(),
+  relations: listOf(Relation).optional(),
   print: PrintPosition.optional(),
-  digitalSource: z.array(DigitalSource).optional(),
+  digitalSource: listOf(DigitalSource).optional(),
   editorNote: z.string().min(1).optional(),
   provenance: Provenance.optional(),
   ext: Extension.optional(),

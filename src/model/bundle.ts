@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Actor } from "./actor.js";
 import { Article } from "./article.js";
 import { Event } from "./event.js";
+import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { Statement } from "./statement.js";
 
@@ -30,8 +31,8 @@ export interface NewsBundle {
  */
 export const NewsBundle: Schema<NewsBundle> = model<NewsBundle>()({
   schemaVersion: z.literal("1"),
-  articles: z.array(Article),
-  actors: z.array(Actor),
-  statements: z.array(Statement),
-  events: z.array(Event),
+  articles: listOf(Article),
+  actors: listOf(Actor),
+  statements: listOf(Statement),
+  events: listOf(Event),
 });

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
@@ -87,5 +88,5 @@ export interface Byline {
 export const Byline: Schema<Byline> = model<Byline>()({
   text: z.string().min(1),
   span: Span.optional(),
-  contributors: z.array(Contributor),
+  contributors: listOf(Contributor),
 }).check(spanFitsText);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Credit } from "./credit.js";
 import { NewsDate } from "./date.js";
+import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
@@ -74,7 +75,7 @@ export const Caption: Schema<Caption> = model<Caption>()({
   text: z.string(),
   span: Span.optional(),
   description: z.string(),
-  people: z.array(CaptionPerson),
+  people: listOf(CaptionPerson),
   place: Place.optional(),
   venue: Written.optional(),
   date: NewsDate.optional(),

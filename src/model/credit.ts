@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
 
@@ -32,8 +33,8 @@ export interface Credit {
 export const Credit: Schema<Credit> = model<Credit>()({
   text: z.string().min(1),
   span: Span.optional(),
-  people: z.array(z.string().min(1)),
-  organizations: z.array(z.string().min(1)),
+  people: listOf(z.string().min(1)),
+  organizations: listOf(z.string().min(1)),
   courtesy: z.string().min(1).optional(),
   kind: z.enum(["staff", "handout", "pool", "stock", "file", "courtesy"]).optional(),
   medium: z.enum(["photo", "video", "graphic", "illustration", "screenshot"]).optional(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Agency } from "./agency.js";
 import { NewsDate } from "./date.js";
+import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { Repair } from "./repair.js";
 import { model, type Schema } from "./schema.js";
@@ -36,8 +37,8 @@ export interface Dateline {
 export const Dateline: Schema<Dateline> = model<Dateline>()({
   text: z.string().min(1),
   span: Span.optional(),
-  places: z.array(Place),
+  places: listOf(Place),
   date: NewsDate.optional(),
-  agencies: z.array(Agency),
-  repairs: z.array(Repair).optional(),
+  agencies: listOf(Agency),
+  repairs: listOf(Repair).optional(),
 }).check(spanFitsText);

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { NewsDate } from "./date.js";
 import { Extension } from "./extension.js";
 import { Identifier } from "./identifier.js";
+import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { Provenance } from "./provenance.js";
 import { Quantity } from "./quantity.js";
@@ -150,7 +151,7 @@ export interface Event {
 export const Event: Schema<Event> = model<Event>()({
   name: z.string().min(1),
   id: z.string().min(1).optional(),
-  mentions: z.array(Written).optional(),
+  mentions: listOf(Written).optional(),
   type: z
     .enum([
       "AGREE",
@@ -172,23 +173,23 @@ export const Event: Schema<Event> = model<Event>()({
     ])
     .optional(),
   mode: z.string().min(1).optional(),
-  context: z.array(z.string().min(1)).optional(),
-  codes: z.array(EventCode).optional(),
+  context: listOf(z.string().min(1)).optional(),
+  codes: listOf(EventCode).optional(),
   status: z
     .enum(["planned", "expected", "ongoing", "occurred", "cancelled", "postponed"])
     .optional(),
   realis: z.enum(["actual", "alleged", "hypothetical", "negated", "generic"]).optional(),
   start: NewsDate.optional(),
   end: NewsDate.optional(),
-  places: z.array(Place).optional(),
-  participants: z.array(Participant).optional(),
-  quantities: z.array(Quantity).optional(),
+  places: listOf(Place).optional(),
+  participants: listOf(Participant).optional(),
+  quantities: listOf(Quantity).optional(),
   partOf: z.string().min(1).optional(),
-  follows: z.array(z.string().min(1)).optional(),
-  causes: z.array(z.string().min(1)).optional(),
-  attributedTo: z.array(z.string().min(1)).optional(),
+  follows: listOf(z.string().min(1)).optional(),
+  causes: listOf(z.string().min(1)).optional(),
+  attributedTo: listOf(z.string().min(1)).optional(),
   source: Source.optional(),
-  identifiers: z.array(Identifier).optional(),
+  identifiers: listOf(Identifier).optional(),
   provenance: Provenance.optional(),
   ext: Extension.optional(),
 });

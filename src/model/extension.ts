@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { refuse } from "./sentences.js";
+import { speaking } from "./speaking.js";
 
 /**
  * Anything that JSON can hold.
@@ -21,6 +22,9 @@ export type JsonValue =
  */
 export type Extension = Record<string, JsonValue>;
 
+/** A zod record whose issues speak. */
+const Additions: typeof z.ZodRecord = /* @__PURE__ */ speaking("NewsRecord", z.ZodRecord);
+
 /** How deep an extension may nest: deeper than any real one, and shallow enough for every JSON reader. */
 const DEPTH_LIMIT = 64;
 
@@ -29,12 +33,13 @@ const DEPTH_LIMIT = 64;
  *
  * @category Schemas
  */
-export const Extension: z.ZodType<Extension, Extension> = z.record(
-  z.string().regex(/^[^\s:]+:\S+$/u),
-  z.unknown().check((context) => {
+export const Extension: z.ZodType<Extension, Extension> = /* @__PURE__ */ new Additions({
+  type: "record",
+  keyType: z.string().regex(/^[^\s:]+:\S+$/u),
+  valueType: z.unknown().check((context) => {
     if (!isJson(context.value)) refuse(context, "ext/json", [], { depth: DEPTH_LIMIT });
   }),
-) as unknown as z.ZodType<Extension, Extension>;
+}) as unknown as z.ZodType<Extension, Extension>;
 
 /** Goes level by level rather than by recursion, each item once, so that neither depth nor a cycle can do harm. */
 function isJson(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { spanFitsText } from "./span.js";
 import { Mention, Written } from "./written.js";
@@ -81,7 +82,7 @@ export const Headline: Schema<Headline> = model<Headline>()({
   title: z.string(),
   kicker: Kicker.optional(),
   speaker: HeadlineSpeaker.optional(),
-  quotes: z.array(Written),
+  quotes: listOf(Written),
   isQuestion: z.boolean(),
   listCount: z.int().nonnegative().optional(),
   site: Written.optional(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { CountryCode, RegionCode } from "./country.js";
 import { Identifier } from "./identifier.js";
+import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
 
@@ -96,5 +97,5 @@ export const Place: Schema<Place> = model<Place>()({
   regionCode: RegionCode.optional(),
   geo: Geo.optional(),
   timeZone: z.string().min(1).optional(),
-  identifiers: z.array(Identifier).optional(),
+  identifiers: listOf(Identifier).optional(),
 }).check(spanFitsText);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { refuse } from "./sentences.js";
 import { Span, spanFitsText } from "./span.js";
@@ -43,7 +44,7 @@ export const Quantity: Schema<Quantity> = model<Quantity>()({
   min: z.number().optional(),
   max: z.number().optional(),
   approximate: z.boolean().optional(),
-  attributedTo: z.array(z.string().min(1)).optional(),
+  attributedTo: listOf(z.string().min(1)).optional(),
 }).check(spanFitsText, (context) => {
   const { value, min, max } = context.value;
   const ends = [min, value, max].filter((end) => end !== undefined);

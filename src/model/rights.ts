@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { IsoDateTime } from "./calendar.js";
 import { CountryCode } from "./country.js";
+import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { WebAddress } from "./web.js";
 import { Mention } from "./written.js";
@@ -48,8 +49,8 @@ export const Rights: Schema<Rights> = model<Rights>()({
   license: WebAddress.optional(),
   embargoUntil: IsoDateTime.optional(),
   expires: IsoDateTime.optional(),
-  restrictions: z.array(z.string().min(1)).optional(),
-  territory: z.array(CountryCode).optional(),
+  restrictions: listOf(z.string().min(1)).optional(),
+  territory: listOf(CountryCode).optional(),
   dataMining: z.enum(["allowed", "prohibited", "conditional"]).optional(),
   accessibleForFree: z.boolean().optional(),
 });

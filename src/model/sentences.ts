@@ -20,6 +20,8 @@ export interface Facts {
   "quantity/order": { ends: number[] };
   /** An extension that is no JSON, or nests too deep. */
   "ext/json": { depth: number };
+  /** A list with so many faults that the rest of it was not looked at. */
+  "list/too-many-faults": { unread: number };
   /** A value that cannot be read: one of its getters throws. */
   "value/unreadable": Record<never, never>;
 }
@@ -42,6 +44,8 @@ const SENTENCES: { readonly [Rule in keyof Facts]: (facts: Facts[Rule]) => strin
     `The check digits of this ${scheme} do not agree with the rest: a digit is mistyped`,
   "quantity/order": ({ ends }) => `Expected a range in order, but found ${ends.join(", ")}`,
   "ext/json": ({ depth }) => `Expected JSON, nested ${depth} levels deep at most`,
+  "list/too-many-faults": ({ unread }) =>
+    `So much is wrong with this list that its last ${unread} items were not looked at`,
   "value/unreadable": () => "Expected plain data, but reading this throws an error",
 };
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { NewsDate } from "./date.js";
 import { Extension } from "./extension.js";
 import { LanguageTag } from "./language.js";
+import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { Provenance } from "./provenance.js";
 import { model, type Schema } from "./schema.js";
@@ -26,7 +27,7 @@ export interface StatementContent extends Written {
  */
 export const StatementContent: Schema<StatementContent> = model<StatementContent>()({
   ...Written.shape,
-  quoted: z.array(Written).optional(),
+  quoted: listOf(Written).optional(),
 }).check(spanFitsText);
 
 /**
@@ -176,7 +177,7 @@ export const Statement: Schema<Statement> = model<Statement>()({
   form: z.enum(["direct", "mixed", "indirect"]),
   text: z.string().min(1),
   id: z.string().min(1).optional(),
-  content: z.array(StatementContent).optional(),
+  content: listOf(StatementContent).optional(),
   speaker: Mention.optional(),
   cue: Written.optional(),
   via: Mention.optional(),
@@ -202,9 +203,9 @@ export const Statement: Schema<Statement> = model<Statement>()({
       "other",
     ])
     .optional(),
-  about: z.array(z.string().min(1)).optional(),
+  about: listOf(z.string().min(1)).optional(),
   respondsTo: z.string().min(1).optional(),
-  reviews: z.array(Review).optional(),
+  reviews: listOf(Review).optional(),
   language: LanguageTag.optional(),
   translatedFrom: LanguageTag.optional(),
   source: Source.optional(),

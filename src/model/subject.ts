@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Identifier } from "./identifier.js";
+import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 
 /**
@@ -27,5 +28,5 @@ export const Subject: Schema<Subject> = model<Subject>()({
   name: z.string().min(1),
   rel: z.enum(["about", "mentions"]).optional(),
   relevance: z.number().min(0).max(1).optional(),
-  identifiers: z.array(Identifier).optional(),
+  identifiers: listOf(Identifier).optional(),
 });
