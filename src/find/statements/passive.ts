@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Attribution, Place } from "./attribution.js";
 import { endOfContent } from "./extent.js";
 import * as part from "./parts.js";
-import { trim } from "./sides.js";
+import { extentOf, trim } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
 import { speakerBefore } from "./speaker-before.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -26,7 +26,7 @@ export function readPassive(place: Place, group: VerbGroup): Attribution | undef
   if (!LINKS.has(link) || start >= frame.end || kinds[start]! & (kind.COMMA | kind.STOP)) {
     return undefined;
   }
-  const extent = { isClause: false, isLead: false, tense: 0 };
+  const extent = extentOf(place, group, false);
   const said = trim(prose, { start, end: endOfContent(prose, start, frame.end, extent) });
   if (!said) return undefined;
   const isNamed = subject && !(senses[subject.start]!.bits & part.RELATIVE);

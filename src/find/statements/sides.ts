@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import type { Attribution, Place } from "./attribution.js";
-import { endOfContent } from "./extent.js";
+import { type Extent, endOfContent } from "./extent.js";
 import * as part from "./parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
 import type { Sequel } from "./sequel.js";
@@ -43,13 +43,9 @@ export function rightOf(
   speaker: Stretch | undefined,
 ): Attribution | undefined {
   const { prose, frame } = place;
-  const { senses } = prose;
-  const end = endOfContent(prose, sequel.start, frame.end, {
-    isClause: sequel.form === "clause" || sequel.form === "quote",
-    isLead:
-      (senses[frame.start]!.bits & LEADS_UP) !== 0 && group.start - frame.start < LONGEST_LEAD,
-    tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
-  });
+  const isClause = sequel.form === "clause" || sequel.form === "quote";
+  const extent = extentOf(place, group, isClause);
+  const end = endOfContent(prose, sequel.start, frame.end, extent);
   const content = trim(prose, { start: sequel.start, end });
   if (!content) return undefined;
   const cue = { start: group.start, end: sequel.cueEnd };
@@ -61,6 +57,17 @@ export function rightOf(
     content: [content],
     ...(speaker && { speaker }),
     ...(hearer && { hearer }),
+  };
+}
+
+/** What the place of a verb tells of how far what was said reaches. */
+export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: boolean): Extent {
+  const { senses } = prose;
+  const isNear = group.start - frame.start < LONGEST_LEAD;
+  return {
+    isClause,
+    isLead: isNear && (senses[frame.start]!.bits & LEADS_UP) !== 0,
+    tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
   };
 }
 

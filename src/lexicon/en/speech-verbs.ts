@@ -381,7 +381,7 @@ export const speechVerbs: Readonly<Record<string, SpeechVerb>> = {
   scold: { stance: "condemns", takes: "object quote" },
   scream: { stance: "asserts", takes: "noun quote clause" },
   "second-guess": { stance: "doubts", takes: "object" },
-  see: { stance: "predicts", takes: "that whether object" },
+  see: { stance: "asserts", takes: "that whether" },
   seek: { stance: "promises", takes: "infinitive object" },
   seem: { stance: "asserts", takes: "infinitive that" },
   sense: { stance: "asserts", takes: "noun that" },
