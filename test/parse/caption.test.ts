@@ -41,6 +41,445 @@ describe("parseCaption", () => {
     },
   );
 
+  /** A caption in few words: who with `[role]`, `@position`, and `-` for those who are only spoken of. */
+  function brief(text: string): Record<string, unknown> {
+    const { description, people, place, venue, date, credit, lead, isFilePhoto } =
+      parseCaption(text);
+    return {
+      ...(description !== text && { description }),
+      ...(people.length > 0 && {
+        people: people.map(({ role, name, position, depicted }) =>
+          [
+            role && `[${role}]`,
+            name,
+            position && `@${position}`,
+            depicted === false && "-",
+            depicted === undefined && "?",
+          ]
+            .filter(Boolean)
+            .join(" "),
+        ),
+      }),
+      ...(place && { place: place.text }),
+      ...(venue && { venue: venue.text }),
+      ...(date && { date: date.text }),
+      ...(credit && { credit: credit.text }),
+      ...(lead && { lead: lead.text }),
+      ...(isFilePhoto && { isFilePhoto }),
+    };
+  }
+
+  test.each<[string, Record<string, unknown>]>([
+    // in brackets
+    [
+      "Gulls at dawn. (Anna Berg / Harbour Post)",
+      { description: "Gulls at dawn.", credit: "(Anna Berg / Harbour Post)" },
+    ],
+    ["Gulls at dawn. (AP)", { description: "Gulls at dawn.", credit: "(AP)" }],
+    [
+      "Gulls at dawn (Harbour Pictures Ltd.)",
+      { description: "Gulls at dawn", credit: "(Harbour Pictures Ltd.)" },
+    ],
+    ["Gulls at dawn (Image: Getty)", { description: "Gulls at dawn", credit: "(Image: Getty)" }],
+    ["Gulls at dawn (Supplied)", { description: "Gulls at dawn", credit: "(Supplied)" }],
+    [
+      "Gulls at dawn. (Photo: shot by Anna Berg/AP)",
+      { description: "Gulls at dawn.", credit: "(Photo: shot by Anna Berg/AP)" },
+    ],
+    [
+      "Gulls at dawn. (via Harbour Post AP)",
+      { description: "Gulls at dawn.", credit: "(via Harbour Post AP)" },
+    ],
+    [
+      "Gulls at dawn. (Bild: Urs Keller (dpa))",
+      { description: "Gulls at dawn.", credit: "(Bild: Urs Keller (dpa))" },
+    ],
+    [
+      "Gulls at dawn. [사진 출처 = 연합뉴스]",
+      { description: "Gulls at dawn.", credit: "[사진 출처 = 연합뉴스]" },
+    ],
+    [
+      "Gulls at dawn. (Archivbild) © AP/dpa | Jon Dahl",
+      {
+        description: "Gulls at dawn. (Archivbild)",
+        credit: "© AP/dpa | Jon Dahl",
+        isFilePhoto: true,
+      },
+    ],
+
+    // behind a marker, glued on or not
+    [
+      "Gulls at dawn. Photo by Anna Berg/Getty Images",
+      { description: "Gulls at dawn.", credit: "Photo by Anna Berg/Getty Images" },
+    ],
+    [
+      "Gulls at dawnCredit: Getty - Contributor",
+      { description: "Gulls at dawn", credit: "Credit: Getty - Contributor" },
+    ],
+    [
+      "GULLS BY VALERIOFoto: Mia Holm. Styling: Ida Ros",
+      { description: "GULLS BY VALERIO", credit: "Foto: Mia Holm. Styling: Ida Ros" },
+    ],
+    [
+      "Gulls at dawn.CreditAnna Berg/The Harbour Times",
+      { description: "Gulls at dawn.", credit: "CreditAnna Berg/The Harbour Times" },
+    ],
+    [
+      "Gulls at dawn.Credit...Anna Berg",
+      { description: "Gulls at dawn.", credit: "Credit...Anna Berg" },
+    ],
+    [
+      "Gulls at dawn. Courtesy Harbour Museum",
+      { description: "Gulls at dawn.", credit: "Courtesy Harbour Museum" },
+    ],
+    [
+      "Gulls at dawn | Source: Harbour Research",
+      { description: "Gulls at dawn", credit: "Source: Harbour Research" },
+    ],
+    ["Gulls at dawn. © Uwe Keller", { description: "Gulls at dawn.", credit: "© Uwe Keller" }],
+    [
+      "Gulls at dawn. Foto: AP Vis mer",
+      { description: "Gulls at dawn.", credit: "Foto: AP Vis mer" },
+    ],
+    [
+      "Gulls at dawn. (photo: Anna Berg)",
+      { description: "Gulls at dawn.", credit: "(photo: Anna Berg)" },
+    ],
+
+    // with nothing to mark it
+    [
+      "Gulls at dawn. Anna Berg/Getty Images",
+      { description: "Gulls at dawn.", credit: "Anna Berg/Getty Images" },
+    ],
+    [
+      "Gulls at dawn. Eva Lind - Corbis/Getty Images",
+      { description: "Gulls at dawn.", credit: "Eva Lind - Corbis/Getty Images" },
+    ],
+    [
+      "Gulls at dawn. Anna Berg for Harbour Week",
+      { description: "Gulls at dawn.", credit: "Anna Berg for Harbour Week" },
+    ],
+    ["Gulls at dawn. Harbourcam", { description: "Gulls at dawn.", credit: "Harbourcam" }],
+    [
+      "Gulls at dawn. istockphoto.com",
+      { description: "Gulls at dawn.", credit: "istockphoto.com" },
+    ],
+    [
+      "Gulls in Washington D.C. Reuters/JON DAHL",
+      {
+        description: "Gulls in Washington D.C.",
+        place: "Washington D.C.",
+        credit: "Reuters/JON DAHL",
+      },
+    ],
+    [
+      "Gulls at dawn in Calif.Lea Mill/The Chronicle",
+      { description: "Gulls at dawn in Calif.", place: "Calif.", credit: "Lea Mill/The Chronicle" },
+    ],
+    [
+      "Gulls at dawn - Anna Berg/Taxi/Getty Images",
+      { description: "Gulls at dawn", credit: "Anna Berg/Taxi/Getty Images" },
+    ],
+    ["Gulls at dawn | Anna Berg", { description: "Gulls at dawn", credit: "Anna Berg" }],
+    ["Gulls at dawn Getty Images", { description: "Gulls at dawn", credit: "Getty Images" }],
+    [
+      "Gulls at dawn Anna M. van der Berg/Reuters",
+      { description: "Gulls at dawn", credit: "Anna M. van der Berg/Reuters" },
+    ],
+    [
+      "Gulls at dawn Splash/Getty Images (Composite)",
+      { description: "Gulls at dawn", credit: "Splash/Getty Images (Composite)" },
+    ],
+    [
+      "Gulls at dawn Reuters/Anna Berg",
+      { description: "Gulls at dawn", credit: "Reuters/Anna Berg" },
+    ],
+    ["Gulls at dawnReuters Archive", { description: "Gulls at dawn", credit: "Reuters Archive" }],
+    ["Gulls at dawnQRX", { description: "Gulls at dawn", credit: "QRX" }],
+    ["Gulls at dawnCedida", { description: "Gulls at dawn", credit: "Cedida" }],
+
+    // several, and first in the text
+    [
+      "Gulls. (Photo by Jon DAHL / AFP) (Photo by JON DAHL/AFP via Getty Images)",
+      {
+        description: "Gulls.",
+        credit: "(Photo by Jon DAHL / AFP) (Photo by JON DAHL/AFP via Getty Images)",
+      },
+    ],
+    [
+      "Gulls at dawn. (Photo: Getty Images) Getty",
+      { description: "Gulls at dawn.", credit: "(Photo: Getty Images) Getty" },
+    ],
+    [
+      "© anna7 / stock.adobe.com (Ausschnitt) Gulls and terns on a quay",
+      {
+        description: "Gulls and terns on a quay",
+        credit: "© anna7 / stock.adobe.com (Ausschnitt)",
+      },
+    ],
+    [
+      "© Provided by Harbour Press Inc Gulls at dawn",
+      { description: "Gulls at dawn", credit: "© Provided by Harbour Press Inc" },
+    ],
+    [
+      "(Photo: Anna Berg) Gulls at dawn",
+      { description: "Gulls at dawn", credit: "(Photo: Anna Berg)" },
+    ],
+    [
+      "Image source, Getty Images Image caption, The bridge was shut",
+      { description: "The bridge was shut", credit: "Image source, Getty Images" },
+    ],
+    [
+      "iStock/Gargonia Gulls at dawn (from above) wait for the ferry to come in",
+      {
+        description: "Gulls at dawn (from above) wait for the ferry to come in",
+        credit: "iStock/Gargonia",
+      },
+    ],
+    [
+      "Anna Berg/Göta & Co Gulls wait for the ferry to come in",
+      { description: "Gulls wait for the ferry to come in", credit: "Anna Berg/Göta & Co" },
+    ],
+    [
+      "Alva Wang | Getty Images Gulls wait for the ferry to come in",
+      { description: "Gulls wait for the ferry to come in", credit: "Alva Wang | Getty Images" },
+    ],
+    [
+      "Anna Berg The quay at dawn, seen from the ferry",
+      { description: "The quay at dawn, seen from the ferry", credit: "Anna Berg" },
+    ],
+    ["Photo: Anna Berg", { description: "", credit: "Photo: Anna Berg" }],
+
+    // furniture and leads
+    [
+      "Image 1 of 13 Gulls wait on the old quay. Gulls wait on the old quay. Photo: Anna Berg, AP",
+      { description: "Gulls wait on the old quay.", credit: "Photo: Anna Berg, AP" },
+    ],
+    [
+      "Gulls wait on the old quay at dawn today. (AP Photo/Anna Berg) Gulls wait on the old quay at ... more",
+      {
+        description: "Gulls wait on the old quay at dawn today.",
+        date: "today",
+        credit: "(AP Photo/Anna Berg)",
+      },
+    ],
+    [
+      "Gulls wait on the old quay until the ferry is in less Gulls wait on the old quay ... more",
+      { description: "Gulls wait on the old quay until the ferry is in" },
+    ],
+    [
+      "[1/5]Gulls wait on the quay. REUTERS/Anna Berg",
+      { description: "Gulls wait on the quay.", credit: "REUTERS/Anna Berg" },
+    ],
+    [
+      "Harbour life in pictures2 October 2020 Gulls wait on the quay PA",
+      { description: "Gulls wait on the quay", date: "2 October 2020", credit: "PA" },
+    ],
+    [
+      "FILE PHOTO: Gulls in Oslo, Norway May 4, 2019. REUTERS/Anna Berg/File Photo",
+      {
+        description: "Gulls in Oslo, Norway May 4, 2019.",
+        place: "Oslo, Norway",
+        date: "May 4, 2019",
+        credit: "REUTERS/Anna Berg/File Photo",
+        lead: "FILE PHOTO:",
+        isFilePhoto: true,
+      },
+    ],
+    [
+      "OSLO, NORWAY - MAY 04: Gulls at dawn. (Photo by Anna Berg/Getty Images)",
+      {
+        description: "Gulls at dawn.",
+        place: "OSLO, NORWAY",
+        date: "MAY 04",
+        credit: "(Photo by Anna Berg/Getty Images)",
+        lead: "OSLO, NORWAY - MAY 04:",
+      },
+    ],
+    [
+      "OSLO, NORWAY - MAY 04: Gulls at dawn on May 4, 2021 in Bergen, Norway.",
+      {
+        description: "Gulls at dawn on May 4, 2021 in Bergen, Norway.",
+        place: "Bergen, Norway",
+        date: "May 4, 2021",
+        lead: "OSLO, NORWAY - MAY 04:",
+      },
+    ],
+
+    // people
+    [
+      "Harbour City Mayor Anna Berg (D) greets Rep. Jon Dahl (D-Mass.)",
+      { people: ["[Harbour City Mayor] Anna Berg", "[Rep.] Jon Dahl"] },
+    ],
+    [
+      "Former Governor of New Jersey Anna Berg and US Senator from South Carolina Jon Dahl attend a debate",
+      {
+        people: [
+          "[Former Governor of New Jersey] Anna Berg",
+          "[US Senator from South Carolina] Jon Dahl",
+        ],
+      },
+    ],
+    [
+      "New Harbour Supreme Court Justice Zora Quell-Maar is sworn in",
+      { people: ["[New Harbour Supreme Court Justice] Zora Quell-Maar"] },
+    ],
+    ["Secretary of State Berg meets troops", { people: ["[Secretary of State] Berg"] }],
+    ["CEO of Harbourtech Anna Berg speaks onstage", { people: ["[CEO of Harbourtech] Anna Berg"] }],
+    ["The governor of Norway's Oslo speaks", {}],
+    [
+      "Zane Quell, director-general of the harbour office, waits",
+      { people: ["[director-general of the harbour office] Zane Quell"] },
+    ],
+    ["Zane Quell, 34, mends a net", { people: ["Zane Quell"] }],
+    ["Zane Quell, who mends nets, waits", { people: ["Zane Quell"] }],
+    [
+      "Striker Anna Berg, her wife Eva and singer Jon Dahl wave",
+      { people: ["[Striker] Anna Berg", "[wife] Eva", "[singer] Jon Dahl"] },
+    ],
+    [
+      "The Rangers' Zork Quell and England's Plum Tarr celebrate",
+      { people: ["Zork Quell", "Plum Tarr"] },
+    ],
+    [
+      "Harbour Wolves QB Zork Quell (12) runs past defender Plum Tarr (7)",
+      { people: ["[Harbour Wolves QB] Zork Quell", "[defender] Plum Tarr"] },
+    ],
+    ["Zork, Plum and Eva Berg on the quay", { people: ["Zork", "Plum", "Eva Berg"] }],
+    ["Eva Berg and Zork Quell on the quay", { people: ["Eva Berg", "Zork Quell"] }],
+    ["Zelda poses on the quay", { people: ["Zelda"] }],
+    ["Anna in a red boat", { people: ["Anna"] }],
+    ["Wang Yi and Zork T. Quell on the quay", { people: ["Wang Yi", "Zork T. Quell"] }],
+    ["Zork al-Tarr speaks. Eva Berg stayed away.", { people: ["Zork al-Tarr", "Eva Berg -"] }],
+    [
+      "President Berg speaks. Mr. Berg has been in office since 2011.",
+      { people: ["[President] Berg"] },
+    ],
+    [
+      "Prince Harald and Queen Sonja wave. A report on Anna Berg's boat.",
+      { people: ["Prince Harald", "Queen Sonja", "Anna Berg -"] },
+    ],
+    ["A book about Anna Berg lies on the quay", { people: ["Anna Berg ?"] }],
+
+    // and where in the picture
+    [
+      "Anna Berg, left, and Jon Dahl (second from right) wave",
+      { people: ["Anna Berg @left", "Jon Dahl @second from right"] },
+    ],
+    ["Linda, second left, waves", { people: ["Linda @second left"] }],
+    [
+      "Anna Berg, in cap, center, with Jon Dahl (L.)",
+      { people: ["Anna Berg @in cap, center", "Jon Dahl @L."] },
+    ],
+    [
+      "From left: Anna Berg, Eva Lind and Jon Dahl.",
+      { people: ["Anna Berg @From left", "Eva Lind @From left", "Jon Dahl @From left"] },
+    ],
+    ["(L-R) Anna Berg and Eva Lind wave", { people: ["Anna Berg @L-R", "Eva Lind @L-R"] }],
+    [
+      "From left are Anna Berg and Eva Lind",
+      { people: ["Anna Berg @From left", "Eva Lind @From left"] },
+    ],
+    [
+      "Anna Berg (li.) und Eva Lind (Mitte) am Kai. Foto: dpa",
+      {
+        description: "Anna Berg (li.) und Eva Lind (Mitte) am Kai.",
+        people: ["Anna Berg @li", "Eva Lind @Mitte"],
+        credit: "Foto: dpa",
+      },
+    ],
+    ["Anna Berg, left the quay", { people: ["Anna Berg"] }],
+
+    // places and grounds
+    [
+      "People wait at the Harbour Hall of the Arts in Palo Alto, California, U.S., on Friday",
+      { place: "Palo Alto, California, U.S.", venue: "Harbour Hall of the Arts", date: "Friday" },
+    ],
+    ["Gulls at Harbour Station, Oslo", { place: "Oslo", venue: "Harbour Station" }],
+    ["Gulls in Mountain View, California", { place: "Mountain View, California" }],
+    ["Gulls in Long Beach on Monday", { place: "Long Beach", date: "Monday" }],
+    ["Gulls in the West Bank on May 4, 2021", { place: "West Bank", date: "May 4, 2021" }],
+    ["Gulls near Plonk.", { place: "Plonk" }],
+    ["In Oslo, gulls wait. They had come from Bergen.", { place: "Oslo" }],
+    ["Gulls in the village of Plonk, outside Oslo's centre", { place: "Plonk" }],
+    ["Gulls at Harbour Studio's gate and the Warble studio", { venue: "Harbour Studio" }],
+    ["Gulls at Harbour Hall and Quay Awards", { venue: "Harbour Hall" }],
+    [
+      "Gulls at St Mary's Lighthouse in Plonk Bay",
+      { place: "Plonk Bay", venue: "St Mary's Lighthouse" },
+    ],
+
+    // days
+    ["In this Sunday, Nov. 10, 2019, photo, gulls wait", { date: "Sunday, Nov. 10, 2019" }],
+    ["Gulls wait, May 4, 2021. The ferry is due on June 5.", { date: "May 4, 2021" }],
+    ["Gulls on the old quay, 1963.", { date: "1963" }],
+    ["Gulls in a photo from the 1981 Harbour Cup", { date: "1981" }],
+    ["Gulls wait yesterday", { date: "yesterday" }],
+    ["Gulls wait in March 2016, early on", { date: "March 2016" }],
+    ["Gulls that came in May 2019 who stayed", {}],
+    ["Gulls gone since May 4", {}],
+    ["Gulls and a September ferry", {}],
+  ])("reads %s", (text, expected) => {
+    expect(brief(text)).toStrictEqual(expected);
+  });
+
+  test.each([
+    "Gulls at dawn (left) and terns (right)",
+    "Mayor Anna Berg (CDU)",
+    "He told Reuters",
+    "Gulls as seen by Getty Images",
+    "The ferry was late. October 2019",
+    "Gulls wait. Terns.",
+    "A painting by courtesy of nobody in particular who would ever say so aloud",
+    "Source: residents of the quay say that the ferry has been late since the new year began",
+    "Foto: wir haben gestern auf dem Kai lange und immer wieder auf die Faehre gewartet",
+    "Gulls. She paints portraits by Anna and many others who live beside the old harbour quay",
+    "Gov. Anna Berg",
+    "Gulls/Terns",
+    "Gulls - Terns",
+    "Gulls at dawn, McDonalds",
+  ])("finds no credit in %j", (text) => {
+    expect(parseCaption(text).credit).toBeUndefined();
+  });
+
+  test.each([
+    "Members of the Plonk Quell Indian tribe sing",
+    "The Quay Machine, the first of its kind",
+    "Gulls over Wall Street and the Harbour Cup final",
+    "Egypt and Norway flags on the quay",
+    "Harbour officials in Plonk Quell wait",
+    "Police and Fire crews wait at the NATO summit",
+    "Facebook says nothing",
+    "Secretary of State",
+    "I'll Have Another grazes by the quay",
+    "Super Quell lifts off",
+    "One Two Three Four Five Six Seven speaks",
+    "May Day Parade on Monday",
+  ])("finds nobody in %j", (text) => {
+    expect(parseCaption(text).people).toStrictEqual([]);
+  });
+
+  test.each([
+    ["Gulls in Oslo.", { name: "Oslo", countryCode: "NO" }],
+    ["Gulls in Norway.", { name: "Norway", countryCode: "NO" }],
+    ["Gulls in Plonk.", { name: "Plonk" }],
+    [
+      "Gulls in Plonk, Ohio.",
+      { name: "Plonk", region: "Ohio", regionCode: "US-OH", countryCode: "US" },
+    ],
+    [
+      "Gulls in Plonk, Ohio, U.S.",
+      { name: "Plonk", region: "Ohio", regionCode: "US-OH", country: "U.S.", countryCode: "US" },
+    ],
+    [
+      "Gulls in Atlanta, Georgia.",
+      { name: "Atlanta", region: "Georgia", regionCode: "US-GA", countryCode: "US" },
+    ],
+    ["Gulls in Plonk, Georgia.", { name: "Plonk", country: "Georgia", countryCode: "GE" }],
+  ])("places %s", (text, expected) => {
+    expect(parseCaption(text).place).toMatchObject(expected);
+  });
+
   test("resolves dates against the reference day only", () => {
     const text = "Gulls wait on the quay in Oslo on Sunday.";
     expect(parseCaption(text).date?.value).toBeUndefined();

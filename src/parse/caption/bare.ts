@@ -15,7 +15,7 @@ const BOUNDARY =
   /(?<sign>[.!?…])["”'’)\]]{0,2}(?:\s{1,3}(?=["“]?[\p{L}@])|(?=\p{Lu}))|\s(?<dash>[-–—|])\s{1,3}|[)\]](?<closed>\s{1,3})/gu;
 const ENDS_IN_STOP = /(?<!\b(?:Inc|Ltd|Co|Corp))\.$/u;
 const STOPPED_WORD = /(?<![\p{L}.])(?<word>\p{L}{1,8}|(?:\p{L}\.){1,3}\p{L})$/u;
-const INITIAL = /(?:^|\P{L})\p{L}$/u;
+const INITIAL = /(?:^|[^\p{L}.])\p{L}$/u;
 const FIRST_WORD = /^\p{L}+/u;
 const COMPOUND = /[/|@]|\.\p{Ll}{2}/u;
 
@@ -51,8 +51,8 @@ function afterBoundary(
     if (!says(reading) || reading.strays > 0) break;
 
     const before = text.slice(Math.max(start, from + index - 10), from + index);
-    const isGlued = all.length === 1;
-    if (isGlued && INITIAL.test(before)) continue;
+    // Anna M. Berg
+    if (groups?.sign === "." && INITIAL.test(before)) continue;
     const isSentence = groups?.sign !== undefined && !(groups.sign === "." && isStopped(before));
     const isSure = reading.known || COMPOUND.test(tail);
     if (!isSure && !(isSentence || groups?.dash === "|")) continue;

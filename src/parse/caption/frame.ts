@@ -37,30 +37,36 @@ const OPENING = 24;
 export function readFrame(text: string, lexicon: CreditLexicon): Frame {
   const scanner = new Scanner(text);
   scanner.skip(COUNTER);
-  scanner.skip(CAPTION);
+  const opening = skipLead(scanner);
   const whole = { start: scanner.position, end: trimmedEnd(text, scanner.position, text.length) };
   const credit = findCredit(text, whole, lexicon);
-  const { start, end } = without(credit, text, whole);
+  const rest = without(credit, text, whole);
 
-  const again = saidAgain(text, start, end);
-  const first = { start, end: again === undefined ? end : trimmedEnd(text, start, again) };
+  const isBehind = rest.start > whole.start;
+  if (isBehind) scanner.position = rest.start;
+  const { from, isLed } = isBehind ? skipLead(scanner) : opening;
+
+  const again = saidAgain(text, from, rest.end);
+  const first = { start: rest.start, end: trimmedEnd(text, rest.start, again ?? rest.end) };
   const firstCredit = again === undefined ? undefined : findCredit(text, first, lexicon);
   const words = without(firstCredit, text, first);
-
-  const body = new Scanner(text.slice(0, words.end), words.start);
-  body.skip(CAPTION);
-  const isSeries = body.skip(SERIES);
-  const from = body.position;
-  if (isSeries) body.skip(SERIES_DATE);
-  while (body.skip(LABEL));
-  body.skip(WIRE);
-  const isLed = body.position > from && !isSeries;
   return {
-    description: trimmed(text, body.position, words.end),
+    description: trimmed(text, scanner.position, words.end),
     credit: credit ?? firstCredit,
-    lead: isLed ? spaceless(text, from, body.position) : undefined,
+    lead: isLed ? spaceless(text, from, scanner.position) : undefined,
     dated: { start: from, end: words.end },
   };
+}
+
+/** Passes over what a gallery or a wire sets before the words, and tells where a wire's lead begins. */
+function skipLead(scanner: Scanner): { from: number; isLed: boolean } {
+  scanner.skip(CAPTION);
+  const isSeries = scanner.skip(SERIES);
+  const from = scanner.position;
+  if (isSeries) scanner.skip(SERIES_DATE);
+  while (scanner.skip(LABEL));
+  scanner.skip(WIRE);
+  return { from, isLed: scanner.position > from && !isSeries };
 }
 
 /** What a credit leaves of a text: what stands before it, or behind one that comes first. */

@@ -18,6 +18,7 @@ const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
 const LAST_WORD = /(?<word>\p{L}{1,20})$/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
+const OPEN = /[([]\s?$/u;
 const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;
 
 /** Finds the last credit that a marker opens, in what ends at `end`. */
@@ -33,9 +34,15 @@ export function findMarked(
     const at = markerAround(text, from, from + index, clue.length, lexicon);
     if (at === undefined) continue;
     const reading = readCredit(text.slice(at, end), lexicon);
-    if (says(reading) && reading.strays <= MOST_STRAYS) return { start: at, reading };
+    const most = at > start ? MOST_STRAYS : 0;
+    if (says(reading) && reading.strays <= most) return { start: opened(text, from, at), reading };
   }
   return undefined;
+}
+
+/** Where a credit begins, with the bracket before it: `(Photo: Getty Images) Getty`. */
+function opened(text: string, from: number, at: number): number {
+  return from + (OPEN.exec(text.slice(from, at))?.index ?? at - from);
 }
 
 /** Finds where the marker that ends with a clue begins. */

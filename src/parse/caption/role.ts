@@ -7,6 +7,7 @@ import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 const MOST_WORDS = 14;
 
 const LINK = /^(?:of|for|from|and|the|in|to|at)$/u;
+const OPENS = /^(?:of|for|from|and|the|a|in|to|at|his|her|their|its)$/u;
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|mx|sir|dame|mme|madam|herr|frau|prince|princess|king|queen|lady|lord)$/u;
 const ENDS = kind.COMMA | kind.STOP | kind.OPEN | kind.SEMICOLON | kind.DASH | kind.COLON;
@@ -34,7 +35,7 @@ function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): string
     if (ends.has(from)) break;
     from--;
   }
-  while (from < to && (LINK.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
+  while (from < to && (OPENS.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
   let isRole = false;
   for (let at = from; at < to; at++) {
     isRole ||= isCalled(words, at) && !ADDRESS.test(wordAt(words, at));

@@ -21,7 +21,7 @@ const SEPARATOR =
   /[/|;·•[\]［］【】{}]|[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/gu;
 const CLOSING = /[)\]）］】}]/u;
 const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
-const AND = /^\s?(?:and|und)\s/u;
+const AND = /^\s?(?:and|und|via)\s/u;
 const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
 const LEGAL = /^\s*(?:inc|ltd|llc|llp|co|corp|gmbh|plc|jr|sr)\b/iu;
 const LABEL = /^\s*\p{L}[\p{L}-]{2,20}:\s/u;
