@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { Span } from "../../model/span.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
-import { countOf, type Part, partsOf } from "./parts.js";
+import { countOf, type Part, partsOf, startOf } from "./parts.js";
 import {
   hasSameLetters,
   isMediaWord,
@@ -46,10 +46,11 @@ const CASELESS = /\p{Lo}/u;
 // BSI - Presse - Prüfer finden Lücken | Digital | Hafenblatt
 // └─ front ────┘ └─── headline ────┘   └────── tail ───────┘
 export function withoutFurniture(separators: readonly Separator[], reading: Reading): Bared {
-  const parts = partsOf(reading.text, separators);
-  const whole = { start: parts[0].start, end: parts.at(-1)!.end };
-  if (!reading.siteName && parts.every(({ strength }) => strength === "colon")) return whole;
+  const { text, siteName } = reading;
+  if (!siteName && separators.every(({ strength }) => strength === "colon"))
+    return { start: startOf(text), end: text.length };
 
+  const parts = partsOf(text, separators);
   const named = siteAt(parts, reading);
   const tail = tailAt(parts, named, reading);
   const front = frontAt(parts, tail, reading);

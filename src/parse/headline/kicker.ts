@@ -14,6 +14,7 @@ export interface Label {
 
 // REFILE-UPDATE 3-Ferry workers end their strike
 // └slug┘ └─slug─┘
+const CAPITALS = /^\p{Lu}[\p{Lu}.]/u;
 const SLUG: Pattern<"words"> =
   /(?<words>\p{Lu}[\p{Lu}&/.' ]{0,40}\p{Lu})(?: ?\d{1,2})?(?= {0,2}[-:])/uy;
 const SLUG_END: Pattern = / ?--? |- ?(?=\S)| -(?=\S)|: /y;
@@ -24,6 +25,7 @@ const HEADLINE = /-["'“‘]?(?:\p{Lu}\p{Ll}|\p{Lu}\.|\p{N})/uy;
 
 /** Reads the slugs that a wire puts before a headline. */
 export function readSlug(text: string, lexicon: HeadlineLexicon): Label | undefined {
+  if (!CAPITALS.test(text)) return undefined;
   const scanner = new Scanner(text);
   let label: Label | undefined;
   for (;;) {
@@ -59,6 +61,7 @@ const NAME = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}$/u;
 const SENTENCE = /^\P{Ll}.{0,40}\s\p{Ll}{5}/u;
 /** `Ltd`, `Holdings`, `plc`: with a capital, or short. */
 const COMPANY = / (?:\p{Lu}\S{0,15}|\S{2,4})$/u;
+const SMALL = /^\p{Ll}/u;
 const QUOTE = /^["“„«'‘]/u;
 
 /** Reads the label before the first separator of a headline; what a speaker says is no label. */
@@ -75,8 +78,8 @@ export function readLabel(
   const known = lookUp(lexicon.kickers, label) ?? (SERIES.test(label) ? "series" : undefined);
   const isSaid =
     speaker !== undefined && (speaker.start === start || speaker.start === separator.end);
-  const behind = text.slice(separator.end, separator.end + LONGEST_LABEL);
-  const kind = known ?? (isSaid ? undefined : kindOf(label, strength, behind, lexicon));
+  const kind =
+    known ?? (isSaid ? undefined : kindOf(label, strength, text.slice(separator.end), lexicon));
   return kind && { span: { start, end: separator.start }, kind, behind: separator.end };
 }
 
@@ -96,9 +99,8 @@ function kindOf(
   return isTopic ? "topic" : undefined;
 }
 
-/** Whether a word tells a sentence from a label: a linking word does so only in front. */
+/** Whether a word tells a sentence from a label: the first, or one that is small; a linking word only in front. */
 function tells(word: string, at: number, { runningWords }: HeadlineLexicon): boolean {
-  if (word === word.toUpperCase()) return false;
-  const kind = lookUp(runningWords, word);
-  return kind === "clause" || (kind === "link" && at === 0);
+  if (at > 0) return SMALL.test(word) && lookUp(runningWords, word) === "clause";
+  return lookUp(runningWords, word) !== undefined && word !== word.toUpperCase();
 }

@@ -24,7 +24,7 @@ export function partsOf(text: string, separators: readonly Separator[]): [Part, 
   const last = separators.at(-1);
   const isOpen = last?.end === text.length && last.strength !== "colon";
   const end = isOpen ? last.start : text.length;
-  const start = ORNAMENT.exec(text)?.[0].length ?? 0;
+  const start = startOf(text);
   const near = nearest(
     separators.filter((separator) => separator.start > start && separator.end < end),
   );
@@ -32,6 +32,11 @@ export function partsOf(text: string, separators: readonly Separator[]): [Part, 
   const first = partOf(text, { start, end: start, strength: "colon" }, near[0]?.start ?? end);
   const others = near.map((separator, at) => partOf(text, separator, near[at + 1]?.start ?? end));
   return [first, ...others];
+}
+
+/** Where a title begins, behind an ornament. */
+export function startOf(text: string): number {
+  return ORNAMENT.exec(text)?.[0].length ?? 0;
 }
 
 /** Of more separators than furniture needs, the first and the last. */
