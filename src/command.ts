@@ -17,7 +17,7 @@ run(argv.slice(2), manifest.version, {
   asksAPerson: stdin.isTTY,
   showsAPerson: stdout.isTTY,
   paper: {
-    width: Math.min(stdout.columns ?? 80, 100),
+    width: Math.min(stdout.columns || 80, 100),
     colours: stdout.isTTY && stdout.hasColors(),
   },
   readFile: (path) => readFile(path),

@@ -10,8 +10,8 @@ export interface Input {
 
 /** Reads a text from a file, or from standard input where no file is named. */
 export async function readText(path: string | undefined, terminal: Terminal): Promise<Input> {
-  if (path === undefined && terminal.asksAPerson)
-    throw new Trouble(2, "Name a file, or pipe a text in.");
+  if (path === "" || (path === undefined && terminal.asksAPerson))
+    throw new Trouble(2, "There is nothing to read: --help tells how it is given, or piped in.");
 
   const fromInput = path === undefined || path === "-";
   const name = fromInput ? "standard input" : path;

@@ -29,7 +29,8 @@ test.each([
   [["validate", "a.json", "b.json"], "One file at a time: b.json is too much."],
   [["validate", "--as"], "Option '--as <value>' argument missing"],
   [["headline", "--loud"], "Unknown option '--loud'."],
-  [["headline"], "Name a file, or pipe a text in."],
+  [["headline"], "There is nothing to read: --help tells how it is given, or piped in."],
+  [["parse", ""], "There is nothing to read: --help tells how it is given, or piped in."],
 ])("says what is wrong with %j", async (words, sentence) => {
   const { status, out, err } = await newsdesk(words);
   expect({ status, out }).toEqual({ status: 2, out: "" });

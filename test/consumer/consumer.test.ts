@@ -28,6 +28,16 @@ describe.each(["4.1.0", devDependencies.zod])("with zod %s", (zod) => {
     run(project, "npm", "install", "--no-audit", "--no-fund", ...packages);
   });
 
+  test("runs the command", () => {
+    copyFileSync("examples/story.txt", join(project, "story.txt"));
+    const newsdesk = join("node_modules", ".bin", "newsdesk");
+
+    expect(run(project, newsdesk, "--version")).toBe(`${version}\n`);
+    writeFileSync(join(project, "bundle.json"), run(project, newsdesk, "parse", "story.txt"));
+    expect(run(project, newsdesk, "validate", "bundle.json")).toContain("read as bundle");
+    expect(() => run(project, newsdesk, "validate", "package.json")).toThrow("keys of no model");
+  });
+
   describe.each(compilers)("and TypeScript %s", (compiler) => {
     const strict = [
       join("node_modules", `typescript-${compiler}`, "bin", "tsc"),

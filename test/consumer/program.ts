@@ -1,5 +1,6 @@
-import { Actor, Article, isArticle, type NewsBundle } from "newsdesk";
+import { Actor, Article, checkBundle, isArticle, type NewsBundle, parseStory } from "newsdesk";
 import { Article as ArticleOfModel, type Dateline } from "newsdesk/model";
+import { parseDateline } from "newsdesk/parse";
 import * as z from "zod";
 
 /*
@@ -43,6 +44,18 @@ const bundle: NewsBundle = {
 };
 if (bundle.articles[0]?.dateline?.places[0]?.name !== "Fort Wren")
   throw new Error("lost the place");
+
+// Readers give what the models describe, from every entry point.
+const read: Dateline | undefined = parseDateline(
+  "FORT WREN, Ohio, March 6 (Reuters) — The ferry sails.",
+);
+if (read?.agencies[0]?.name !== "Reuters") throw new Error("lost the agency");
+const story = parseStory('Ferry sails\n\n"We sail on Monday," Lena Ortiz said.', {
+  datePublished: "2026-03-06",
+});
+if (story.bundle.statements[0]?.form !== "direct") throw new Error("lost the statement");
+if (checkBundle(story.bundle).some(({ severity }) => severity === "error"))
+  throw new Error("made a broken bundle");
 
 // @ts-expect-error a headline is not optional
 const nameless: Article = {};
