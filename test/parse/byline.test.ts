@@ -62,6 +62,7 @@ test.each([
   ["Oct2019 Jane Roe", ["Jane Roe"]],
   ["By Jane RoeStaff Writer May 4, 2019 5:50 PM Share", ["Jane Roe"]],
   ["By Jane RoeJan Berg", ["Jane Roe", "Jan Berg"]],
+  ["By Jane RoeTom Holt", ["Jane Roe", "Tom Holt"]],
   ["By Jane RoeNews Reporter Jan BergNews Reporter Rosa Sol", ["Jane Roe", "Jan Berg", "Rosa Sol"]],
   ["By Jane McStaff", ["Jane McStaff"]],
   ["Jane RoeView more articles", ["Jane Roe"]],
@@ -78,6 +79,11 @@ test.each([
   ["Share Comments News By Jane Roe 22:30, 9 MAY 2020 Updated", ["Jane Roe"]],
   ["Opinion Jane Roe Tue, 4 May 2019", ["Jane Roe"]],
   ["News Jane Roe", ["Jane Roe"]],
+  ["Harbour Post Publicado: 6/5/2020", ["Harbour Post"]],
+  ["Jane Roe Text:", ["Jane Roe"]],
+  ["Text: Jane Roe; Foto: Jan Berg", ["Jane Roe", "Jan Berg"]],
+  ["autor: Jan Berg", ["Jan Berg"]],
+  ["Jane Roe Video by Jan Berg", ["Jane Roe", "Jan Berg"]],
   ["4 May 2019 Jane Roe News", ["Jane Roe"]],
   ["Jane Roe Special to the Post", ["Jane Roe"]],
   ["Mamoke Tete is a writer at the Post", ["Mamoke Tete"]],
@@ -232,6 +238,11 @@ test("reads several with their parts", () => {
       },
     ],
   });
+});
+
+test("forgets a role where the next byline begins", () => {
+  const roles = parseByline("Photos: Rosa Sol | By Jane Roe")?.contributors.map(({ role }) => role);
+  expect(roles).toStrictEqual(["photographer", undefined]);
 });
 
 test("reads by other words", () => {

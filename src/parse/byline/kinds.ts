@@ -28,7 +28,8 @@ export function settleKinds(words: Word[], lexicon: BylineLexicon): void {
 /** `Photos by`, `Text:`, and `Autor Jane Roe` at the start. */
 function opensRole(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next?.text === ":" || next?.kind === "by" || next?.kind === "particle") return true;
+  if (next?.text === ":") return words[at + 2]?.kind !== "number";
+  if (next?.kind === "by" || next?.kind === "particle") return true;
   return at === 0 && (next?.kind === "name" || next?.kind === "team");
 }
 

@@ -42,31 +42,34 @@ export function readContributors(
 
 /** Takes a word between runs; `false` when the byline is over. */
 function open(word: Word, reading: Reading): boolean {
-  const isOver = reading.contributors.length > 0;
+  const hasNames = reading.contributors.length > 0;
   switch (word.kind) {
     case "by":
+      if (reading.opening !== "by") delete reading.role;
+      reading.opening = "by";
+      return true;
     case "and":
     case "comma":
     case "bar":
-      reading.opening = isOver || word.kind === "by" ? word.kind : reading.opening;
+      if (hasNames) reading.opening = word.kind;
       return true;
     case "in":
     case "of":
-      if (isOver) reading.opening = word.kind;
+      if (hasNames) reading.opening = word.kind;
       return true;
     case "role":
       reading.opening = "by";
       reading.role = lookUp(reading.lexicon.bylineRoles, word.text);
       return true;
     case "address":
-      if (isOver) reading.opening = "loose";
+      if (hasNames) reading.opening = "loose";
       return true;
     case "mark":
-      if (word.text === "(") reading.opening = isOver ? "bar" : reading.opening;
+      if (word.text === "(" && hasNames) reading.opening = "bar";
       reading.isBracketed = word.text === "(" || (reading.isBracketed && word.text !== ")");
       return true;
     default:
-      return !isOver || reading.isBracketed || (reading.opening === "of" && isSmallArticle(word));
+      return !hasNames || reading.isBracketed || (reading.opening === "of" && isSmallArticle(word));
   }
 }
 

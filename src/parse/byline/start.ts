@@ -12,10 +12,11 @@ import type { Word } from "./word.js";
  * ```
  */
 export function startOf(words: readonly Word[], lexicon: BylineLexicon): number {
-  const by = words.findIndex(({ kind }) => kind === "by");
+  const by = words.findIndex(({ kind }) => kind === "by" || kind === "role");
   const run = words.findIndex(({ kind }) => kind !== "name");
-  const isNamed = run > 1 && run < by && whoIs(words.slice(0, run), true, lexicon) !== "house";
-  if (by > 0 && !isNamed) return words[by - 1]!.kind === "role" ? by - 1 : by;
+  const isBehind = run > 1 && (run < by || words[run]?.kind === "role");
+  const isNamed = isBehind && whoIs(words.slice(0, run), true, lexicon) !== "house";
+  if (by > 0 && !isNamed) return by;
   const [section, first, second] = words;
   return section?.kind === "field" && first?.kind === "name" && second?.kind === "name" ? 1 : 0;
 }
