@@ -21,7 +21,7 @@ export function acts(scene: Scene, { start, end }: Stretch): boolean {
   const preceding = before >= 0 ? senses[before]! : 0;
   if (words[before] === "by") return true;
   if (preceding & sense.LOCATIVE) return false;
-  const isSubject = (wordAt(scene, end) & sense.VERB) !== 0;
+  const isSubject = (wordAt(scene, end) & sense.VERB) !== 0 || isVerbal(scene, end);
   if (isSubject || isFirstOfTwo(scene, end)) return true;
   const isObject = preceding & sense.SAYING || ADDRESSING.has(words[before] ?? "");
   return Boolean(isObject) && !isModifier(scene, end);
@@ -58,4 +58,13 @@ function isModifier(scene: Scene, end: number): boolean {
 
 function wordAt({ kinds, senses }: Scene, at: number): number {
   return at < kinds.length && kinds[at]! & kind.WORD ? senses[at]! : 0;
+}
+
+/** Whether a word that is not listed looks like a verb: `demanded`, `intends to`. */
+export function isVerbal({ words, senses }: Scene, at: number): boolean {
+  const word = words[at] ?? "";
+  if (senses[at]! & sense.PROPER) return false;
+  if (word.endsWith("ed") || word.endsWith("ly")) return true;
+  const after = (senses[at + 1] ?? 0) & (sense.CONNECTIVE | sense.DETERMINER | sense.PROPER);
+  return after !== 0 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
 }

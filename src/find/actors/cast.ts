@@ -28,7 +28,8 @@ export class Cast {
   readonly characters: Character[] = [];
   readonly #byName = new Map<string, Character>();
   readonly #byPart = new Map<string, Character>();
-  #company: Character | undefined;
+  readonly #bySector = new Map<string, Character>();
+  #body: Character | undefined;
 
   /** Finds who bears exactly a name, given in lower case. */
   named(name: string): Character | undefined {
@@ -42,9 +43,9 @@ export class Cast {
     return found?.same ?? found;
   }
 
-  /** The company last met. */
-  get company(): Character | undefined {
-    return this.#company;
+  /** Finds the body that was last met, of those that do one thing or of all. */
+  body(sector?: string): Character | undefined {
+    return sector === undefined ? this.#body : this.#bySector.get(sector);
   }
 
   /** Takes in one who was not met before. */
@@ -85,6 +86,8 @@ export class Cast {
   mention(character: Character, phrase: Phrase): void {
     character.mentions.push(phrase);
     for (const part of character.parts) this.#byPart.set(part, character);
-    if (character.sector === "company") this.#company = character;
+    if (character.kind !== "organization") return;
+    this.#body = character;
+    if (character.sector) this.#bySector.set(character.sector, character);
   }
 }

@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import { isVerbal } from "./acting.js";
 import type { Description } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import * as sense from "./senses.js";
@@ -83,14 +84,6 @@ function isDefinite({ senses, words }: Scene, start: number, sort: Description["
   return sort === "unnamed" && (senses[start]! & (sense.PROPER | sense.DEMONYM)) !== 0;
 }
 
-/** Whether a word that is not listed looks like a verb: `demanded`, `intends to`. */
-function isVerbal({ words, senses }: Scene, at: number): boolean {
-  const word = words[at]!;
-  if (word.endsWith("ed") || word.endsWith("ly")) return true;
-  const after = (senses[at + 1] ?? 0) & (sense.CONNECTIVE | sense.DETERMINER | sense.PROPER);
-  return after !== 0 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-}
-
 function sortOf(bits: number, word: string): Description["sort"] {
   if (bits & sense.GROUP && word !== "police") return "group";
   return bits & PEOPLE ? "unnamed" : "organization";
@@ -130,7 +123,7 @@ export function startOf(scene: Scene, head: number): number {
       start = before - 1;
     } else if (bits & kind.NUMBER && !isYear(words[before]!)) {
       start = before;
-    } else if (!(bits & kind.WORD) || meaning & sense.THING) {
+    } else if (!(bits & kind.WORD) || meaning & sense.THING || isOpening(meaning)) {
       break;
     } else if (meaning & sense.DETERMINER) {
       return before;
@@ -144,6 +137,11 @@ export function startOf(scene: Scene, head: number): number {
     }
   }
   return start;
+}
+
+/** Whether a word opens its sentence and belongs to nothing: `Then`. */
+function isOpening(bits: number): boolean {
+  return (bits & sense.FIRST) !== 0 && (bits & sense.CONNECTIVE) !== 0;
 }
 
 function isYear(word: string): boolean {

@@ -31,14 +31,22 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
   if (title !== undefined && found?.known.kind !== "organization") {
     return readTitled(scene, at, title, end, names);
   }
+  if (!found && isThing(senses[at]!) && end - at > 1) {
+    return push(names, nameAs("unknown", at, at, at + 1, false));
+  }
   if (!found) return push(names, plainName(scene, at, end));
   if (isSurnamed(scene, at, end)) return push(names, nameAs("person", at, at, end, true));
-  if (found.known.kind === "place" && isPerson(scene, at, end)) {
+  if (found.known.kind !== "organization" && isPerson(scene, at, end)) {
     return push(names, nameAs("person", at, at, end, true));
   }
   const until = senses[found.end]! & sense.BODY ? found.end + 1 : found.end;
   push(names, known(found.known, at, until));
   return senses[end - 1]! & NOTHING && title === undefined ? end : until;
+}
+
+/** Whether a word is neither a name nor part of one: `Monday`. */
+function isThing(bits: number): boolean {
+  return (bits & (sense.THING | sense.GIVEN | sense.FAMILY | sense.MODIFIER)) === sense.THING;
 }
 
 /** Whether a word labels what follows it: `Image:`. */

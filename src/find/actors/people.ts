@@ -14,7 +14,9 @@ export function introduce(stage: Stage): void {
   const doubtful = names.filter((name) => !name.sure && isFull(name));
   const common = commonWords(stage, doubtful);
   for (const name of doubtful) {
-    if (!wordsOf(stage, name).some((word) => common.has(word))) introducePerson(stage, name);
+    const words = wordsOf(stage, name);
+    if (stage.cast.called(words.join(" ")) || words.some((word) => common.has(word))) continue;
+    introducePerson(stage, name);
   }
   for (const name of names) {
     if (isFull(name) || calledAlone(stage, name)) continue;
@@ -39,13 +41,17 @@ const NAMING = sense.PROPER | sense.GIVEN | sense.FAMILY | sense.PARTICLE;
 /** Finds the person that a name means. */
 export function personOf(stage: Stage, name: Name): Character | undefined {
   const { scene, cast } = stage;
-  const met = cast.named(wordsOf(stage, name).join(" "));
-  const person =
-    met?.kind === "person" || name.end - name.from > 1 ? met : calledAlone(stage, name);
+  const words = wordsOf(stage, name).join(" ");
+  const met = cast.named(words);
+  const person = met?.kind === "person" ? met : (cast.called(words) ?? calledAlone(stage, name));
   if (person?.kind !== "person") return undefined;
   readTitle(stage, name, person);
   tellGender(stage, name, person);
-  if (name.end - name.from === 1) cast.form(person, textOf(scene, name.from, name.end), "short");
+  cast.form(
+    person,
+    textOf(scene, name.from, name.end),
+    name.end - name.from > 1 ? "full" : "short",
+  );
   return person;
 }
 

@@ -25,12 +25,19 @@ export function phrasesIn(scene: Scene): Phrase[] {
     if (senses[at]! & sense.PROPER && opensName(scene, at)) {
       at = readNames(scene, at, phrases);
     } else {
-      if (senses[at]! & HEADS) pushDescription(phrases, readDescription(scene, at, at, at + 1));
+      if (isHead(scene, at)) pushDescription(phrases, readDescription(scene, at, at, at + 1));
       else if (senses[at]! & (sense.CONNECTIVE | sense.DETERMINER)) readPronoun(scene, at, phrases);
       at++;
     }
   }
   return phrases;
+}
+
+/** Whether a description is made around a word, and it is no verb there: `critics accused`, but `the accused`. */
+function isHead({ senses }: Scene, at: number): boolean {
+  const bits = senses[at]!;
+  if (!(bits & sense.VERB)) return (bits & HEADS) !== 0;
+  return (bits & HEADS) !== 0 && ((senses[at - 1] ?? 0) & sense.DETERMINER) !== 0;
 }
 
 /** Reads the names that begin at a token, and tells the token after them. */
@@ -48,7 +55,7 @@ function readNames(scene: Scene, at: number, phrases: Phrase[]): number {
 
 function pushName(scene: Scene, phrases: Phrase[], name: Name): void {
   const { kind: sort, start, from, end } = name;
-  if (sort === "role" || (sort === "unknown" && isDescription(scene, name))) {
+  if ((sort === "role" || sort === "unknown") && isDescription(scene, name)) {
     const head = sort === "role" ? from : end - 1;
     pushDescription(phrases, readDescription(scene, head, start, end));
     return;
@@ -65,16 +72,16 @@ function pushName(scene: Scene, phrases: Phrase[], name: Name): void {
   } else if (sort === "person" && start < from) {
     phrases.push(nameAs("person", startOf(scene, start), from, end, true));
   } else {
-    phrases.push(name);
+    phrases.push(sort === "role" ? nameAs("unknown", start, start, end, false) : name);
   }
 }
 
 /** Whether words with capitals describe rather than name: `the Court`. */
-function isDescription({ senses }: Scene, { from, end }: Name): boolean {
+function isDescription({ senses }: Scene, { kind: sort, start, end }: Name): boolean {
   const bits = senses[end - 1]!;
-  if (!(bits & HEADS)) return false;
-  const isFamily = bits & sense.FAMILY && end - from === 1;
-  return !isFamily || ((senses[from - 1] ?? 0) & sense.DETERMINER) !== 0;
+  if (sort !== "role" && !(bits & HEADS)) return false;
+  const isFamily = bits & sense.FAMILY && end - start === 1;
+  return !isFamily || ((senses[start - 1] ?? 0) & sense.DETERMINER) !== 0;
 }
 
 /** A name with the description before it as its title: `singer Jane Roe`, `the magazine Vedette`. */

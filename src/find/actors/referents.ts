@@ -1,4 +1,3 @@
-import type { Organization } from "../../model/actor.js";
 import * as kind from "../../text/kinds.js";
 import type { Character } from "./cast.js";
 import { personOf } from "./people.js";
@@ -94,16 +93,13 @@ function closesBy(kinds: readonly number[], end: number): boolean {
 }
 
 /** Who was met before and is meant again: `the official`. */
-function metBefore(
-  { scene, cast }: Stage,
-  description: Description,
-  head: string,
-): Character | undefined {
+function metBefore(stage: Stage, description: Description, head: string): Character | undefined {
+  const { scene, cast } = stage;
   if (description.possessed) return undefined;
   const same = cast.named(keyOf(plainText(scene, description)));
   if (same && description.definite) return same;
   if (!description.definite) return description.sort === "organization" ? same : undefined;
-  const met = cast.called(head) ?? lastOf(cast, scene.vocabulary.sectors.get(head), description);
+  const met = cast.called(head) ?? bodyCalled(stage, head);
   if (!met || !MEANT[description.sort].has(met.kind)) return undefined;
   const countryCode = countryOf(scene, description);
   if (countryCode && met.countryCode && countryCode !== met.countryCode) return undefined;
@@ -118,14 +114,16 @@ const MEANT: Readonly<Record<Description["sort"], ReadonlySet<Character["kind"]>
   organization: new Set(["organization"]),
 };
 
-/** The body last met that does what one so described does: `the company`. */
-function lastOf(
-  cast: Stage["cast"],
-  sector: Organization["sector"],
-  { sort }: Description,
-): Character | undefined {
-  if (sort !== "organization" || sector !== "company") return undefined;
-  return cast.company;
+/** Words for any body. */
+const ANY = new Set(["agency", "group", "organization", "organisation", "body"]);
+/** What bodies do that are told by it: `the company`, `the court`. */
+const TOLD = new Set(["company", "media", "party", "judiciary", "education"]);
+
+/** The body last met that a word can mean which is no part of its name. */
+function bodyCalled({ scene, cast }: Stage, head: string): Character | undefined {
+  if (ANY.has(head)) return cast.body();
+  const sector = scene.vocabulary.sectors.get(head) ?? "";
+  return TOLD.has(sector) ? cast.body(sector) : undefined;
 }
 
 function introduceDescribed(stage: Stage, description: Description, head: string): Character {

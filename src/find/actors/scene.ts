@@ -28,10 +28,14 @@ function senseOf(
   at: number,
   { senses }: Vocabulary,
 ): number {
-  const word = words[at]!;
-  const isProper = (kinds[at]! & kind.CAPITAL) !== 0 || isPrefixed(text, starts[at]!);
-  const bits = senses.get(word) ?? senseOfForm(word, isProper, senses);
-  return isProper ? bits | sense.PROPER : bits;
+  if (kinds[at]! & kind.CAPITAL) {
+    return (senses.get(words[at]!) ?? senseOfForm(words[at]!, true, senses)) | sense.PROPER;
+  }
+  if (!isPrefixed(text, starts[at]!)) {
+    return senses.get(words[at]!) ?? senseOfForm(words[at]!, false, senses);
+  }
+  words[at] = words[at]!.toLowerCase();
+  return senseOfForm(words[at]!, true, senses) | sense.PROPER;
 }
 
 /** The longest article that is written onto a name is `ash-`. */

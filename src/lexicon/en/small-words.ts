@@ -61,7 +61,10 @@ export const smallWords: SmallWords = {
     tweets tweeted posts posted comments commented replies replied answers answered admits admitted acknowledges acknowledged apologizes apologized resigns resigned died dies lives
     lived arrived arrives fled flees escaped escapes fought fights advances advanced controls controlled captured captures arrested arrests detained detains charged charges sued sues
     ruled rules ordered orders allowed allows brought brings bought buys sold sells paid pays spent spends raised raises cut cuts increased increases dropped drops fell falls rose
-    rises grew grows moved moves turned turns opened opens closed closes used uses served serves hosted hosts evacuated cooperate cooperated deploys deployed exchanged tests tested`,
+    rises grew grows moved moves turned turns opened opens closed closes used uses served serves hosted hosts evacuated cooperate cooperated deploys deployed exchanged tests tested
+    arose ate awoke bent bet bit bled blew bore bred broke built burst caught chose clung crept dealt dug drank drew drove fed flung flew forbade forgot forgave froze hung hid hit hurt knelt lay laid
+    lent lit meant overcame quit rang rode sank sang shook shone shot shrank shut slept slid spat split spread sprang stole stuck stung strode strove swore swept swam swung taught tore threw thrust
+    understood upheld wept woke wore wove withstood wrung swam bowed`,
   sayings: `says said say saying tells told asks adds added argues argued believes believed thinks thought announces announced accuses accused warns warned urges urged vows vowed
     pledges pledged promises promised insists insisted denies denied claims claimed confirms confirmed condemns condemned criticizes criticized criticises criticised praises praised
     declares declared suggests suggested notes noted explains explained recalls recalled describes described tweets tweeted comments commented replies replied answers answered
