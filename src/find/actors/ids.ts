@@ -28,8 +28,8 @@ export class Ids {
   }
 }
 
-const HYPHEN = /[^\p{L}\p{N}]+/gu;
-
+/** Makes an id of a name: letters and digits, parted by hyphens. */
 function slugOf(name: string): string {
-  return bare(name.toLowerCase().replace(HYPHEN, "-")).replace(/^-|-$/gu, "");
+  const words = bare(name.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "-");
+  return words.slice(words.startsWith("-") ? 1 : 0, words.endsWith("-") ? -1 : undefined);
 }

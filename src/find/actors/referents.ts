@@ -154,7 +154,7 @@ function countryOf(scene: Stage["scene"], { start, head }: Description): string 
 
 /** What a description is found by: `Iran's leader` is `Iran leader`. */
 export function keyOf(text: string): string {
-  return `described ${text.toLowerCase().replace(/['’]s\b/u, "")}`;
+  return `described ${text.toLowerCase().replace("'s", "").replace("’s", "")}`;
 }
 
 /** A description without its article. */

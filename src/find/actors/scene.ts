@@ -40,13 +40,17 @@ function senseOf(
 
 /** The longest article that is written onto a name is `ash-`. */
 const LONGEST_ARTICLE = 3;
+const HYPHEN = 45;
+const APOSTROPHE = 39;
+const CURLY_APOSTROPHE = 0x2019;
 
 /** Whether a word is a name behind a small article: `al-Sisi`, `d'Estaing`. */
 function isPrefixed(text: string, start: number): boolean {
   for (let at = start + 1; at <= start + LONGEST_ARTICLE; at++) {
-    const sign = text[at];
-    if (sign === "-" || sign === "'" || sign === "’")
+    const code = text.charCodeAt(at);
+    if (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) {
       return /^\p{Lu}/u.test(text.slice(at + 1, at + 2));
+    }
   }
   return false;
 }
