@@ -7,7 +7,14 @@ import * as sense from "./senses.js";
 const PEOPLE = sense.ROLE | sense.KIN;
 const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
 const NARROWS =
-  sense.MODIFIER | sense.DEMONYM | sense.NATION | sense.BODY | sense.ROLE | sense.GROUP | sense.KIN;
+  sense.MODIFIER |
+  sense.DEMONYM |
+  sense.NATION |
+  sense.BODY |
+  sense.ROLE |
+  sense.GROUP |
+  sense.KIN |
+  sense.THING;
 /** What may follow a description that is more than the first part of a longer word: `police said`. */
 const FOLLOWS =
   sense.VERB | sense.CONNECTIVE | sense.DETERMINER | sense.OPENER | sense.PROPER | sense.FIRST;
@@ -123,7 +130,7 @@ export function startOf(scene: Scene, head: number): number {
       start = before - 1;
     } else if (bits & kind.NUMBER && !isYear(words[before]!)) {
       start = before;
-    } else if (!(bits & kind.WORD) || meaning & sense.THING || isOpening(meaning)) {
+    } else if (!(bits & kind.WORD) || isApart(meaning)) {
       break;
     } else if (meaning & sense.DETERMINER) {
       return before;
@@ -139,8 +146,9 @@ export function startOf(scene: Scene, head: number): number {
   return start;
 }
 
-/** Whether a word opens its sentence and belongs to nothing: `Then`. */
-function isOpening(bits: number): boolean {
+/** Whether a word belongs to no description: `Then`, `Monday`. */
+function isApart(bits: number): boolean {
+  if (bits & sense.PROPER && bits & sense.THING) return true;
   return (bits & sense.FIRST) !== 0 && (bits & sense.CONNECTIVE) !== 0;
 }
 

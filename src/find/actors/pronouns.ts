@@ -54,15 +54,10 @@ export class Pronouns {
   }
 
   #find(start: number, is: (one: Character) => boolean): Character | undefined {
-    if (
-      this.#speaker &&
-      is(this.#speaker) &&
-      !this.#opens &&
-      isSpeaking(this.stage, start, start + 1)
-    ) {
-      return this.#speaker;
-    }
-    return this.#here.find(is) ?? this.#previous.find(is) ?? this.#before.findLast(is);
+    const here = this.#here.find(is);
+    const last = this.#previous.find(is) ?? this.#before.findLast(is);
+    if (this.#opens || !isSpeaking(this.stage, start, start + 1)) return here ?? last;
+    return this.#speaker && is(this.#speaker) ? this.#speaker : (last ?? here);
   }
 
   /** Remembers who was met. */

@@ -97,7 +97,8 @@ function joinsTwo(scene: Scene, start: number, at: number): boolean {
   while (end < senses.length && senses[end]! & sense.PROPER && !(senses[end]! & sense.FIRST)) end++;
   const inside = (senses[end - 1]! & sense.BODY) !== 0;
   for (let before = start; before < at; before++) {
-    if (senses[before]! & sense.BODY) return LINKS.has(scene.words[before + 1]!) && !inside;
+    if (senses[before]! & (sense.BODY | sense.ROLE))
+      return LINKS.has(scene.words[before + 1]!) && !inside;
   }
   return inside && end - at > 1 && at - start < 3;
 }

@@ -203,6 +203,7 @@ function displayed(name: string): string {
 
 function pluralOf(word: string): string {
   if (word.endsWith("man")) return `${word.slice(0, -2)}en`;
+  if (word.endsWith("fe")) return `${word.slice(0, -2)}ves`;
   if (/(?:s|x|ch|sh)$/u.test(word)) return `${word}es`;
   return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
