@@ -61,9 +61,10 @@ function wordAt({ kinds, senses }: Scene, at: number): number {
 }
 
 /** Whether a word that is not listed looks like a verb: `demanded`, `intends to`. */
-export function isVerbal({ words, senses }: Scene, at: number): boolean {
-  const word = words[at] ?? "";
-  if (senses[at]! & sense.PROPER) return false;
+export function isVerbal({ kinds, words, senses }: Scene, at: number): boolean {
+  const isWord = ((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) === kind.WORD;
+  if (!isWord || senses[at]! & sense.PROPER) return false;
+  const word = words[at]!;
   if (word.endsWith("ed") || word.endsWith("ly")) return true;
   const after = (senses[at + 1] ?? 0) & (sense.CONNECTIVE | sense.DETERMINER | sense.PROPER);
   return after !== 0 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
