@@ -33,8 +33,8 @@ export interface LintDatelineOptions {
  * const dateline = parseDateline("CHICAGO, Ill., Sept 5 (AP) - It rained.");
  * const fixes = dateline ? lintDateline(dateline) : [];
  *
- * fixes.map(({ before, after }) => [before, after]);
- * // => [["CHICAGO, Ill.", "CHICAGO"], ["Sept 5", "Sept. 5"], [" -", " —"]]
+ * fixes.map(({ before }) => before); // => ["CHICAGO, Ill.", "Sept 5", " -"]
+ * fixes.map(({ after }) => after); // => ["CHICAGO", "Sept. 5", " —"]
  * ```
  *
  * @category Formatters

@@ -151,7 +151,7 @@ export const cities: Readonly<Record<string, string>> = {
   SO: "Mogadishu",
   SR: "Paramaribo",
   SS: "Juba",
-  SV: "San Salvador?",
+  SV: "San Salvador",
   SY: "Damascus, Aleppo, Homs",
   SZ: "Mbabane",
   TD: "N'Djamena",

@@ -6,7 +6,7 @@ import type { DatelineLexicon } from "./words.js";
 
 // CBS/AP      Masnet & News Agencies      ats afp
 //    └joint          └joint                  └joint, where both are known
-const JOINT = /\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s/gu;
+const JOINT = /\s-\s|\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s/gu;
 const SPACE = /\s/gu;
 const NAME =
   /^(?=.{0,40}\p{Lu})[\p{Lu}\d][\p{L}\p{M}\d.&'’!–-]*(?:\s[\p{L}\d–&-][\p{L}\p{M}\d.&'’!–-]*){0,6}$/u;

@@ -67,7 +67,9 @@ function toDateline(text: string, start: number, candidate: Candidate): Dateline
   return {
     text: text.slice(start, end),
     span: { start, end },
-    places: places.map(({ isCapital, isKnown, hasRegion, ...place }) => moved(place, start)),
+    places: places.map(({ isCapital, isKnown, hasRegion, mending, ...place }) =>
+      moved(place, start),
+    ),
     ...(date && { date: moved(date, start) }),
     agencies: agencies.map(({ isKnown, isEnclosed, ...agency }) => moved(agency, start)),
     ...(repairs.length > 0 && {

@@ -13,6 +13,8 @@ export interface PlaceReading extends Place {
   isKnown: boolean;
   /** In a region or country that is known. */
   hasRegion: boolean;
+  /** A slip in its name. */
+  mending: Mending | undefined;
 }
 
 /** An agency as it was read. */

@@ -9,7 +9,7 @@ import type { DatelineLexicon } from "./words.js";
 
 // (Reuters)   [Rompres]   /PRNewswire/   (Aug. 13)   (NEW YORK)   (Marketwire - Dec. 23, 2010)   ( )
 const BRACKETS: Pattern<"inside"> = /[([](?<inside>[^()[\]]{0,90})[)\]]/uy;
-const SLASHES: Pattern<"inside"> = /\/(?<inside>[^/\n]{2,90})\//uy;
+const SLASHES: Pattern<"inside"> = /\/(?<inside>[^/\n]{2,90}(?:\/[^/\s]{1,20})?)\//uy;
 const LINK: Pattern = /\(https?:[^()\s]{1,200}\)/uy;
 // Marketwire - Dec. 23, 2010
 //            ^

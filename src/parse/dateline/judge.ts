@@ -33,6 +33,7 @@ function weigh(candidate: Candidate, next: string, lexicon: DatelineLexicon): nu
   const isRubric = !isKnown && places.some((place) => isHeading(place, lexicon));
 
   if (places.some(({ name }) => !TWO_LETTERS.test(name))) return 0;
+  if (!isCapital && !isKnown && places.some((place) => isLeadIn(place, lexicon))) return 0;
   if (separator === "none" && !isCapital && !isSigned) return 0;
   if (separator === "point" && !isProved) return 0;
   return (
@@ -49,9 +50,9 @@ function weigh(candidate: Candidate, next: string, lexicon: DatelineLexicon): nu
 }
 
 /** EXCLUSIVE -, COFFEE CLOSING -, By Ada Reyes - */
-function isHeading({ name }: PlaceReading, { rubrics, leadIns }: DatelineLexicon): boolean {
-  const words = name.toLowerCase().match(WORD) ?? [];
-  return leadIns.has(words[0] ?? "") || words.some((word) => rubrics.has(word));
+function isHeading(place: PlaceReading, lexicon: DatelineLexicon): boolean {
+  const words = place.name.toLowerCase().match(WORD) ?? [];
+  return isLeadIn(place, lexicon) || words.some((word) => lexicon.rubrics.has(word));
 }
 
 /** Tells a dateline that stands in the middle of a line: it needs a place, and proof of it. */
@@ -69,6 +70,10 @@ export function isPlainDateline(
     isSigned || places.some(({ hasRegion }) => hasRegion) || (isDated && places.length > 0);
   const isClosed = separator === "dash" || (isSigned && separator !== "line");
   return isPlace && isProved && isClosed && isDateline(candidate, text, lexicon);
+}
+
+function isLeadIn({ name }: PlaceReading, { leadIns }: DatelineLexicon): boolean {
+  return leadIns.has(name.split(" ", 1).join().toLowerCase());
 }
 
 function isShouted(word: string): boolean {

@@ -5,7 +5,7 @@ import type { DatelineLexicon } from "./words.js";
 const PARTICLE =
   /^(?:al|am|an|auf|aux|da|das|de|del|della|den|der|des|di|do|dos|du|el|es|in|la|las|le|les|los|of|on|over|sur|the|upon|van|von)$/u;
 // ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
-const ABBREVIATION = /^(?:co|ft|hts|is|mt|mts|pt|ste?|sta|sto|twp)\.$|\..+\.$/iu;
+const ABBREVIATION = /^(?:co|ft|hts|is|mt|mts|pt|ste?|sta|sto|twp)\.$|^\p{L}{1,4}\.\p{L}/iu;
 const INITIALS = /^\p{Lu}\.\p{Lu}\.$/u;
 
 /** How the name of a place is printed. */
@@ -20,11 +20,12 @@ export interface PlaceName {
 /** Picks the name of a place out of the words that stand side by side. */
 export function placeName(
   text: string,
-  run: readonly Word[],
+  words: readonly Word[],
   lexicon: DatelineLexicon,
 ): PlaceName | undefined {
+  const run = upToStop(words);
   const [first] = run;
-  if (!first) return undefined;
+  if (!first || (run.length === 1 && PARTICLE.test(first.word))) return undefined;
 
   const isCapitalName = isCapital(first.word);
   const size = isCapitalName ? capitals(run, text) : capitalized(run);
@@ -43,11 +44,23 @@ export function placeName(
   return { start: first.start, end: Math.max(end, start + 1), isCapital: isCapitalName, region };
 }
 
+/** ST. LOUIS goes on after its point, `By Ada Reyes. LIMA` does not. */
+function upToStop(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(
+    ({ word }) => word.endsWith(".") && word.length > 2 && !ABBREVIATION.test(word),
+  );
+  return at < 0 ? words : words.slice(0, at + 1);
+}
+
 /** RIO DE JANEIRO, RIO de JANEIRO, and BALDWIN Park, which a comma shows to be a slip. */
 function capitals(run: readonly Word[], text: string): number {
-  const at = run.findIndex(({ word }) => !isCapital(word) && !PARTICLE.test(word));
+  const at = run.findIndex(
+    ({ word }, index) =>
+      (!isCapital(word) && !PARTICLE.test(word)) || (index > 0 && word === "AND"),
+  );
   const next = at < 0 ? undefined : run[at];
-  const isSlip = next && at === run.length - 1 && text.charAt(next.end) === ",";
+  const isSlip =
+    next && next.word !== "AND" && at === run.length - 1 && text.charAt(next.end) === ",";
   return withoutParticles(run, at < 0 || isSlip ? run.length : at);
 }
 

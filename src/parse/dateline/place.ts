@@ -1,6 +1,7 @@
 import { findName, type Named } from "../../lexicon/names.js";
+import type { Span } from "../../model/span.js";
 import type { Pattern, Scanner } from "../../text/scanner.js";
-import type { PlaceReading } from "./draft.js";
+import type { Mending, PlaceReading } from "./draft.js";
 import { type PlaceName, placeName } from "./name.js";
 import { type Region, readRegion } from "./region.js";
 import { readRun, type Word } from "./run.js";
@@ -12,6 +13,7 @@ import type { DatelineLexicon } from "./words.js";
 const JOINT: Pattern =
   /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Lu})|\s?[,،]\s/uy;
 const SLASH: Pattern = /\/(?=\p{Lu})/uy;
+const SMALL = /\p{Ll}/u;
 const STRAY = /[{}]/gu;
 
 /** The most places that one dateline names, words that name one, and regions behind it. */
@@ -55,7 +57,11 @@ function readPlace(
   const { text } = scanner;
   const name = placeName(text, run, lexicon);
   if (!name) return undefined;
-  if (previous && (previous.isCapital !== name.isCapital || isAgency(text, name, lexicon)))
+  const isSmall = SMALL.test(text.charAt(name.start));
+  if (
+    previous &&
+    (isSmall || previous.isCapital !== name.isCapital || isAgency(text, name, lexicon))
+  )
     return undefined;
 
   scanner.position = name.region?.end ?? name.end;
@@ -97,7 +103,8 @@ function toPlace(
   regions: readonly Region[],
   lexicon: DatelineLexicon,
 ): PlaceReading {
-  const printed = text.slice(start, nameEnd).replace(STRAY, "");
+  const before = text.slice(start, nameEnd);
+  const printed = before.replace(STRAY, "");
   const city = findName(lexicon.cities, printed);
   const codes = codesOf(regions, city);
   const isThere = city !== undefined && [undefined, city.key].includes(codes.countryCode);
@@ -112,7 +119,14 @@ function toPlace(
     isCapital,
     isKnown: city !== undefined || country !== undefined || state !== undefined,
     hasRegion: regions.some((region) => region.isKnown),
+    mending: before === printed ? undefined : mended(before, printed, { start, end: nameEnd }),
   };
+}
+
+/** ME}LBOURNE: a character that the line picked up. */
+function mended(before: string, after: string, at: Span): Mending {
+  const rule = "dateline/stray-character";
+  return { rule, message: `Read \`${before}\` as \`${after}\``, at, before, after };
 }
 
 /** What sort of place it is, where it is one that the lexicon knows. */
@@ -125,7 +139,8 @@ function kindOf(isCity: boolean, country: Named | undefined, state: Named | unde
 }
 
 /** The region and country of a place, as printed and by code. */
-function codesOf(regions: readonly Region[], city: Named | undefined) {
+function codesOf(read: readonly Region[], city: Named | undefined) {
+  const regions = read.map((region) => settled(region, city));
   const part = regions.find(({ isCountry }) => !isCountry);
   const country = regions.find(({ isCountry }) => isCountry);
   const countryCode =
@@ -138,4 +153,13 @@ function codesOf(regions: readonly Region[], city: Named | undefined) {
     ...(countryCode && { countryCode }),
     ...(part?.regionCode && { regionCode: part.regionCode }),
   };
+}
+
+/** Tbilisi lies in the country of Georgia, Atlanta in the state. */
+function settled(region: Region, city: Named | undefined): Region {
+  const [regionCode = "", countryCode = ""] = region.isEither ?? [];
+  if (!city || ![regionCode.slice(0, 2), countryCode].includes(city.key)) return region;
+  return city.key === countryCode
+    ? { ...region, isCountry: true, countryCode }
+    : { ...region, regionCode, countryCode: city.key };
 }

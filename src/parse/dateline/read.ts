@@ -21,6 +21,8 @@ const BRACKETS = "([/";
 
 /** What no further part of a dateline comes after. */
 const FINAL: ReadonlySet<Separator> = new Set(["colon", "bar", "line"]);
+/** What a place that comes last must be parted from the story by. */
+const PARTING: ReadonlySet<Separator> = new Set(["dash", "colon", "bar", "slash"]);
 /** What does not part a dateline from its story where a dash already did. */
 const OPEN: ReadonlySet<Separator> = new Set(["none", "point"]);
 /** No dateline has more parts. */
@@ -40,7 +42,7 @@ export function readCandidates(text: string, start: number, lexicon: DatelineLex
     draft = read;
     const end = scanner.position;
     const separator = readSeparator(scanner) ?? "none";
-    const isOver = closed && (OPEN.has(separator) || (separator === "line" && isPlace));
+    const isOver = isPlace && part > 0 ? !PARTING.has(separator) : closed && OPEN.has(separator);
     if (!isOver) candidates.push({ ...draft, start, end: scanner.position, separator });
     if (FINAL.has(separator) || (separator === "none" && SMALL.test(text.slice(end, end + 2))))
       break;
@@ -76,7 +78,8 @@ function readPart(
 
   if (draft.places.length > 0 || isFeed(draft, closed)) return undefined;
   const places = readPlaces(scanner, run, lexicon);
-  return places.length > 0 ? { ...draft, places } : undefined;
+  const repairs = [...draft.repairs, ...places.flatMap(({ mending }) => mending ?? [])];
+  return places.length > 0 ? { ...draft, places, repairs } : undefined;
 }
 
 /** Canadian Press - is the name of a feed, and what follows it is another dateline. */

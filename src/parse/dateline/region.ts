@@ -10,6 +10,10 @@ const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
 const ENCLOSED: Pattern<"inside"> = /\s?[(/[]\s?(?<inside>[\p{L} .'-]{2,40}?)\s?[)/\]]/uy;
 const DIVISION =
   /\s(?:area|border|county|district|oblast|prefecture|province|region|state|territory)$/iu;
+// Yunnan.      but not Ont.
+const WHOLE_WORD = /^\p{L}{5,}\.$/u;
+// Lima, on May 5: Ontario is printed ON or Ont.
+const SMALL_WORD = /^\p{Ll}{1,2}$/u;
 const BOUNDARY = /^\s{0,3}(?:[-,(/[:—–―_|.]|\d{4}-|$)/u;
 const CARDINAL =
   /^(?:central|eastern|near|north|northeast|northeastern|northern|northwest|northwestern|off|south|southeast|southeastern|southern|southwest|southwestern|the|western)$/u;
@@ -23,6 +27,8 @@ export interface Region {
   readonly countryCode?: string;
   readonly isCountry: boolean;
   readonly isKnown: boolean;
+  /** The codes of the part and of the country that have this name: `Georgia`. */
+  readonly isEither?: readonly [regionCode: string, countryCode: string];
 }
 
 /** What is known of the place that a region is looked for behind. */
@@ -45,10 +51,10 @@ export function knownRegion(
   const region = findName(regions, text);
   const country = findName(countries, text);
   if (!region && !country) return undefined;
-  const place = { text, start, end, isCountry: country !== undefined, isKnown: true };
-  if (region && country) return { ...place, isCountry: false };
+  const place = { text, start, end, isCountry: !region, isKnown: true };
+  if (region && country) return { ...place, isEither: [region.key, country.key] };
   if (region) return { ...place, regionCode: region.key, countryCode: region.key.slice(0, 2) };
-  return { ...place, ...(country && { countryCode: country.key }) };
+  return country && { ...place, countryCode: country.key };
 }
 
 /** Reads the region that follows a place, or the country. */
@@ -98,7 +104,7 @@ export function longestKnown(
   lexicon: DatelineLexicon,
 ): Region | undefined {
   const [first] = run;
-  if (!first || !opensRegion(first.word, lexicon)) return undefined;
+  if (!first || SMALL_WORD.test(first.word) || !opensRegion(first.word, lexicon)) return undefined;
   const { start } = first;
   for (let size = run.length; size > 0; size--) {
     const { end } = run[size - 1] ?? first;
@@ -139,17 +145,19 @@ function unknown(text: string, run: readonly Word[], place: Setting): Region | u
   if (!first || !last || !BOUNDARY.test(text.slice(last.end, last.end + 8))) return undefined;
   const isName = run.every(
     ({ word }, at) =>
-      /^[\p{Lu}\p{Lo}]/u.test(word) || SMALL.test(word) || (at === 0 && CARDINAL.test(word)),
+      /^[\p{Lu}\p{Lo}]/u.test(word) ||
+      SMALL.test(word) ||
+      (at === 0 ? CARDINAL.test(word) : DIVISION.test(` ${word}`)),
   );
   if (
     !isName ||
     !place.mayBeUnknown ||
-    (place.isCapital && run.every(({ word }) => isCapital(word)))
+    (place.isCapital && run.every(({ word }) => isCapital(word) || SMALL.test(word)))
   )
     return undefined;
   const { start } = first;
-  const { end } = last;
+  const end = WHOLE_WORD.test(last.word) ? last.end - 1 : last.end;
   return { text: text.slice(start, end), start, end, isCountry: false, isKnown: false };
 }
 
-const SMALL = /^(?:al|and|da|de|del|der|des|di|do|du|el|la|las|le|los|of|the|upon|van)$/u;
+const SMALL = /^(?:al|da|de|del|der|des|di|do|du|el|la|las|le|los|of|the|upon|van)$/u;

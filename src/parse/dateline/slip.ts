@@ -25,7 +25,9 @@ export function readSlip(scanner: Scanner, { months }: DatelineLexicon): Slip | 
     const month = monthOf(groups.month, months);
     if (month === undefined) return undefined;
 
-    const day = Number(groups.day.replace(ONE, "1").replace(ZERO, "0"));
+    const isCut = lookUp(months, `${groups.month}${groups.day.charAt(0)}`) === month;
+    const digits = isCut ? groups.day.slice(1) : groups.day;
+    const day = Number(digits.replace(ONE, "1").replace(ZERO, "0"));
     const date = isPossible({ month, day }) ? { month, day } : { month };
     const before = text.slice(at.start, at.end);
     const after = `${nameOf(month, months)}${date.day === undefined ? "" : ` ${day}`}`;
