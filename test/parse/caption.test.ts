@@ -198,6 +198,9 @@ describe("parseCaption", () => {
     ["Gulls at dawnQRX", { description: "Gulls at dawn", credit: "QRX" }],
     ["Gulls at dawnCedida", { description: "Gulls at dawn", credit: "Cedida" }],
 
+    ["Gulls at dawn, Reuters", { description: "Gulls at dawn", credit: "Reuters" }],
+    ["Gulls wait. “Quaycam”", { description: "Gulls wait.", credit: "“Quaycam”" }],
+
     // several, and first in the text
     [
       "Gulls. (Photo by Jon DAHL / AFP) (Photo by JON DAHL/AFP via Getty Images)",
@@ -361,6 +364,16 @@ describe("parseCaption", () => {
     ],
     ["A book about Anna Berg lies on the quay", { people: ["Anna Berg ?"] }],
 
+    ["President Jordan waves", { people: ["[President] Jordan"] }],
+    ["Zane Quell, the mayor of Plonk, waits", { people: ["[mayor of Plonk] Zane Quell"] }],
+    ["Anna Berg passes Zork Quell", { people: ["Anna Berg"] }],
+    ["Eva de la Berg de", { people: ["Eva de la Berg"] }],
+    ["Gulls with Anna, left, and Zork, right, wait", { people: ["Anna @left"] }],
+    [
+      "The mayor's Zork Quell and Eva Berg (12 points) wait",
+      { people: ["Zork Quell", "Eva Berg"] },
+    ],
+
     // and where in the picture
     [
       "Anna Berg, left, and Jon Dahl (second from right) wave",
@@ -390,6 +403,9 @@ describe("parseCaption", () => {
     ],
     ["Anna Berg, left the quay", { people: ["Anna Berg"] }],
 
+    ["Anna Berg (left after lunch) waits", { people: ["Anna Berg"] }],
+    ["Left alone, Anna Berg waits", { people: ["Anna Berg"] }],
+
     // places and grounds
     [
       "People wait at the Harbour Hall of the Arts in Palo Alto, California, U.S., on Friday",
@@ -400,6 +416,12 @@ describe("parseCaption", () => {
     ["Gulls in Long Beach on Monday", { place: "Long Beach", date: "Monday" }],
     ["Gulls in the West Bank on May 4, 2021", { place: "West Bank", date: "May 4, 2021" }],
     ["Gulls near Plonk.", { place: "Plonk" }],
+    ["Gulls wait at Oslo airport", { place: "Oslo" }],
+    [
+      "Gulls fly through downtown Portland, Ore., on Friday",
+      { place: "Portland, Ore.", date: "Friday" },
+    ],
+    ["Gulls at Oslo.", { place: "Oslo" }],
     ["In Oslo, gulls wait. They had come from Bergen.", { place: "Oslo" }],
     ["Gulls in the village of Plonk, outside Oslo's centre", { place: "Plonk" }],
     ["Gulls at Harbour Studio's gate and the Warble studio", { venue: "Harbour Studio" }],
@@ -434,6 +456,10 @@ describe("parseCaption", () => {
     "Source: residents of the quay say that the ferry has been late since the new year began",
     "Foto: wir haben gestern auf dem Kai lange und immer wieder auf die Faehre gewartet",
     "Gulls. She paints portraits by Anna and many others who live beside the old harbour quay",
+    "Gulls at dawn)",
+    "(Photo: Anna Berg Gulls wait for the ferry that comes in on time each day and leaves",
+    "Gulls wait on the old quay at dawn. Gulls wait on the old quay at dusk.",
+    "Gulls wait by the old harbour quay. Gulls wait by the old harbour quay in the rain, and terns do too.",
     "Gov. Anna Berg",
     "Gulls/Terns",
     "Gulls - Terns",
@@ -450,6 +476,14 @@ describe("parseCaption", () => {
     "Harbour officials in Plonk Quell wait",
     "Police and Fire crews wait at the NATO summit",
     "Facebook says nothing",
+    "The mayor of Plonk's boat waits",
+    "The mayor's Zork Quell waits",
+    "Zork Quell (12 points) waits",
+    "A boat for captain Plonk",
+    "The captain Norway chose",
+    "A word on Zork, right, from all",
+    "Crews poses",
+    "Anna",
     "Secretary of State",
     "I'll Have Another grazes by the quay",
     "Super Quell lifts off",

@@ -57,10 +57,9 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
 }
 
-/** `President Berg`, but not `captain America` nor a sentence that opens with `President`. */
+/** `President Berg` and `her son Tim`, but not `captain America`. */
 function titled(words: Words, { from, to }: Candidate, isGiven: boolean): Verdict {
-  const isNamed =
-    to - from > 1 || isGiven || is(words, from - 1, kind.CAPITAL) || words.sentences.has(from);
+  const isNamed = to - from > 1 || isGiven || is(words, from - 1, kind.CAPITAL);
   return isNamed ? "yes" : "maybe";
 }
 

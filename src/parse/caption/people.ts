@@ -7,7 +7,7 @@ import { positionAfter, positionBefore } from "./position.js";
 import { readRole } from "./role.js";
 import { is, meet, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
 
-const JOINS = /^(?:and|with|und|&|,)$/u;
+const JOINS = /^(?:and|und|&|,)$/u;
 /** Words before somebody who is only spoken of. */
 const ABOUT = /^(?:about|into|against|of|over|for|to|by|from|honoring|honouring)$/u;
 
@@ -67,7 +67,9 @@ function isJoined(words: Words, candidates: readonly Candidate[], at: number): b
   const start = positionAfter(words, left.to)?.to ?? left.to;
   if (right.from <= start || right.from - start > 3) return false;
   for (let between = start; between < right.from; between++) {
-    if (!JOINS.test(wordAt(words, between)) && !is(words, between, kind.CLOSE)) return false;
+    const word = wordAt(words, between);
+    const isWith = word === "with" && left.to - left.from > 1;
+    if (!isWith && !JOINS.test(word) && !is(words, between, kind.CLOSE)) return false;
   }
   return true;
 }

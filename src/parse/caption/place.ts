@@ -5,7 +5,7 @@ import type { FoundDate } from "./date.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { locate } from "./locate.js";
 import { isPlaceName, isRegionName } from "./place-name.js";
-import { BODY, CALENDAR, THING, TOWN } from "./senses.js";
+import { BODY, CALENDAR, THING, TOWN, VENUE } from "./senses.js";
 import { can, is, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
 
 /** Where a picture may have been taken: a name, and the regions behind it. */
@@ -119,7 +119,7 @@ function weightBefore(
   if (before === "near" || before === "outside") return 2;
   if (!isKnown) return -9;
   if (NEAR.test(before)) return 2;
-  if (FROM.test(before)) return before === "from" ? 1 : 0;
+  if (FROM.test(before)) return 0;
   return is(words, from - 1, kind.COMMA | kind.DASH) ? 1 : -2;
 }
 
@@ -134,6 +134,8 @@ function weightAfter(
   );
   if (isDated) return 2;
   if (is(words, to, kind.COMMA | kind.STOP | kind.CLOSE) || to >= words.words.length) return 1;
+  // at Oslo airport
+  if (can(words, to, VENUE)) return 1;
   if (is(words, to, kind.CLITIC)) return -1;
   if (!is(words, to, kind.WORD) || GOES_ON.test(wordAt(words, to))) return 0;
   return isKnown ? -1 : -2;

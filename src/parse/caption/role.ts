@@ -25,6 +25,8 @@ export function readRole(
 // French and US Secretary of State Anna Berg
 //            └──── role ────────┘
 function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): string | undefined {
+  // the mayor's Anna Berg is no mayor
+  if (is(words, to - 1, kind.CLITIC)) return undefined;
   let from = to;
   while (
     from > 0 &&
