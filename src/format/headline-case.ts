@@ -3,6 +3,7 @@ import { capitalized } from "../lexicon/en/capitalized.js";
 import { infinitives } from "../lexicon/en/infinitives.js";
 import { shortWords } from "../lexicon/en/short-words.js";
 import { lookUp } from "../lexicon/lexicon.js";
+import { quotedAmong } from "./quoted.js";
 
 /**
  * How to set the capitals of a headline.
@@ -44,15 +45,6 @@ interface Setting {
 // └─ words ──────┘  └quoted─┘
 const TOKEN = /["“”„«»‘’'‚]|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&](?=[\p{L}\p{N}])){0,60}/gu;
 
-/** What closes a quotation, by what opened it. */
-const CLOSINGS: Readonly<Record<string, string>> = {
-  '"': '"',
-  "“": "”",
-  "„": "“”",
-  "«": "»",
-  "‘": "’",
-  "'": "'",
-};
 const LETTER = /^\p{L}/u;
 const CAPITAL = /^\p{Lu}/u;
 const INNER = /^.+[\p{Lu}.]/u;
@@ -110,23 +102,6 @@ export function toHeadlineCase(text: string, options: HeadlineCaseOptions): stri
     return between + setWord(word, setting);
   });
   return written.join("") + text.slice(end);
-}
-
-/** Which of a headline's words stand between quotation marks. */
-function quotedAmong(words: readonly string[]): Set<number> {
-  const quoted = new Set<number>();
-  let opened = -1;
-  let closings = "";
-  words.forEach((word, at) => {
-    if (closings.includes(word)) {
-      for (let inner = opened + 1; inner < at; inner++) quoted.add(inner);
-      closings = "";
-    } else if (closings === "" && CLOSINGS[word]) {
-      opened = at;
-      closings = CLOSINGS[word];
-    }
-  });
-  return quoted;
 }
 
 function settingOf(text: string, words: readonly string[], options: HeadlineCaseOptions): Setting {

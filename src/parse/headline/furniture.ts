@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
 import { countOf, type Part, partsOf, startOf } from "./parts.js";
+import { isBlog, isDate, isLabel, isSection, type Reading } from "./reading.js";
 import {
   hasSameLetters,
   isMediaWord,
@@ -21,25 +22,12 @@ export interface Bared extends Span {
   readonly section?: Span | undefined;
 }
 
-/** What a title is read by. */
-export interface Reading {
-  readonly text: string;
-  readonly siteName: string | undefined;
-  readonly lexicon: HeadlineLexicon;
-  /** Whether it opens with a wire's slug. */
-  readonly isWire: boolean;
-}
-
 const LONGEST_TAIL = 70;
-const LONGEST_LABEL = 50;
 const LONG = 30;
 
-const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b/u;
 /** `by Ida Brandt`, `Page 2`, `3.10.2019`: what is no name and no headline. */
 const STAMP =
   /^(?:by \p{Lu}|(?:[Pp]age|[Ss]eite|[Pp]art|[Tt]eil) \p{N}{1,4}$|\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b)/u;
-const BLOG = /(?:^|\s)(?:blog|weblog)$/iu;
-const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
 const CASELESS = /\p{Lo}/u;
 
 /** Takes off what a site puts around a headline. */
@@ -133,8 +121,8 @@ function isFront(parts: readonly Part[], at: number, tail: number, reading: Read
   const { siteName, lexicon } = reading;
   if (siteName && tail === parts.length && standsForSite(words, siteName)) return true;
   if (next.strength === "colon" || lookUp(lexicon.kickers, words)) return false;
-  if (isSection(words, reading) || isSignature(words, lexicon) || DATE.test(words)) return true;
-  if (next.strength === "bar") return BLOG.test(words) || isTranslation(parts[at]!, next);
+  if (isSection(words, reading) || isSignature(words, lexicon) || isDate(words)) return true;
+  if (next.strength === "bar") return isBlog(words) || isTranslation(parts[at]!, next);
   return at + 2 < tail && followsSection(parts, at + 2, reading);
 }
 
@@ -147,17 +135,6 @@ function followsSection(parts: readonly Part[], at: number, reading: Reading): b
 /** Whether a long part says in another script what the first one says. */
 function isTranslation(one: Part, other: Part): boolean {
   return other.words.length > LONG && CASELESS.test(other.words) && !CASELESS.test(one.words);
-}
-
-function isSection(words: string, { lexicon }: Reading): boolean {
-  return lookUp(lexicon.sections, words) !== undefined;
-}
-
-/** Whether a headline may follow: a kicker, a section, a day or a series. */
-function isLabel(words: string, reading: Reading): boolean {
-  if (words.length > LONGEST_LABEL) return false;
-  if (lookUp(reading.lexicon.kickers, words) || isSection(words, reading)) return true;
-  return DATE.test(words) || BLOG.test(words) || SERIES.test(words);
 }
 
 /** Whether these are known to speak at the end of a headline, rather than to publish. */

@@ -1,0 +1,42 @@
+import { lookUp } from "../../lexicon/lexicon.js";
+import type { HeadlineLexicon } from "./lexicon.js";
+
+/** What a title is read by. */
+export interface Reading {
+  /** The title itself. */
+  readonly text: string;
+  /** What the page says its site is called. */
+  readonly siteName: string | undefined;
+  /** The words to read by. */
+  readonly lexicon: HeadlineLexicon;
+  /** Whether it opens with a wire's slug. */
+  readonly isWire: boolean;
+}
+
+const LONGEST_LABEL = 50;
+
+const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b/u;
+const BLOG = /(?:^|\s)(?:blog|weblog)$/iu;
+const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
+
+/** Whether words are the name of a section. */
+export function isSection(words: string, { lexicon }: Reading): boolean {
+  return lookUp(lexicon.sections, words) !== undefined;
+}
+
+/** Whether a headline may follow: a kicker, a section, a day or a series. */
+export function isLabel(words: string, reading: Reading): boolean {
+  if (words.length > LONGEST_LABEL) return false;
+  if (lookUp(reading.lexicon.kickers, words) || isSection(words, reading)) return true;
+  return isDate(words) || isBlog(words) || SERIES.test(words);
+}
+
+/** Whether words begin with a day of the calendar in figures: `3.10.2019`. */
+export function isDate(words: string): boolean {
+  return DATE.test(words);
+}
+
+/** Whether words end in `Blog`, which no headline does. */
+export function isBlog(words: string): boolean {
+  return BLOG.test(words);
+}
