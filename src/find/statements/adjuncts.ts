@@ -47,7 +47,7 @@ export function endOfAdjunct(prose: Prose, start: number, end: number): number {
     if (kinds[at]! & BOUNDARY || words[at] === "that") return at;
     if (bits & part.TIME) return at + 1;
     if (bits & part.SUBJECT && !(bits & (part.DETERMINER | part.OBJECT))) return at;
-    if (bits & part.HELPER && at > start + 1) return start;
+    if (bits & part.HELPER && !(kinds[at]! & kind.CLITIC) && at > start + 1) return start;
     at = quotation ? endOfQuotation(quotation) : at + 1;
   }
   return end;

@@ -38,13 +38,15 @@ class Finder {
 
   read(frame: Stretch): void {
     if (this.#readBlock(frame) || this.#readPromised(frame)) return;
-    if (this.#fills(frame)) {
+    const label = readLabel(this.prose, frame);
+    if (!label && this.#fills(frame)) {
       this.#readQuotation(frame);
       return;
     }
+    const floor = openingOf(this.prose, frame);
     const single =
-      readClosing({ prose: this.prose, frame, floor: openingOf(this.prose, frame), earlier: [] }) ??
-      readLabel(this.prose, frame) ??
+      label ??
+      readClosing({ prose: this.prose, frame, floor, earlier: [] }) ??
       readSignature(this.prose, frame);
     const first = this.found.length;
     if (single) this.found.push(single);

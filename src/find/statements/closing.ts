@@ -27,18 +27,18 @@ export function readClosing(place: Place): Attribution | undefined {
     const { verb, bits } = senses[at]!;
     if (!verb || !(verb.takes & CLAUSE) || !(bits & CLOSING)) continue;
     const group = verbGroupAt(prose, at, frame.start);
-    if (group?.voice === "finite") return closedBy(place, group, afterComma && group.start === at);
+    if (group?.voice === "finite") return closedBy(place, group);
   }
   return undefined;
 }
 
-function closedBy(place: Place, group: VerbGroup, isInverted: boolean): Attribution | undefined {
+function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame } = place;
+  const before = speakerBefore(prose, group.start, frame.start);
+  const isInverted = !before && group.start === group.verb;
   const sequel = isInverted ? undefined : sequelOf(prose, group, frame.end);
   if (sequel && (sequel.form !== "nothing" || !isEnd(place, sequel.start))) return undefined;
-  const speaker = isInverted
-    ? speakerAfter(prose, group.end, frame.end)
-    : speakerBefore(prose, group.start, frame.start);
+  const speaker = isInverted ? speakerAfter(prose, group.end, frame.end) : before;
   const end = isInverted ? group.start : (speaker?.start ?? 0);
   if (!speaker || end <= frame.start || !(prose.kinds[end - 1]! & kind.COMMA)) return undefined;
   if (isInverted && !isEnd(place, speaker.end)) return undefined;

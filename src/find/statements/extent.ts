@@ -40,12 +40,11 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
 
 /** Whether what was said ends before a token. */
 function endsAt(prose: Prose, at: number, end: number, extent: Extent): boolean {
-  const { kinds, words, senses, quotedBy } = prose;
+  const { kinds, words, senses } = prose;
   const { bits } = senses[at]!;
   if (kinds[at]! & kind.COMMA) return endsAtComma(prose, at + 1, end, extent);
   if (kinds[at]! & kind.SEMICOLON) return true;
   if (!extent.isClause && bits & part.CIRCUMSTANCE) return true;
-  if (isContrast(prose, at) && quotedBy[at - 1]) return true;
   if (bits & part.COORDINATOR && isOther(prose, at, end, !extent.isClause, extent)) return true;
   return words[at] === "according" && words[at + 1] === "to";
 }

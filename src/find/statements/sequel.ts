@@ -71,9 +71,10 @@ function requestAfter(prose: Prose, group: VerbGroup, end: number): Sequel | und
     : undefined;
 }
 
-function endOfHearing(prose: Prose, { cue, end: start }: VerbGroup, end: number): number {
+function endOfHearing(prose: Prose, group: VerbGroup, end: number): number {
+  const { cue, end: start } = group;
   const hears = cue.takes & takes.HEARER && start < end && !prose.quotedBy[start];
-  return hears ? endOfHearer(prose, start, end) : start;
+  return hears && !isParticled(prose, group) ? endOfHearer(prose, start, end) : start;
 }
 
 /** What is said from a token on, where the token itself shows it. */

@@ -40,11 +40,20 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   const head = comma === undefined ? undefined : speakerBefore(prose, comma, floor);
   if (comma === undefined || !head) return undefined;
   const { bits } = prose.senses[comma + 1]!;
+  if (!(bits & part.RELATIVE) && hasHelper(prose, comma + 1, end)) return undefined;
   const manner =
     bits & (part.GERUND | part.PREPOSITION) ||
     /(?:ing|ed)$/u.test(prose.words[comma + 1]!) ||
     (bits & part.SUBORDINATOR && !(bits & part.RELATIVE));
   return manner ? head : { start: startOfChain(prose, head.start, floor), end };
+}
+
+/** Whether a clause, and no description, stands between two commas. */
+function hasHelper({ senses, kinds }: Prose, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (senses[at]!.bits & part.HELPER && !(kinds[at]! & kind.CLITIC)) return true;
+  }
+  return false;
 }
 
 function commaBefore({ kinds, quotedBy }: Prose, end: number, floor: number): number | undefined {
@@ -77,7 +86,7 @@ function startOfPhrase(prose: Prose, end: number, floor: number): number {
     } else if (kinds[at]! & kind.CLOSE) {
       while (at > floor && !(kinds[at]! & kind.OPEN)) at--;
     } else if (kinds[at]! & kind.CLITIC && prose.words[at]!.endsWith("s")) {
-    } else if (endsPhrase(prose, at, floor, start === at + 1)) {
+    } else if (endsPhrase(prose, at, floor, end, start)) {
       break;
     } else {
       start = at;
@@ -88,13 +97,13 @@ function startOfPhrase(prose: Prose, end: number, floor: number): number {
 }
 
 /** Whether a token, met on the way left, does not belong to the noun phrase any more. */
-function endsPhrase(prose: Prose, at: number, floor: number, follows: boolean): boolean {
+function endsPhrase(prose: Prose, at: number, floor: number, end: number, start: number): boolean {
   const { kinds, senses, words } = prose;
   const { bits } = senses[at]!;
   if (kinds[at]! & BOUNDARY || bits & (part.HELPER | part.SUBORDINATOR)) return true;
   if (bits & part.COORDINATOR) {
     const joins = words[at] === "and" || words[at] === "&";
-    return !joins || (follows && hasVerb(prose, at, floor));
+    return !joins || at + 1 === end || (at + 1 === start && hasVerb(prose, at, floor));
   }
   if (bits & part.SUBJECT) return !(bits & (part.DETERMINER | part.POSSESSIVE));
   if (!(bits & (part.PAST | part.THIRD)) || bits & part.PARTICIPLE) return false;

@@ -1,0 +1,413 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { findStatements } from "../../src/find/statements.js";
+import { Statement } from "../../src/model/statement.js";
+
+/** What is said in a text, a line each: who · by what words · what. */
+function told(text: string): string[] {
+  return findStatements(text).map(({ speaker, cue, content = [] }) =>
+    [speaker?.text ?? "-", cue?.text, content.map((part) => part.text).join(" + ")].join(" · "),
+  );
+}
+
+test.each([
+  ['"The bridge is shut," Ada Lund said.', "Ada Lund · said · The bridge is shut"],
+  ['"The bridge is shut," said Ada Lund.', "Ada Lund · said · The bridge is shut"],
+  ['Ada Lund said, "The bridge is shut."', "Ada Lund · said · The bridge is shut."],
+  ['Ada Lund said: "The bridge is shut."', "Ada Lund · said: · The bridge is shut."],
+  ['"It fell," she said. "We saw it."', "she · said · It fell + We saw it."],
+  ['"It fell," she said, "and we saw it."', "she · said · It fell + and we saw it."],
+  ['"That," he said, "is all."', "he · said · That + is all."],
+  ['"It fell," he said, waving a map, "and we ran."', "he · said · It fell + and we ran."],
+  ["‘It fell,’ the mayor told Radio Tarn.", "the mayor · told · It fell"],
+  ['"Is it safe?" Lund asked.', "Lund · asked · Is it safe?"],
+  ['"We left at dawn." — Ada Lund', "Ada Lund · — · We left at dawn."],
+  ['"We left at dawn." — Ada Lund.', "Ada Lund · — · We left at dawn."],
+  ["LUND: We will see about that.", "LUND · : · We will see about that"],
+  ['"LUND: We will see about that."', "LUND · : · We will see about that."],
+  ["Ada Lund: Bridge stays shut for now", "Ada Lund · : · Bridge stays shut for now"],
+  ['The mayor scolded him: "Stop it now."', "The mayor · scolded · Stop it now."],
+  [
+    '"We won," Lund, the mayor of Tarn, one of many, said.',
+    "Lund, the mayor of Tarn, one of many, · said · We won",
+  ],
+  ['"We won," said Lund, the mayor, in a letter.', "Lund, the mayor · said · We won"],
+  ['"We won," said Lund, who ran for years.', "Lund, who ran for years · said · We won"],
+  ['"We won," said Lund on Friday, and left.', "Lund · said · We won"],
+  ['"We won," Marcia "Cia" Lund said.', 'Marcia "Cia" Lund · said · We won'],
+  ['"We won," Ada Lund (Tarn) said.', "Ada Lund (Tarn) · said · We won"],
+  ['"It was hard," Lund said of the work, adding that it was done.', "Lund · said · It was hard"],
+])("reads the quotation of %s", (text, line) => {
+  expect(told(text)[0]).toBe(line);
+});
+
+test.each([
+  ["Ada Lund said that the bridge is shut.", "Ada Lund · said · the bridge is shut"],
+  ["Ada Lund said the bridge is shut.", "Ada Lund · said · the bridge is shut"],
+  ["The bridge is shut, Ada Lund said.", "Ada Lund · said · The bridge is shut"],
+  ["The bridge is shut, said Ada Lund.", "Ada Lund · said · The bridge is shut"],
+  [
+    "The bridge that she called safe fell, police said.",
+    "police · said · The bridge that she called safe fell",
+  ],
+  ["The bridge, Lund said, is shut.", "Lund · said · The bridge + is shut"],
+  ["They saw a man who, Lund said, ran away.", "Lund · said · who + ran away"],
+  ["According to Ada Lund, the bridge is shut.", "Ada Lund · According to · the bridge is shut"],
+  [
+    "According to Lund, the mayor of Tarn, it fell.",
+    "Lund, the mayor of Tarn · According to · it fell",
+  ],
+  [
+    "According to Lund, the bridge was shut, and cars waited.",
+    "Lund · According to · the bridge was shut, and cars waited",
+  ],
+  ["The bridge is shut, according to Ada Lund.", "Ada Lund · according to · The bridge is shut"],
+  [
+    "The bridge is shut according to Ada Lund, who lives there.",
+    "Ada Lund, who lives there · according to · The bridge is shut",
+  ],
+  ["She asked whether the bridge was safe.", "She · asked · whether the bridge was safe"],
+  ["The firm declined to comment.", "The firm · declined · to comment"],
+  [
+    "The mayor has repeatedly called for a new bridge.",
+    "The mayor · has repeatedly called for · a new bridge",
+  ],
+  ["The mayor pointed out that it was old.", "The mayor · pointed out · it was old"],
+  [
+    "The mayor condemned the attack on the harbor.",
+    "The mayor · condemned · the attack on the harbor",
+  ],
+  ["The mayor urged the council to act.", "The mayor · urged · to act"],
+  ["The mayor urged a vote on the plan.", "The mayor · urged · a vote on the plan"],
+  ["The mayor called on the council to act.", "The mayor · called on · to act"],
+  ["The mayor said in a statement that it fell.", "The mayor · said in a statement · it fell"],
+  [
+    "The mayor said in a short letter that it fell.",
+    "The mayor · said in a short letter · it fell",
+  ],
+  ["The mayor said sharply that it fell.", "The mayor · said sharply · it fell"],
+  ["The mayor said on Friday that it fell.", "The mayor · said · it fell"],
+  ["The mayor said late last week it fell.", "The mayor · said · it fell"],
+  ["The mayor said Monday night it fell.", "The mayor · said · it fell"],
+  ["The mayor said Monday 5th it fell.", "The mayor · said · it fell"],
+  ["The mayor said at a rally in Tarn that it fell.", "The mayor · said · it fell"],
+  ['The mayor said on Radio Tarn\'s "Hour" that it fell.', "The mayor · said · it fell"],
+  ["The mayor said in March that it fell.", "The mayor · said · it fell"],
+  ["The mayor told reporters in Tarn that it fell.", "The mayor · told · it fell"],
+  ["The mayor told them it fell.", "The mayor · told · it fell"],
+  ["The mayor told lawmakers the bridge fell.", "The mayor · told · the bridge fell"],
+  ["The mayor told Radio Tarn on Friday it fell.", "The mayor · told · it fell"],
+  ["The mayor warned drivers to stay away.", "The mayor · warned · to stay away"],
+  ["He was certain that it would fall.", "He · was certain · it would fall"],
+  ["It is not clear whether it will fall.", "- · It is not clear · whether it will fall"],
+  ["Voters were also worried about the bridge.", "Voters · were also worried about · the bridge"],
+  [
+    "The council continued to call for a new bridge.",
+    "The council · continued to call for · a new bridge",
+  ],
+  ["The mayor was accused of fraud.", "- · was accused of · The mayor + fraud"],
+  ["The plan was rejected by the council.", "the council · was rejected · The plan"],
+  ["The bridge is expected to fall.", "- · is expected · The bridge + to fall"],
+  ["It saw a man who was accused of fraud.", "- · was accused of · fraud"],
+  [
+    "The agency quoted the mayor as saying it fell.",
+    "the mayor · quoted the mayor as saying · it fell",
+  ],
+  [
+    "The mayor was quoted by Tass as saying that it fell.",
+    "The mayor · was quoted by Tass as saying · it fell",
+  ],
+  ["The mayor was quoted as saying it fell.", "The mayor · was quoted as saying · it fell"],
+  ["It fell, Tass quoted the mayor as saying.", "the mayor · quoted the mayor as saying · It fell"],
+  ["The mayor is reported to have said it fell.", "The mayor · is reported to have said · it fell"],
+  ["Trains stood still and engineers argue that it will fall.", "engineers · argue · it will fall"],
+  ["Ada Lund and Bo Marsh say it fell.", "Ada Lund and Bo Marsh · say · it fell"],
+  ["He and others say it fell.", "others · say · it fell"],
+  ["Lund (a farmer) said it fell.", "Lund (a farmer) · said · it fell"],
+  ["The officials' lawyers said it fell.", "The officials' lawyers · said · it fell"],
+  ["On Friday, the mayor, who was ill, said it fell.", "the mayor, who was ill, · said · it fell"],
+  ["The mayor, speaking in Tarn, said it fell.", "The mayor · said · it fell"],
+  ["TARN (AP) — The mayor said it fell.", "The mayor · said · it fell"],
+  ["NATO leaders said it fell.", "NATO leaders · said · it fell"],
+  ["Mayor Says Old Bridge Will Fall", "Mayor · Says · Old Bridge Will Fall"],
+  ["Tarn claims the bridge fell.", "Tarn · claims · the bridge fell"],
+  ["The new report claims that it fell.", "The new report · claims · it fell"],
+  ["The new report claims Tarn fell.", "The new report · claims · Tarn fell"],
+  ["Asked about it, she said it fell.", "she · said · it fell"],
+  ["However, it fell, the mayor said.", "the mayor · said · it fell"],
+  ["But it fell, the mayor told Radio Tarn.", "the mayor · told · it fell"],
+])("reads what is told in %s", (text, line) => {
+  expect(told(text)).toContain(line);
+});
+
+test.each([
+  [
+    '"We won," she said. "It was hard."\n\n"We trained for years."',
+    ["she · said · We won + It was hard. + We trained for years."],
+  ],
+  [
+    '"We won.\n\n"We trained for years," she said.',
+    ["she · said · We won. + We trained for years"],
+  ],
+  [
+    '"We won.\n\n"We trained.\n\n"We slept," she said.',
+    ["she · said · We won. + We trained. + We slept"],
+  ],
+  ['Lund left. "Did he?" Marsh asked.', ["Marsh · asked · Did he?"]],
+  [
+    '"We won," Lund said. "Did you?" Marsh asked.',
+    ["Lund · said · We won", "Marsh · asked · Did you?"],
+  ],
+  [
+    'The mayor added:\n\n"We will build. It takes time."\n\nShe left.',
+    ["The mayor · added: · We will build. It takes time."],
+  ],
+  [
+    "The mayor added:\n\nWe will build. It takes time.\n\nShe left.",
+    ["The mayor · added: · We will build. It takes time."],
+  ],
+  ["He waved and added:\n\nWe will build.", ["He · added: · We will build."]],
+  ["The mayor added:", []],
+  [
+    "She said it fell and warned that more would fall.",
+    ["She · said · it fell", "She · warned · more would fall"],
+  ],
+  [
+    "She said it fell, but he argued that it stood.",
+    ["She · said · it fell", "he · argued · it stood"],
+  ],
+  ["She said it fell, but nobody was hurt.", ["She · said · it fell"]],
+  ["She said it fell; nobody was hurt.", ["She · said · it fell"]],
+  [
+    "She said it fell, adding that nobody was hurt.",
+    ["She · said · it fell", "She · adding · nobody was hurt"],
+  ],
+  ["She left the hall, adding that nobody was hurt.", ["She · adding · nobody was hurt"]],
+  [
+    "The hall also emptied, officials adding that nobody was hurt.",
+    ["officials · adding · nobody was hurt"],
+  ],
+  ["Praising the crew, she said it fell.", ["she · Praising · the crew", "she · said · it fell"]],
+  [
+    "Praising the crew, the old mayor also vowed to build.",
+    ["the old mayor · Praising · the crew", "the old mayor · also vowed · to build"],
+  ],
+  ["She rejected the plan after a long night.", ["She · rejected · the plan"]],
+  ["She rejected the plan, which was old.", ["She · rejected · the plan"]],
+  [
+    "She rejected the plan but praised the crew.",
+    ["She · rejected · the plan", "She · praised · the crew"],
+  ],
+  ['She said the "old" bridge fell.', ['She · said · the "old" bridge fell']],
+  [
+    'She said it was "old," but he argued that it was new.',
+    ['She · said · it was "old', "he · argued · it was new"],
+  ],
+  [
+    'She said it was "old," adding that it fell.',
+    ['She · said · it was "old', "She · adding · it fell"],
+  ],
+  ['She said it was "old" but safe.', ['She · said · it was "old" but safe']],
+  [
+    'She said it was "too old" while he stood by.',
+    ['She · said · it was "too old" while he stood by'],
+  ],
+  [
+    'Lund said he saw a sign saying "No entry after dark, please".',
+    [
+      'Lund · said · he saw a sign saying "No entry after dark, please',
+      "a sign · saying · No entry after dark, please",
+    ],
+  ],
+])("reads all of %j", (text, lines) => {
+  expect(told(text)).toStrictEqual(lines);
+});
+
+test.each([
+  "The bridge fell.",
+  'Troops made a "tactical" retreat.',
+  'She wrote the novel "The Long Way Home" in a year.',
+  "The United States will not join.",
+  "His claims were old.",
+  "The plan was old.",
+  "He said.",
+  "She said, he left",
+  "said",
+  "According to",
+  "According to a",
+  "It is a matter of saying.",
+  "The group's calling was clear.",
+  "The report was delayed.",
+  "The member states trump all others.",
+  "The man was praised, and left.",
+  "The sources: a long and winding road to them.",
+  "Photo: Ada Lund at home in Tarn.",
+  "Tarn: ok",
+  '"We left" — and they did.',
+  '"We left" —',
+  "TARN BRIDGE was shut on Friday.",
+  "They have a say.",
+  "They plan a dog's life.",
+])("passes over %s", (text) => {
+  expect(told(text)).toStrictEqual([]);
+});
+
+test.each([
+  ['"We won," she said.', "direct"],
+  ['She said that they "won".', "mixed"],
+  ["She said that they won.", "indirect"],
+])("tells the form of %s", (text, form) => {
+  expect(findStatements(text)[0]?.form).toBe(form);
+});
+
+test.each([
+  ["She said it fell.", "asserts"],
+  ["She denied it.", "denies"],
+  ["She condemned the plan.", "condemns"],
+  ["She vowed to build.", "promises"],
+  ["She was certain that it fell.", "other"],
+  ["Ada Lund: Bridge stays shut for now", "asserts"],
+])("tells what is done by saying it: %s", (text, stance) => {
+  expect(findStatements(text)[0]?.stance).toBe(stance);
+});
+
+test("joins the words of a statement as they stood in lines", () => {
+  const [statement] = findStatements('"We won," she said. "It was hard."\n\n"We trained."');
+  expect(statement?.text).toBe("We won It was hard.\nWe trained.");
+});
+
+test("tells whom it was said to, and who passed it on", () => {
+  const [told] = findStatements('"It fell," the mayor told Radio Tarn on Friday.');
+  expect(told?.recipient).toStrictEqual({ text: "Radio Tarn", span: { start: 26, end: 36 } });
+  const [quoted] = findStatements("The agency quoted the mayor as saying it fell.");
+  expect(quoted?.via).toStrictEqual({ text: "The agency", span: { start: 0, end: 10 } });
+});
+
+test("tells when it was said, and what day that was", () => {
+  const text = "On Sunday, the mayor said it fell.";
+  expect(findStatements(text)[0]?.date).toStrictEqual({
+    text: "Sunday",
+    span: { start: 3, end: 9 },
+    weekday: 7,
+  });
+  const [statement] = findStatements(text, { reference: "2014-06-25" });
+  expect(statement?.date?.value).toBe("2014-06-22");
+});
+
+test.each([
+  ["The mayor said during a press conference in Tarn that it fell.", "a press conference"],
+  ["At a rally, the mayor said it fell.", "a rally"],
+  ["The mayor said that it fell during a rally.", undefined],
+  ["At rallies, call it fell, the mayor said.", undefined],
+  ["The mayor, on tour, said that it fell.", undefined],
+])("tells what it was said at: %s", (text, occasion) => {
+  expect(findStatements(text)[0]?.occasion?.text).toBe(occasion);
+});
+
+test("tells on what terms it was said, and why", () => {
+  const text =
+    "The official, speaking on condition of anonymity because he feared for his job, said it fell.";
+  expect(findStatements(text).find(({ cue }) => cue?.text === "said")?.terms).toStrictEqual({
+    text: "speaking on condition of anonymity",
+    span: { start: 14, end: 48 },
+    rule: "anonymous",
+    reason: { text: "because he feared for his job", span: { start: 49, end: 78 } },
+  });
+});
+
+test.each([
+  ["He told Radio Tarn on background that it fell.", "background"],
+  ["He told Radio Tarn off the record that it fell.", "off-record"],
+  ["The official, who was not authorized to speak, said it fell.", "anonymous"],
+  ["He left the record that it fell, he said.", undefined],
+  ['He said "it is on background".', undefined],
+])("tells the rule of %s", (text, rule) => {
+  expect(findStatements(text).find(({ terms }) => terms)?.terms?.rule).toBe(rule);
+});
+
+test("keeps what is quoted inside a paraphrase", () => {
+  const [statement] = findStatements('She said the "old" bridge was "unsafe".');
+  expect(statement?.content?.[0]?.quoted).toStrictEqual([
+    { text: "old", span: { start: 14, end: 17 } },
+    { text: "unsafe", span: { start: 31, end: 37 } },
+  ]);
+});
+
+test("links who speaks to the actor who is meant", () => {
+  const text = "Ada Lund, the mayor, told Radio Tarn it fell.";
+  const span = { start: 0, end: 8 };
+  const actors = [
+    {
+      kind: "person" as const,
+      name: "Ada Lund",
+      id: "actor:ada-lund",
+      mentions: [{ text: "Ada Lund", span }],
+    },
+    {
+      kind: "group" as const,
+      name: "mayors",
+      mentions: [{ text: "the mayor", span: { start: 10, end: 19 } }],
+    },
+    {
+      kind: "group" as const,
+      name: "mayor",
+      id: "actor:mayor",
+      mentions: [{ text: "mayor", span: { start: 14, end: 19 } }, { text: "mayor" }],
+    },
+    {
+      kind: "group" as const,
+      name: "it",
+      id: "actor:it",
+      mentions: [{ text: "it", span: { start: 37, end: 39 } }],
+    },
+    { kind: "group" as const, name: "none", id: "actor:none" },
+  ];
+  const [statement] = findStatements(text, { actors });
+  expect(statement?.speaker?.actor).toBe("actor:ada-lund");
+  expect(statement?.recipient?.text).toBe("Radio Tarn");
+  expect(statement?.recipient?.actor).toBeUndefined();
+});
+
+test("numbers the statements, with a prefix where one is given", () => {
+  const text = "She said it fell. He said it stood.";
+  expect(findStatements(text).map(({ id }) => id)).toStrictEqual(["statement:1", "statement:2"]);
+  expect(findStatements(text, { idPrefix: "a/" })[0]?.id).toBe("a/statement:1");
+});
+
+const pieces = fc.constantFrom(
+  ..."Lund said told that the bridge fell , . : ; - — ( ) \" “ ” ' ’ \n\n and but who which as saying according to was were is expected accused of by quoted in a statement on Friday last week may his he she they not never 's called for asked whether urged to have reported rally anonymity background LUND worried about calling claims If While constructor __proto__".split(
+    " ",
+  ),
+  "\n\n",
+);
+
+test("gives valid statements for any words, each where it says", () => {
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 60 }), fc.constantFrom(" ", ""), (words, space) => {
+      const text = words.join(space);
+      for (const statement of findStatements(text, { reference: "2020-01-01" })) {
+        Statement.parse(statement);
+        expect(JSON.parse(JSON.stringify(statement))).toStrictEqual(statement);
+        for (const found of [
+          statement.speaker,
+          statement.cue,
+          statement.via,
+          statement.recipient,
+          statement.occasion,
+          statement.terms,
+          statement.terms?.reason,
+          statement.date,
+          ...(statement.content ?? []),
+          ...(statement.content ?? []).flatMap(({ quoted = [] }) => quoted),
+        ]) {
+          if (found) expect(text.slice(found.span?.start, found.span?.end)).toBe(found.text);
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("never throws", () => {
+  fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => void findStatements(text)));
+});
