@@ -16,6 +16,9 @@ const SIGN: Pattern = /[\s\S]/uy;
 /** How far to look behind a number for what makes a date of it. */
 const LONGEST_TAIL = 16;
 
+/** How far into a word to look for seams. */
+const LONGEST_GLUED = 80;
+
 /** Where a word may be glued to the next: `RoeStaff`, `Updated20:49`. */
 const SEAM =
   /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=^(?:by|von|por|par|door))(?=\p{Lu})/gu;
@@ -51,7 +54,8 @@ function kindOfSign(sign: string): Kind {
 function cutSeams(text: string, start: number, end: number, lexicon: BylineLexicon): Word[] {
   const words: Word[] = [];
   let from = start;
-  for (const { index } of text.slice(start, end).matchAll(SEAM)) {
+  const glued = text.slice(start, Math.min(end, start + LONGEST_GLUED));
+  for (const { index } of glued.matchAll(SEAM)) {
     const seam = start + index;
     const head = text.slice(from, seam);
     const rest = text.slice(seam, end);
