@@ -4,6 +4,7 @@ import {
   findDates,
   findStatements,
   parseByline,
+  parseCaption,
   parseCredit,
   parseHeadline,
   parseName,
@@ -40,6 +41,16 @@ const readers: [name: string, read: (text: string) => unknown, texts: Record<str
     "parseName",
     parseName,
     { "a name": "Dr. Lena Ortiz-Vale Jr.", nonsense: "1234", hostile: "Dr. ".repeat(1_000) },
+  ],
+  [
+    "parseCaption",
+    parseCaption,
+    {
+      "a caption":
+        "Harbour minister Lena Ortiz, left, opens the ferry pier in Oslo, Norway, on May 4, 2021. (Jan Berg/Polar Press)",
+      "no more than words": "gulls on the quay",
+      hostile: "Lena Ortiz (left), in Oslo, Norway. ".repeat(1_000),
+    },
   ],
   [
     "parseCredit",

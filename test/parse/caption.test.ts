@@ -107,6 +107,9 @@ describe("parseCaption", () => {
       },
     ],
 
+    ["Gulls at dawn (Cedida)", { description: "Gulls at dawn", credit: "(Cedida)" }],
+    ["Gulls at dawn. (AP/annab)", { description: "Gulls at dawn.", credit: "(AP/annab)" }],
+
     // behind a marker, glued on or not
     [
       "Gulls at dawn. Photo by Anna Berg/Getty Images",
@@ -374,6 +377,14 @@ describe("parseCaption", () => {
       { people: ["Zork Quell", "Eva Berg"] },
     ],
 
+    ["Supporters of candidate Anna Berg wave", { people: ["[candidate] Anna Berg"] }],
+    ["Minister Zork Hall, left, waits", { people: ["[Minister] Zork Hall @left"] }],
+    ["President Zork Plum Quell waits", { people: ["[President] Zork Plum Quell"] }],
+    [
+      "Mayor Anna Hall and Gov. Zork Hall wave",
+      { people: ["[Mayor] Anna Hall", "[Gov.] Zork Hall"] },
+    ],
+
     // and where in the picture
     [
       "Anna Berg, left, and Jon Dahl (second from right) wave",
@@ -425,6 +436,7 @@ describe("parseCaption", () => {
     ["In Oslo, gulls wait. They had come from Bergen.", { place: "Oslo" }],
     ["Gulls in the village of Plonk, outside Oslo's centre", { place: "Plonk" }],
     ["Gulls at Harbour Studio's gate and the Warble studio", { venue: "Harbour Studio" }],
+    ["Gulls at the Warble studio", { venue: "Warble studio" }],
     ["Gulls at Harbour Hall and Quay Awards", { venue: "Harbour Hall" }],
     [
       "Gulls at St Mary's Lighthouse in Plonk Bay",
@@ -460,6 +472,9 @@ describe("parseCaption", () => {
     "(Photo: Anna Berg Gulls wait for the ferry that comes in on time each day and leaves",
     "Gulls wait on the old quay at dawn. Gulls wait on the old quay at dusk.",
     "Gulls wait by the old harbour quay. Gulls wait by the old harbour quay in the rain, and terns do too.",
+    "Gulls wait. X",
+    "Gulls at dawn. (bought by many, AP)",
+    "Gulls at dawn. (Anna Berg, tired)",
     "Gov. Anna Berg",
     "Gulls/Terns",
     "Gulls - Terns",
@@ -484,6 +499,7 @@ describe("parseCaption", () => {
     "A word on Zork, right, from all",
     "Crews poses",
     "Anna",
+    "Zork Quell building waits",
     "Secretary of State",
     "I'll Have Another grazes by the quay",
     "Super Quell lifts off",

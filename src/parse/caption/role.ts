@@ -7,6 +7,7 @@ import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 const MOST_WORDS = 14;
 
 const LINK = /^(?:of|for|from|and|the|in|to|at)$/u;
+const CROWD = /^\p{Lu}\p{Ll}{2,20}s of$/u;
 const OPENS = /^(?:of|for|from|and|the|a|in|to|at|his|her|their|its)$/u;
 const ADDRESS =
   /^(?:mr|mrs|ms|miss|mx|sir|dame|mme|madam|herr|frau|prince|princess|king|queen|lady|lord)$/u;
@@ -37,6 +38,9 @@ function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): string
     if (ends.has(from)) break;
     from--;
   }
+  // Supporters of candidate Anna Berg
+  const isCrowd = words.sentences.has(from) && CROWD.test(textOf(words, { from, to: from + 2 }));
+  if (isCrowd) from += 2;
   while (from < to && (OPENS.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
   let isRole = false;
   for (let at = from; at < to; at++) {
