@@ -4,6 +4,8 @@
 
 export { type ActorLexicon, actorLexicon } from "./find/actors/lexicon.js";
 export { type ActorOptions, findActors } from "./find/actors.js";
+export { type EventLexicon, eventLexicon } from "./find/events/lexicon.js";
+export { type EventOptions, findEvents } from "./find/events.js";
 export { type StatementLexicon, statementLexicon } from "./find/statements/lexicon.js";
 export { findStatements, type StatementOptions } from "./find/statements.js";
 export { type FormatBylineOptions, formatByline } from "./format/byline.js";

@@ -1,4 +1,6 @@
 import { findActors } from "../find/actors.js";
+import { isSame } from "../find/events/merge.js";
+import { findEvents } from "../find/events.js";
 import { findStatements } from "../find/statements.js";
 import type { Actor } from "../model/actor.js";
 import type { Article } from "../model/article.js";
@@ -27,19 +29,27 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   if (!article) return bundle;
   bundle.articles.push({ id: `${idPrefix}article:1`, ...article });
 
-  const reference = article.datePublished;
+  const day = article.datePublished === undefined ? {} : { reference: article.datePublished };
   const actors = new Map<string, Actor>();
   for (const { text, where, caption } of tellingsOf(article)) {
     const found = findActors(text, { actors: [...actors.values()], idPrefix });
     for (const actor of found) remember(actors, actor, where);
     for (const person of caption?.people ?? []) linkPerson(person, found);
-    for (const statement of findStatements(text, {
-      actors: found,
-      ...(reference && { reference }),
-    })) {
+    for (const statement of findStatements(text, { actors: found, ...day })) {
       if (caption && statement.form === "indirect") continue; // A caption shows; only its quotations tell.
       const id = `${idPrefix}statement:${bundle.statements.length + 1}`;
       bundle.statements.push({ ...statement, id, ...where });
+    }
+    const statements = bundle.statements.filter(({ source }) => source === where.source);
+    for (const event of findEvents(text, { actors: found, statements, ...day })) {
+      const known = bundle.events.find((other) => isSame(other, event));
+      if (known) known.mentions!.push(...event.mentions!.map((told) => ({ ...told, ...where })));
+      else
+        bundle.events.push({
+          ...event,
+          id: `${idPrefix}event:${bundle.events.length + 1}`,
+          ...where,
+        });
     }
   }
   bundle.actors.push(...actors.values());

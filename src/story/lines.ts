@@ -7,7 +7,7 @@ export interface Line extends Span {
 }
 
 const BREAK = /\r\n?|[\n\u2028\u2029]/gu;
-const NOT_SPACE = /[^\s\uFEFF]/u;
+const VISIBLE = /[^\s\u00AD\u200B\u2060\uFEFF]/u;
 const INDENT = 2;
 
 /** The lines of a text that are not blank. */
@@ -18,7 +18,7 @@ export function linesOf(text: string): Line[] {
   let start = 0;
   for (const end of lineEnds(text)) {
     const line = text.slice(start, end.at);
-    const indent = line.search(NOT_SPACE);
+    const indent = line.search(VISIBLE);
     if (indent >= 0) {
       lines.push({
         start: start + indent,

@@ -1,0 +1,92 @@
+import * as kind from "../../text/kinds.js";
+import * as word from "../statements/parts.js";
+import type { Prose, Stretch } from "../statements/prose.js";
+
+const BREAKS =
+  kind.COMMA |
+  kind.COLON |
+  kind.SEMICOLON |
+  kind.STOP |
+  kind.DASH |
+  kind.OPEN |
+  kind.CLOSE |
+  kind.MARK;
+const VERBAL = word.BE | word.HAVE | word.DO | word.MODAL;
+
+/** Reads the noun phrases that begin at a token, parted at `and` and commas: whom something is done to. */
+export function phrasesFrom(prose: Prose, from: number, ceiling: number): Stretch[] {
+  const phrases: Stretch[] = [];
+  let at = from;
+  while (at < ceiling && phrases.length < MOST) {
+    const phrase = phraseFrom(prose, at, ceiling);
+    if (!phrase) break;
+    phrases.push(phrase);
+    const { words, kinds } = prose;
+    const joint = kinds[phrase.end]! & kind.COMMA ? phrase.end + 1 : phrase.end;
+    const isAnd = words[joint] === "and";
+    if (joint === phrase.end && !isAnd) break;
+    const next = isAnd ? joint + 1 : joint;
+    if (next >= ceiling || !(kinds[next]! & kind.CAPITAL)) break;
+    at = next;
+  }
+  return phrases;
+}
+
+/** How many tokens a phrase has at most, and how many of them stand in a list. */
+const LONGEST = 20;
+const MOST = 12;
+
+/** Words that bound a number and are no part of what is counted: `at least`, `up to`. */
+const BOUND =
+  /^(?:at|least|most|up|to|more|less|fewer|than|as|many|no|about|around|nearly|almost|some|over)$/u;
+const NUMBER =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?)$/u;
+
+/** Where the number stands behind the words that bound it, or the token itself where none does. */
+function afterBound({ words }: Prose, from: number): number {
+  let at = from;
+  while (at < from + 3 && BOUND.test(words[at] ?? "")) at++;
+  return NUMBER.test(words[at] ?? "") ? at : from;
+}
+
+function phraseFrom(prose: Prose, from: number, ceiling: number): Stretch | undefined {
+  const { kinds, senses, words } = prose;
+  let start = afterBound(prose, from);
+  while (
+    start < ceiling &&
+    senses[start]!.bits & (word.DETERMINER | word.ADVERB | word.NEGATION) &&
+    !(senses[start]!.bits & word.OBJECT)
+  )
+    start++;
+  let end = start;
+  for (let at = start; at < Math.min(ceiling, start + LONGEST); at++) {
+    const { bits } = senses[at]!;
+    if (kinds[at]! & BREAKS) break;
+    if (bits & (VERBAL | word.SUBORDINATOR | word.RELATIVE | word.TIME | word.COORDINATOR)) break;
+    if (bits & word.PREPOSITION && !(words[at] === "of" && at > start)) break;
+    if (
+      at > start &&
+      (bits & (word.PAST | word.BASE)) === word.PAST &&
+      !(kinds[at]! & kind.CAPITAL)
+    )
+      break;
+    if (at > start && bits & word.DETERMINER && words[at - 1] !== "of") break;
+    if (at > start && bits & word.BASE && kinds[at - 1]! & ~kinds[at]! & kind.CAPITAL) break;
+    end = at + 1;
+  }
+  return end > start ? { start, end } : undefined;
+}
+
+/** Where the first of some prepositions stands behind a token, before the clause ends. */
+export function prepositionAfter(
+  prose: Prose,
+  from: number,
+  ceiling: number,
+  wanted: ReadonlySet<string>,
+): number | undefined {
+  for (let at = from; at < Math.min(ceiling, from + 14); at++) {
+    if (wanted.has(prose.words[at]!)) return at;
+    if (prose.kinds[at]! & (kind.STOP | kind.SEMICOLON)) return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,50 @@
+/** What is known of a phrase that tells of an event. */
+export interface Sense {
+  /** The words behind the verb that belong to it: one of each. */
+  readonly tail: readonly (readonly string[])[];
+  /** The code, of CAMEO or of IPTC's Media Topics. */
+  readonly code: string;
+  /** The code where an armed force does it. */
+  readonly forceCode: string;
+  /** Whether both sides do it together. */
+  readonly isMutual: boolean;
+  /** Whether the object is a place. */
+  readonly isOfPlace: boolean;
+  /** Whether the subject suffers it. */
+  readonly isSuffered: boolean;
+}
+
+/** Every form of a verb → the phrases that begin with it, the longest first. */
+export type EventWords = ReadonlyMap<string, readonly Sense[]>;
+
+/** Puts the entries of a table under the forms of their first words. */
+export function eventWordsOf(
+  table: Readonly<Record<string, string>>,
+  formsOf: (word: string) => readonly string[],
+): EventWords {
+  const words = new Map<string, Sense[]>();
+  for (const [phrase, entry] of Object.entries(table)) {
+    const [heads = [], ...tail] = phrase.split(" ").map((place) => place.split("/"));
+    const sense = senseOf(tail, entry);
+    for (const form of new Set(heads.flatMap(formsOf))) {
+      const senses = words.get(form);
+      if (senses) senses.push(sense);
+      else words.set(form, [sense]);
+    }
+  }
+  for (const senses of words.values()) senses.sort((a, b) => b.tail.length - a.tail.length);
+  return words;
+}
+
+function senseOf(tail: Sense["tail"], entry: string): Sense {
+  const [code = "", ...flags] = entry.split(" ");
+  const force = flags.indexOf("force");
+  return {
+    tail,
+    code,
+    forceCode: force < 0 ? code : flags[force + 1]!,
+    isMutual: flags.includes("with"),
+    isOfPlace: flags.includes("at"),
+    isSuffered: flags.includes("by"),
+  };
+}

@@ -1,0 +1,66 @@
+import * as kind from "../../text/kinds.js";
+import * as word from "../statements/parts.js";
+import type { Prose, Stretch } from "../statements/prose.js";
+import { speakerBefore } from "../statements/speaker-before.js";
+import type { Verb } from "./verb.js";
+
+/** Who stands before a verb as its subject: within its clause, or the antecedent of its pronoun. */
+export function subjectOf(
+  prose: Prose,
+  verb: Verb,
+  floor: number,
+  last: Stretch | undefined,
+): Stretch | undefined {
+  if (verb.voice === "infinitive" || verb.voice === "gerund") return last;
+  if (verb.voice === "reduced") return before(prose, verb.start, floor);
+  const isJoined = verb.start > floor && prose.senses[verb.start - 1]!.bits & word.COORDINATOR;
+  const found = isJoined && last ? undefined : speakerBefore(prose, verb.start, floor);
+  if (!found) return undefined;
+  const bits = prose.senses[found.end - 1]!.bits;
+  if (bits & word.TIME) return before(prose, found.end - 1, floor);
+  const isOne = found.end === found.start + 1;
+  if (isOne && bits & word.RELATIVE) {
+    const isParted = found.start > floor && prose.kinds[found.start - 1]! & kind.COMMA;
+    return before(prose, isParted ? found.start - 1 : found.start, floor);
+  }
+  if (isOne && bits & word.SUBJECT) return last ?? found;
+  return trimmed(prose, found);
+}
+
+function before(prose: Prose, end: number, floor: number): Stretch | undefined {
+  const found = speakerBefore(prose, end, floor);
+  return found && trimmed(prose, found);
+}
+
+/** The phrase itself, without articles and days before it, and what a comma or a doer sets off behind it. */
+function trimmed({ senses, kinds, words }: Prose, { start, end }: Stretch): Stretch {
+  let from = start;
+  const loose = word.DETERMINER | word.ADVERB | word.PREPOSITION | word.SUBORDINATOR | word.TIME;
+  while (
+    from < end - 1 &&
+    (senses[from]!.bits & loose || kinds[from]! & (kind.NUMBER | kind.COMMA))
+  ) {
+    from++;
+  }
+  let to = from + 1;
+  while (to < end && !(kinds[to]! & (kind.COMMA | kind.OPEN | kind.DASH)) && words[to + 1] !== "by")
+    to++;
+  return { start: from, end: to };
+}
+
+/** The two sides of `A and B`. */
+export function parted({ words, kinds }: Prose, { start, end }: Stretch): Stretch[] {
+  for (let at = start + 1; at < end - 1; at++) {
+    if (
+      words[at] === "and" &&
+      kinds[at + 1]! & kind.CAPITAL &&
+      kinds[at - 1]! & (kind.CAPITAL | kind.WORD)
+    ) {
+      return [
+        { start, end: at },
+        { start: at + 1, end },
+      ];
+    }
+  }
+  return [{ start, end }];
+}

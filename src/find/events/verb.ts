@@ -1,0 +1,102 @@
+import * as kind from "../../text/kinds.js";
+import * as word from "../statements/parts.js";
+import type { Prose } from "../statements/prose.js";
+import { isAdverb } from "../statements/verb-group.js";
+
+/** A verb with what stands before it: `will not be allowed`, `is due to visit`. */
+export interface Verb {
+  /** Where the group begins, helpers included. */
+  readonly start: number;
+  /** Where the verb itself stands. */
+  readonly at: number;
+  /** How it is used. */
+  readonly voice: "active" | "passive" | "gerund" | "infinitive" | "reduced";
+  /** Its modal, in lower case; empty without one. */
+  readonly modal: string;
+  /** Whether it is said not to be so. */
+  readonly isNegated: boolean;
+  /** Whether it is told as past, or as done. */
+  readonly isPast: boolean;
+}
+
+const HELPERS = word.BE | word.HAVE | word.DO | word.MODAL;
+
+/** Reads the group of a token that can be a verb, where it is one. */
+export function verbAt(prose: Prose, at: number, floor: number): Verb | undefined {
+  const { senses, words } = prose;
+  const bits = senses[at]!.bits;
+  let start = at;
+  let helpers = 0;
+  let nearest = 0;
+  let modal = "";
+  let isNegated = false;
+  for (let left = at - 1; left >= floor; left--) {
+    const before = senses[left]!.bits;
+    if (before & HELPERS && !(before & word.OBJECT)) {
+      nearest ||= before & HELPERS;
+      helpers |= before;
+      if (before & word.MODAL) modal = words[left]!;
+      if (/n['’]t$/u.test(words[left]!)) isNegated = true;
+    } else if (before & word.NEGATION) isNegated = true;
+    else if (
+      !isAdverb(prose, left) &&
+      !(before & word.TIME && left > floor && senses[left - 1]!.bits & HELPERS)
+    )
+      break;
+    start = left;
+  }
+  const voice = voiceOf(prose, start, at, bits, nearest);
+  if (!voice) return undefined;
+  const isPast =
+    (helpers & word.HAVE) !== 0 ||
+    (helpers === 0 && (bits & (word.PAST | word.PARTICIPLE)) !== 0) ||
+    /^(?:was|were|did|had|(?:was|were|did|had)n['’]t)$/u.test(words[start]!);
+  return { start, at, voice, modal, isNegated, isPast };
+}
+
+function voiceOf(
+  prose: Prose,
+  start: number,
+  at: number,
+  bits: number,
+  helper: number,
+): Verb["voice"] | undefined {
+  if (helper & word.BE && bits & word.GERUND) return "active";
+  if (helper & word.BE) return bits & word.PARTICIPLE ? "passive" : undefined;
+  if (helper & word.HAVE) return bits & word.PARTICIPLE ? "active" : undefined;
+  if (helper) return bits & word.BASE ? "active" : undefined;
+  if (prose.words[start - 1] === "to") return bits & word.BASE ? "infinitive" : undefined;
+  if (isNounAfter(prose, start)) return undefined;
+  if (bits & word.GERUND) return "gerund";
+  if (bits & word.PARTICIPLE && prose.words[at + 1] === "by") return "reduced";
+  if (bits & word.PAST) return "active";
+  if (bits & word.PARTICIPLE) return "reduced";
+  if (bits & word.THIRD) return nounBefore(prose, start) ? "active" : undefined;
+  return pluralBefore(prose, start) ? "active" : undefined;
+}
+
+/** Whether an article, a possessive or a preposition makes a noun of what follows. */
+function isNounAfter({ senses, kinds }: Prose, start: number): boolean {
+  if (start === 0) return false;
+  const before = senses[start - 1]!.bits;
+  if (before & (word.DETERMINER | word.POSSESSIVE))
+    return !(before & (word.SUBJECT | word.RELATIVE));
+  if (before & word.PREPOSITION)
+    return !(before & word.SUBORDINATOR || senses[start]!.bits & word.GERUND);
+  return (kinds[start - 1]! & kind.CLITIC) !== 0;
+}
+
+/** Whether what stands before can be the subject of a singular verb: a name or a noun. */
+function nounBefore({ kinds, senses }: Prose, start: number): boolean {
+  if (start === 0 || !(kinds[start - 1]! & (kind.WORD | kind.COMMA | kind.CLOSE))) return false;
+  return !(senses[start - 1]!.bits & (word.PREPOSITION | word.PAST | word.PARTICIPLE));
+}
+
+/** Whether what stands before can be the subject of a plain verb: a plural, or a pronoun. */
+function pluralBefore({ words, kinds, senses }: Prose, start: number): boolean {
+  if (start === 0) return false;
+  const before = words[start - 1]!;
+  if (/^(?:i|we|you|they|who|that|people|police|many|most|some)$/u.test(before)) return true;
+  const isPlain = (kinds[start - 1]! & kind.WORD) !== 0 && senses[start - 1]!.bits === 0;
+  return isPlain && /[^s]s$/u.test(before);
+}

@@ -1,0 +1,51 @@
+import type { Place } from "../../model/place.js";
+import * as kind from "../../text/kinds.js";
+import * as word from "../statements/parts.js";
+import type { Prose, Stretch } from "../statements/prose.js";
+import type { Told } from "./govern.js";
+
+const LOCATES: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  "in",
+  "at",
+  "near",
+  "through",
+  "across",
+  "outside",
+  "inside",
+  "around",
+]);
+
+/** Finds where an event happened: what `in`, `at` or the like name behind it, before the next event. */
+export function placesOf(prose: Prose, told: Told, ceiling: number): Place[] {
+  const places: Place[] = [];
+  for (let at = told.end; at < ceiling; at++) {
+    if (!LOCATES.has(prose.words[at]!)) continue;
+    const place = nameFrom(prose, at + 1, ceiling);
+    if (place) places.push(place);
+  }
+  if (places.length > 0 || !/^(?:042|192)/u.test(told.code)) return places;
+  return told.targets.flatMap(({ start, end }) => nameFrom(prose, start, end) ?? []);
+}
+
+function nameFrom(
+  { text, words, kinds, senses, starts, ends }: Prose,
+  from: number,
+  ceiling: number,
+): Place | undefined {
+  let start = from;
+  while (start < Math.min(ceiling, from + 5) && !(kinds[start]! & kind.CAPITAL)) {
+    if (
+      !(kinds[start]! & kind.WORD) ||
+      (senses[start]!.bits & (word.PREPOSITION | word.BE | word.HAVE) && words[start] !== "of")
+    )
+      return undefined;
+    start++;
+  }
+  let end = start;
+  while (end < ceiling && kinds[end]! & kind.CAPITAL && !(senses[end]!.bits & word.TIME)) end++;
+  if (end === start || kinds[end]! & kind.CLITIC) return undefined;
+  const stretch: Stretch = { start, end };
+  const span = { start: starts[stretch.start]!, end: ends[stretch.end - 1]! };
+  const name = text.slice(span.start, span.end);
+  return { name, text: name, span };
+}

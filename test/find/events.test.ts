@@ -1,0 +1,343 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { Event, findActors, findEvents, findStatements } from "../../src/index.js";
+
+/** What is told of each event, in a line: category, who to whom. */
+function lines(text: string): string[] {
+  return findEvents(text).map(({ type, codes, participants = [] }) => {
+    const sides = participants.map(({ role, text: words }) => `${role} ${words}`);
+    return [type ?? codes?.at(-1)?.code, ...sides].join(" | ");
+  });
+}
+
+describe("an event", () => {
+  test.each([
+    // active, passive, and told by a noun
+    ["Rebels attacked the garrison.", ["ASSAULT | agent Rebels | victim garrison"]],
+    ["The garrison was attacked by rebels.", ["ASSAULT | agent rebels | victim garrison"]],
+    [
+      "A convoy attacked by rebels burned.",
+      ["ASSAULT | agent rebels | victim convoy", "ASSAULT | agent convoy"],
+    ],
+    ["The arrest of a reporter caused anger.", ["COERCE | target reporter"]],
+    ["The visit of the envoy to Lima went well.", ["CONSULT | visitor envoy | host Lima"]],
+    ["The shelling by Norland troops went on.", ["ASSAULT | agent Norland troops"]],
+    ["The first visit to Lima went well.", ["CONSULT | host Lima"]],
+    // phrases
+    ["Norland imposed sanctions on Sudria.", ["COERCE | agent Norland | target Sudria"]],
+    ["Norland imposed a curfew in the port.", ["COERCE | agent Norland | target port"]],
+    ["Norland gave Sudria a loan.", ["AID | agent Norland | target Sudria"]],
+    ["Workers went on strike against the cuts.", ["PROTEST | agent Workers | target cuts"]],
+    ["The army seized the airport.", ["COERCE | agent army"]],
+    ["The police seized a truck.", ["COERCE | agent police | target truck"]],
+    ["A man beaten in Lima fled.", ["ASSAULT | victim man"]],
+    // both sides
+    ["Norland and Sudria signed a treaty.", ["SUPPORT | agent Norland | agent Sudria"]],
+    ["Minister Ana Ruiz met with the envoy.", ["CONSULT | agent Minister Ana Ruiz | target envoy"]],
+    [
+      "Rebels freed Ana Ruiz, Ben Olsen and Carl Moe.",
+      ["RETREAT | agent Rebels | target Ana Ruiz | target Ben Olsen | target Carl Moe"],
+    ],
+    // who suffers
+    ["Two ferries collided near Lima.", ["03000000 | target Two ferries"]],
+    // subjects that stand apart
+    ["The rebels, who shelled the port, fled.", ["ASSAULT | agent rebels | victim port"]],
+    ["The rebels said they shelled the port.", ["ASSAULT | agent rebels | victim port"]],
+    ["The army advanced after taking the town.", ["ASSAULT | agent army", "COERCE | agent army"]],
+    ["The army, short of fuel, Sunday shelled the port.", ["ASSAULT | agent army | victim port"]],
+    ["It is quiet since rebels shelled the port.", ["ASSAULT | agent rebels | victim port"]],
+    ["They attack the port.", ["ASSAULT | agent They | victim port"]],
+    ["Rebels who shelled the port left.", ["ASSAULT | agent Rebels | victim port"]],
+    ["Who shelled the port?", ["ASSAULT | victim port"]],
+    ["From attacking the port the rebels gained nothing.", ["ASSAULT | victim port"]],
+    [
+      "He left the country since rebels shelled the port.",
+      ["ASSAULT | agent rebels | victim port"],
+    ],
+    ["Police arrested at least", ["COERCE | agent Police"]],
+    ["They shelled the port.", ["ASSAULT | agent They | victim port"]],
+    // an armed force makes the code another, not the category
+    [
+      "Norland troops killed at least three villagers.",
+      ["ASSAULT | agent Norland troops | victim three villagers"],
+    ],
+    // what is demanded, promised, refused or threatened is told once
+    ["Norland demanded that Sudria release the crew.", ["REQUEST | agent Norland | target Sudria"]],
+    ["Norland agreed to release the crew.", ["AGREE | agent Norland | target crew"]],
+    ["Norland will release the crew.", ["AGREE | agent Norland | target crew"]],
+    ["Norland threatened to attack the port.", ["THREATEN | agent Norland | target port"]],
+    ["Norland will attack the port.", ["THREATEN | agent Norland | target port"]],
+    [
+      "Norland may attack the port unless Sudria yields.",
+      ["THREATEN | agent Norland | target port"],
+    ],
+    ["Norland refused to release the crew.", ["REJECT | agent Norland | target crew"]],
+    ["Norland will not release the crew.", ["REJECT | agent Norland | target crew"]],
+    ["Sudria must release the crew.", ["REQUEST | target Sudria"]],
+    [
+      "Norland demanded talks but shelled the port.",
+      ["REQUEST | agent Norland | target talks", "ASSAULT | agent Norland | victim port"],
+    ],
+  ])("is read: %s", (text, expected) => {
+    expect(lines(text)).toEqual(expected);
+  });
+
+  test.each([
+    "The harbour is quiet, and the market is open.",
+    "An attack would be a mistake.",
+    "Her visit was short.",
+    "He came to kill time.",
+    "The strike price rose.",
+    "The port was attack.",
+    "They have attack dogs.",
+    "They will attacking.",
+    "Attacks went on.",
+    "To attack is wrong.",
+    "",
+  ])("is not read into: %s", (text) => {
+    expect(findEvents(text)).toEqual([]);
+  });
+});
+
+describe("how an event is told", () => {
+  test.each([
+    ["Rebels attacked the port.", "occurred", "actual"],
+    ["Rebels have attacked the port.", "occurred", "actual"],
+    ["The port was attacked.", "occurred", "actual"],
+    ["Rebels are attacking the port.", "ongoing", "actual"],
+    ["Rebels continued to attack the port.", "ongoing", "actual"],
+    ["The envoy is due to visit Lima.", "planned", "actual"],
+    ["The envoy is expected to visit Lima.", "expected", "actual"],
+    ["Norland and Sudria might cooperate.", "occurred", "hypothetical"],
+    ["Rebels did not attack the port.", "occurred", "negated"],
+    ["Rebels didn't attack the port.", "occurred", "negated"],
+    ["Rebels failed to capture the port.", "ongoing", "negated"],
+    ["Ministers stopped short of calling for a ban.", "occurred", "negated"],
+  ])("%s", (text, status, realis) => {
+    const [event] = findEvents(text);
+    expect([event?.status, event?.realis]).toEqual([status, realis]);
+  });
+
+  test.each([
+    ["Norland troops killed three villagers.", "190"],
+    ["Rebels killed three villagers.", "180"],
+    ["Police arrested a reporter.", "173"],
+    ["Norland imposed a curfew.", "1723"],
+  ])("with the code of CAMEO: %s", (text, code) => {
+    expect(findEvents(text)[0]?.codes).toContainEqual({ scheme: "cameo", code });
+  });
+
+  test("with mode and context of PLOVER, and the name that its first draft gave", () => {
+    expect(findEvents("Police arrested a reporter.")).toStrictEqual([
+      {
+        id: "event:1",
+        name: "arrested a reporter",
+        mentions: [{ text: "arrested", span: { start: 7, end: 15 } }],
+        type: "COERCE",
+        mode: "arrest",
+        context: ["legal"],
+        codes: [
+          { scheme: "plover", code: "COERCE" },
+          { scheme: "cameo", code: "173" },
+        ],
+        status: "occurred",
+        realis: "actual",
+        participants: [
+          { text: "Police", span: { start: 0, end: 6 }, role: "agent" },
+          { text: "reporter", span: { start: 18, end: 26 }, role: "target" },
+        ],
+      },
+    ]);
+  });
+
+  test("by its verb alone where whom it is done to is a long story", () => {
+    const [event] = findEvents(
+      "Norland condemned the Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Sudria.",
+    );
+    expect(event?.name).toBe("condemned");
+  });
+});
+
+describe("when, where and how many", () => {
+  test.each([
+    ["Rebels shelled the port on Monday.", ["2026-03-02"]],
+    ["On Monday rebels shelled the port.", ["2026-03-02"]],
+    [
+      "Rebels shelled the port on Monday and killed a guard on Tuesday.",
+      ["2026-03-02", "2026-03-03"],
+    ],
+    ["Norland said Monday that rebels shelled the port.", [undefined]],
+    ["Norland said on Monday that rebels shelled the port.", [undefined]],
+    ["Rebels shelled the port.", [undefined]],
+  ])("the day: %s", (text, days) => {
+    const events = findEvents(text, { reference: "2026-03-04" });
+    expect(events.map(({ start }) => start?.value)).toEqual(days);
+  });
+
+  test("no day is resolved without a reference", () => {
+    const [event] = findEvents("Rebels shelled the port on Monday.");
+    expect(event?.start).toMatchObject({ text: "Monday", weekday: 1 });
+    expect(event?.start).not.toHaveProperty("value");
+  });
+
+  test.each([
+    ["Police arrested a reporter in Lima.", ["Lima"]],
+    ["Police arrested a reporter near the town of San Marco.", ["San Marco"]],
+    ["Police arrested a reporter in Lima and two guards in Cusco.", ["Lima", "Cusco"]],
+    ["The envoy visited Lima.", ["Lima"]],
+    ["Police arrested a reporter in the street.", undefined],
+    ["Police arrested a reporter in Lima's harbour.", undefined],
+    ["Police arrested a reporter in March.", undefined],
+  ])("the place: %s", (text, places) => {
+    expect(findEvents(text)[0]?.places?.map(({ name }) => name)).toEqual(places);
+  });
+
+  test.each([
+    ["Police arrested 40 sailors.", { text: "40 sailors", measure: "arrested", value: 40 }],
+    [
+      "Police arrested at least seven people.",
+      { text: "at least seven people", measure: "arrested", min: 7 },
+    ],
+    [
+      "Police arrested more than 1,200 people.",
+      { text: "more than 1,200 people", measure: "arrested", min: 1200 },
+    ],
+    [
+      "Police arrested as many as two dozen people.",
+      { text: "as many as two dozen people", measure: "arrested", max: 24 },
+    ],
+    [
+      "Norland deployed up to 300 military advisers.",
+      { text: "up to 300 military advisers", measure: "advisers", max: 300 },
+    ],
+    [
+      "The flood displaced hundreds of thousands.",
+      { text: "hundreds of thousands", measure: "displaced", min: 200_000, approximate: true },
+    ],
+    [
+      "The flood displaced thousands of people.",
+      { text: "thousands of people", measure: "displaced", min: 2000, approximate: true },
+    ],
+    [
+      "Police arrested thousands of",
+      { text: "thousands", measure: "arrested", min: 2000, approximate: true },
+    ],
+    [
+      "Police arrested about 40 sailors.",
+      { text: "about 40 sailors", measure: "arrested", value: 40, approximate: true },
+    ],
+    [
+      "Norland donated 3 million dollars to Sudria.",
+      { text: "3 million dollars", measure: "dollars", value: 3_000_000 },
+    ],
+  ])("the amount: %s", (text, quantity) => {
+    const [found] = findEvents(text)[0]?.quantities ?? [];
+    expect(found).toMatchObject(quantity);
+    expect(Object.keys(found ?? {}).sort()).toEqual([...Object.keys(quantity), "span"].sort());
+  });
+
+  test.each([
+    "Police arrested one sailor.",
+    "Police arrested 40",
+    "Police arrested sailors in Zone 40.",
+    "Police arrested sailors at pier 7 of Lima.",
+  ])("no amount where nothing is counted: %s", (text) => {
+    expect(findEvents(text)[0]).not.toHaveProperty("quantities");
+  });
+});
+
+describe("what is told again", () => {
+  const text = "Minister Ana Ruiz condemned the raid. Ruiz condemned the raid in Lima on Monday.";
+
+  test("is one event with both mentions, and what the later one adds", () => {
+    const events = findEvents(text, { actors: findActors(text), reference: "2026-03-04" });
+    expect(events).toHaveLength(1);
+    expect(events[0]).toMatchObject({
+      mentions: [{ text: "condemned" }, { text: "condemned" }],
+      start: { value: "2026-03-02" },
+      places: [{ name: "Lima" }],
+    });
+  });
+
+  test.each([
+    ["of another day", "Minister Ana Ruiz met the envoy on Monday. Ruiz met the envoy on Tuesday."],
+    ["in another place", "Minister Ana Ruiz met the envoy in Lima. Ruiz met the envoy in Cusco."],
+    [
+      "by somebody else",
+      "Minister Ana Ruiz condemned the raid. Minister Ben Olsen condemned the raid.",
+    ],
+    ["that is only planned", "Minister Ana Ruiz visited Lima. Ruiz is due to visit Lima."],
+  ])("is another event %s", (_, told) => {
+    expect(findEvents(told, { actors: findActors(told), reference: "2026-03-04" })).toHaveLength(2);
+  });
+
+  test("stays apart where nobody is known", () => {
+    expect(findEvents("They met. They met.")).toHaveLength(2);
+  });
+});
+
+test("an event stands on the word of the statement that tells of it", () => {
+  const text =
+    "Rebels killed at least seven people, residents of Lima said. Rebels shelled the port.";
+  const [event, other] = findEvents(text, { statements: findStatements(text) });
+  expect(other).not.toHaveProperty("attributedTo");
+  expect(event).toMatchObject({
+    attributedTo: ["statement:1"],
+    quantities: [{ min: 7, attributedTo: ["statement:1"] }],
+  });
+});
+
+test("a participant is linked to the actor that the words mean", () => {
+  const text = "Minister Ana Ruiz visited Lima.";
+  const [event] = findEvents(text, { actors: findActors(text) });
+  expect(event?.participants?.[0]).toMatchObject({ role: "visitor", actor: "actor:ana-ruiz" });
+});
+
+test("ids begin with the prefix that was given", () => {
+  expect(findEvents("Rebels shelled the port.", { idPrefix: "desk/" })[0]?.id).toBe("desk/event:1");
+});
+
+test("any text gives events that their schema accepts, with spans that cover their words", () => {
+  const words = fc.constantFrom(
+    "Rebels ",
+    "killed ",
+    "at least ",
+    "seven ",
+    "people ",
+    "will ",
+    "not ",
+    "visit ",
+    "of ",
+    "Lima",
+    ", ",
+    ". ",
+    "and ",
+    "on Monday ",
+    "by ",
+    "“",
+    "” ",
+    "-",
+    "\n\n",
+    "to ",
+    "hundreds ",
+  );
+  const text = fc.oneof(
+    fc.string({ unit: "binary" }),
+    fc.array(words, { maxLength: 24 }).map((parts) => parts.join("")),
+  );
+  fc.assert(
+    fc.property(text, (given) => {
+      for (const event of findEvents(given, { reference: "2026-03-04" })) {
+        expect(Event.safeParse(event).error).toBeUndefined();
+        for (const { span, text: told } of [
+          ...(event.mentions ?? []),
+          ...(event.participants ?? []),
+          ...(event.quantities ?? []),
+          ...(event.places ?? []),
+        ]) {
+          expect(given.slice(span?.start, span?.end)).toBe(told);
+        }
+      }
+    }),
+  );
+});
