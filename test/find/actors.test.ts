@@ -189,6 +189,63 @@ test.each([
   expect(actorsIn(text)).toEqual(actors);
 });
 
+// biome-ignore format: one case a line
+test.each([
+  ["Critics accused Russia", ["group Critics: Critics", "geopolitical Russia: Russia"]],
+  ["We met Gloria yonder", []],
+  ["The police distress and grief grew. The police bus in Lima burned.", []],
+  ["Jane Apple left. Apple wept.", ["person Jane Apple: Jane Apple | Apple"]],
+  ["Acme Corp. (bankrupt) fell.", ["organization Acme Corp.: Acme Corp."]],
+  ["The wife wept. The statement by Ana Ruiz was short.", ["person Ana Ruiz: The wife | Ana Ruiz"]],
+  ["They met today's leaders.", ["group leaders: leaders"]],
+  ["They met 5000 fighters. In 2014 fighters fled.", ["group 5000 fighters: 5000 fighters", "group fighters: fighters"]],
+  ["The gaunt reporter wept.", ["unnamed gaunt reporter: The gaunt reporter"]],
+  ["Jane Roe met Ana Paz. President Paz met President Paz.", ["person Jane Roe: Jane Roe", "person Ana Paz: Ana Paz | President Paz | President Paz"]],
+  ["hosts won.", []],
+  ["The minister Peru sent wept.", ["unnamed minister: The minister", "geopolitical Peru: Peru"]],
+  ["The company Jane Roe led grew.", ["person Jane Roe: Jane Roe", "organization company: The company"]],
+  ["Jane Roe saw it", ["person Jane Roe: Jane Roe"]],
+  ["We met in Lima, director of nothing, and slept.", []],
+  ["She met him, a teacher, there.", ["unnamed teacher: a teacher"]],
+  ["In the view of Jane Roe, a teacher should never work on a day like that.", ["person Jane Roe: Jane Roe", "unnamed teacher: a teacher"]],
+  ["Jane Roe, a teacher who once lived in a big old house, left.", ["person Jane Roe: Jane Roe | a teacher | who"]],
+  ["A teacher, Jane Roe, wept. Police shot a man, Jane Roe said.", ["person Jane Roe: A teacher | Jane Roe | Jane Roe", "organization Police: Police", "unnamed man: a man"]],
+  ["We saw a statement by Ana Ruiz.", ["person Ana Ruiz: Ana Ruiz"]],
+  ["Luis Paz wept. The statement by Ana Ruiz was short.", ["person Luis Paz: Luis Paz", "person Ana Ruiz: Ana Ruiz"]],
+  ["Jane Roe, a teacher", ["person Jane Roe: Jane Roe | a teacher"]],
+  ["The government said so. The Iraqi government wept.", ["organization government: The government | The Iraqi government"]],
+  ["We met Jane\n\nRoe said no.", ["person Roe: Roe"]],
+  ["Team 5 Peru won. Team 5 won.", ["organization Team 5 Peru: Team 5 Peru"]],
+  ["A violist met violists.", ["unnamed violist: A violist", "group violists: violists"]],
+  ["An ex-minister wept.", ["unnamed ex-minister: An ex-minister"]],
+  ["Then Xumo-Lan Kvirike wept.", ["person Xumo-Lan Kvirike: Xumo-Lan Kvirike"]],
+  ["A senior\nofficial wept.", ["unnamed senior official: A senior\nofficial"]],
+  ["U.N.E.S.C.O. wept. Islamic bread was cheap.", ["organization U.N.E.S.C.O.: U.N.E.S.C.O."]],
+  ["They met Jane Trophy Roe.", []],
+  ["Kvirike (ABC) wept.", []],
+  ["Aaba Baba Caca Dada Eaea wept.", []],
+  ["They met Xumo B there.", []],
+  ["Prince Luis Foundation wept.", ["organization Prince Luis Foundation: Prince Luis Foundation"]],
+  ["They saw the President Roe Award.", []],
+  ["Captain Ann Hill wept.", ["person Ann Hill: Captain Ann Hill"]],
+  ["Minister of Xumo Kvirike Zurab wept.", ["person Kvirike Zurab: Minister of Xumo Kvirike Zurab"]],
+  ["Jane Austin left. She lives in Austin.", ["person Jane Austin: Jane Austin | She"]],
+  ["Google Foundation Director Jane Roe wept.", ["person Jane Roe: Google Foundation Director Jane Roe", "organization Google Foundation: Google Foundation"]],
+  ["They met Sunni Ali Hassan.", ["person Ali Hassan: Sunni Ali Hassan"]],
+  ["Director left.", []],
+  ["He is the mayor of", ["unnamed mayor: the mayor"]],
+  ["We saw the mayor of Lima", ["unnamed mayor of Lima: the mayor of Lima"]],
+  ["We saw Zarn Moor. The moor was wet.", []],
+  ["They saw singer Senior Trophy.", []],
+  ["We met Ludwig van", []],
+  ["We met Ludwig van left.", []],
+  ["We saw the Ministry of the", ["organization Ministry: the Ministry"]],
+  ["We saw the Ministry of the sea.", ["organization Ministry: the Ministry"]],
+  ["The Secretary of Zumo wept.", ["unnamed Secretary of Zumo: The Secretary of Zumo"]],
+])("tells names from other words: %s", (text, actors) => {
+  expect(actorsIn(text)).toEqual(actors);
+});
+
 test("passes over what is no actor", () => {
   expect(actorsIn("")).toEqual([]);
   expect(actorsIn("The rain fell on Main Street on Monday, and the World Cup began.")).toEqual([]);
@@ -288,6 +345,52 @@ test("knows actors again that were found before", () => {
     ["actor:aide", "the aide"],
   ]);
   expect(again[0]?.roles).toStrictEqual([{ title: "Foreign Minister" }]);
+});
+
+test("adds to what is known of those found before", () => {
+  const actors: Actor[] = [
+    { kind: "person", name: "Ana Ruiz", id: "a", roles: [{ title: "Zumo Secretary" }] },
+    { kind: "geopolitical", name: "Zumoland" },
+    { kind: "organization", name: "agency" },
+  ];
+
+  expect(
+    findActors("The secretary met President Ruiz. The agency wept.", { actors }),
+  ).toStrictEqual([
+    {
+      kind: "person",
+      name: "Ana Ruiz",
+      id: "a",
+      names: [{ value: "Ruiz", kind: "short" }],
+      roles: [{ title: "Zumo Secretary" }, { title: "President" }],
+      personName: { text: "Ana Ruiz", given: "Ana", family: "Ruiz" },
+      mentions: [
+        { text: "The secretary", span: { start: 0, end: 13 } },
+        { text: "President Ruiz", span: { start: 18, end: 32 } },
+      ],
+    },
+    {
+      kind: "organization",
+      name: "agency",
+      id: "actor:agency",
+      mentions: [{ text: "The agency", span: { start: 34, end: 44 } }],
+    },
+  ]);
+});
+
+test("keeps so many people in mind that pronouns may mean", () => {
+  const names = Array.from("abcdefghijklmno", (letter) => `Ana V${letter}rux`);
+  const people = findActors(`They met ${names.join(", ")} there. She wept.`);
+
+  expect(people).toHaveLength(names.length);
+  expect(people[0]?.mentions?.map(({ text }) => text)).toEqual([names[0], "She"]);
+});
+
+test("leaves the parts out of a name too long to be read", () => {
+  const [person] = findActors(`Jane R${"o".repeat(300)} said so.`);
+
+  expect(person?.kind).toBe("person");
+  expect(person).not.toHaveProperty("personName");
 });
 
 test("leaves the ids of those found before to them", () => {

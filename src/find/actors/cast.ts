@@ -88,6 +88,6 @@ export class Cast {
     for (const part of character.parts) this.#byPart.set(part, character);
     if (character.kind !== "organization") return;
     this.#body = character;
-    if (character.sector) this.#bySector.set(character.sector, character);
+    this.#bySector.set(character.sector ?? "other", character);
   }
 }

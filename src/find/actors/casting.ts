@@ -72,6 +72,6 @@ function peopleOf({ scene, cast: known }: Stage, name: Name): Character {
   if (met) return met;
   const group = known.add("group", value);
   known.call(group, key);
-  if (name.known?.countryCode) group.countryCode = name.known.countryCode;
+  group.countryCode = name.known!.countryCode!;
   return group;
 }

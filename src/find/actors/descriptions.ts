@@ -162,9 +162,9 @@ const UNKNOWN_WORDS = 3;
 /** The article of a description whose adjectives are not known, where it stands close by. */
 function articleBefore({ senses, kinds }: Scene, from: number): number | undefined {
   for (let at = from; at >= from - UNKNOWN_WORDS; at--) {
-    const bits = senses[at] ?? 0;
+    const bits = senses[at]!;
     if (bits & sense.DETERMINER) return at;
-    if (((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST) break;
+    if ((kinds[at]! & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST) break;
     if (bits & (sense.VERB | sense.CONNECTIVE) && !(bits & sense.MODIFIER)) break;
   }
   return undefined;

@@ -43,6 +43,6 @@ function seedName(cast: Cast, character: Character, name: string, vocabulary: Vo
     default:
       cast.call(character, `group ${name}`);
       cast.call(character, keyOf(name));
-      cast.callShort(character, (name.split(" of ")[0] ?? name).split(" ").at(-1)!);
+      cast.callShort(character, name.split(" of ", 1)[0]!.split(" ").at(-1)!);
   }
 }

@@ -31,5 +31,5 @@ export class Ids {
 /** Makes an id of a name: letters and digits, parted by hyphens. */
 function slugOf(name: string): string {
   const words = bare(name.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "-");
-  return words.slice(words.startsWith("-") ? 1 : 0, words.endsWith("-") ? -1 : undefined);
+  return words.endsWith("-") ? words.slice(0, -1) : words;
 }

@@ -29,7 +29,7 @@ export function referentOf(
 /** The person whose name stands beside a description, parted by a comma. */
 function namedBeside(
   stage: Stage,
-  { sort, start, end, definite, isReal, title }: Description,
+  { sort, start, end, title }: Description,
   at: number,
 ): Character | undefined {
   const { phrases, scene, who } = stage;
@@ -41,13 +41,14 @@ function namedBeside(
     for (let before = at - 1; before >= 0 && before > at - 4; before--) {
       const other = phrases[before]!;
       const met = other.end === start - 1 && other.kind !== "pronoun" ? who.get(other) : undefined;
-      if (met?.kind === "person" && closesBy(kinds, end)) return met;
+      if (met?.kind === "person" && closesBy(scene, end)) return met;
     }
   }
-  if (!(kinds[end]! & kind.COMMA) || !(definite || !isReal)) return undefined;
+  if (!(kinds[end]! & kind.COMMA)) return undefined;
   for (let after = at + 1; after < phrases.length && phrases[after]!.start <= end + 1; after++) {
     const other = phrases[after]!;
-    if (other.start === end + 1 && other.kind === "person") return personOf(stage, other);
+    const isBetween = other.start === end + 1 && (kinds[other.end]! & kind.COMMA) !== 0;
+    if (isBetween && other.kind === "person") return personOf(stage, other);
   }
   return undefined;
 }
@@ -87,7 +88,8 @@ const CLOSES =
 const SOON = 6;
 
 /** Whether what stands between commas ends soon after a token. */
-function closesBy(kinds: readonly number[], end: number): boolean {
+function closesBy({ kinds, words }: Stage["scene"], end: number): boolean {
+  if (words[end] === "who") return true;
   for (let at = end; at < end + SOON; at++) if ((kinds[at] ?? kind.STOP) & CLOSES) return true;
   return false;
 }
@@ -132,8 +134,7 @@ function introduceDescribed(stage: Stage, description: Description, head: string
   const character = cast.add(description.sort, text);
   cast.call(character, keyOf(text));
   if (description.definite || !description.isLed) cast.callShort(character, head);
-  if (description.sort === "organization")
-    character.sector = scene.vocabulary.sectors.get(head) ?? "other";
+  if (description.sort === "organization") character.sector = scene.vocabulary.sectors.get(head)!;
   const bits = scene.senses[description.head]!;
   if (bits & sense.FEMALE) character.gender = "female";
   if (bits & sense.MALE) character.gender = "male";

@@ -5,11 +5,10 @@ import * as sense from "./senses.js";
 /** What carries a sentence, whatever its first letter. */
 const PLAIN = sense.DETERMINER | sense.CONNECTIVE;
 
-/** Whether a name can begin at a token. */
+/** Whether a name can begin at a token with a capital. */
 export function opensName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;
   const bits = senses[at]!;
-  if (!(bits & sense.PROPER)) return false;
   if (bits & PLAIN) return knownAt(scene, at, at + 4) !== undefined;
   if (isVerb(bits)) return false;
   if (!(bits & sense.FIRST) || bits & (sense.KNOWN | sense.GIVEN)) return true;
@@ -53,7 +52,7 @@ function stepFrom(scene: Scene, start: number, at: number): number {
   if (at >= kinds.length) return 0;
   const bits = kinds[at]!;
   const here = senses[at]!;
-  if (here & sense.FIRST || bits & kind.PARAGRAPH) return 0;
+  if (here & sense.FIRST) return 0;
   const next = at + 1 < kinds.length && !(senses[at + 1]! & sense.FIRST) ? senses[at + 1]! : 0;
   const last = senses[at - 1]!;
 

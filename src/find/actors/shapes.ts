@@ -73,9 +73,9 @@ export function mayBePerson(scene: Scene, at: number, end: number): boolean {
 }
 
 function mayName(scene: Scene, at: number): boolean {
-  const { senses, words, kinds } = scene;
+  const { senses, words } = scene;
   if (senses[at]! & (sense.GIVEN | sense.PARTICLE)) return true;
   if (senses[at]! & COMMON || /^\p{Lu}{3}|-\p{Ll}/u.test(written(scene, at, at + 1))) return false;
-  if (words[at]!.length < 2 && !(kinds[at]! & kind.ABBREVIATED)) return false;
+  if (words[at]!.length < 2) return false;
   return !/(?:ing|tion|ment|ness|ity|ship|ism|ous|ive|ble|ally|ology)$/u.test(words[at]!);
 }

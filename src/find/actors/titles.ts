@@ -107,8 +107,7 @@ function tellHolder(
   const text = scene.text.slice(span.start, span.end);
   if (known.kind === "organization") {
     role.organization = { text, span };
-  } else if (known.countryCode) {
-    const { name, countryCode } = known;
-    role.place = { name, text, span, kind: "country", countryCode };
+  } else {
+    role.place = { name: known.name, text, span, kind: "country", countryCode: known.countryCode! };
   }
 }

@@ -68,7 +68,7 @@ class Builder {
   #addKnown(name: string, known: Known): void {
     if (name === "" || this.known.has(name)) return;
     this.known.set(name, known);
-    const [word = name, ...others] = name.match(TOKEN) ?? [];
+    const [word, ...others] = name.match(TOKEN) as [string, ...string[]];
     this.#add(word, sense.KNOWN);
     this.lengths.set(word, (this.lengths.get(word) ?? 0) | (1 << (others.length + 1)));
   }
