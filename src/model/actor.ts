@@ -17,7 +17,7 @@ import { Mention, Source, Written } from "./written.js";
  * @category Models
  */
 export interface ActorName {
-  /** The name. */
+  /** The name, as it is written. */
   value: string;
   /** What sort of name; `Washington` for the United States is a metonym. */
   kind:

@@ -57,7 +57,7 @@ export const Participant: Schema<Participant> = model<Participant>()({
 export interface EventCode {
   /** The code book: `cameo`, `iptc-mediatopic`. */
   scheme: string;
-  /** The code. */
+  /** The code, as the code book writes it. */
   code: string;
   /** What it stands for. */
   label?: string | undefined;

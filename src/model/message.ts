@@ -52,15 +52,17 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
     case "invalid_format":
       return FORMATS.get(issue.format)?.explain(String(input));
     case "invalid_key":
-      return `Expected a key with the name of its house before a colon, such as \`house:desk\`, but ${received(input)}`;
+      return isOurs(issue, "NewsRecord")
+        ? `Expected a key with the name of its house before a colon, such as \`house:desk\`, but ${received(input)}`
+        : undefined;
     case "unrecognized_keys":
       return explainKeys(issue);
     case "too_small":
-      return issue.origin === "string"
+      return issue.origin === "string" && input === ""
         ? "Expected at least one character, but the text is empty"
-        : `Expected ${issue.inclusive ? "at least" : "more than"} ${issue.minimum}, but ${received(input)}`;
+        : `Expected ${issue.inclusive ? "at least" : "more than"} ${measure(issue, issue.minimum)}, but ${received(input)}`;
     case "too_big":
-      return `Expected at most ${issue.maximum}, but ${received(input)}`;
+      return `Expected ${issue.inclusive ? "at most" : "less than"} ${measure(issue, issue.maximum)}, but ${received(input)}`;
     case "custom":
       return issue.params && sentence(issue.params);
     default:
@@ -68,13 +70,26 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
-/** Says which tags a union knows; a plain union says what its members expect. */
+/** Says which tags a union knows, or that a place in a text can be told in two ways. */
 function explainUnion(issue: z.core.$ZodRawIssue): string | undefined {
   const { input, inst, discriminator } = issue;
+  if (isOurs(issue, "NewsPlace"))
+    return `Expected a span or a JSON Pointer, but ${received(input)}`;
   const tags = (inst as z.core.$ZodType)._zod.propValues?.[String(discriminator)];
-  if (!tags) return `Expected a span or a JSON Pointer, but ${received(input)}`;
+  if (!tags) return undefined;
   const tag = Object(input)[String(discriminator)];
   return `Expected ${anyOf([...tags])}, but ${received(tag)}${meant(tag, [...tags])}`;
+}
+
+/** Whether an issue comes from a schema of a kind that only this package makes. */
+function isOurs({ inst }: z.core.$ZodRawIssue, kind: string): boolean {
+  return (inst as z.core.$ZodType)._zod.traits.has(kind);
+}
+
+/** A limit in what it counts: characters of a text, items of a list. */
+function measure({ origin }: { origin: string }, limit: number | bigint): string {
+  if (origin === "string") return `${limit} characters`;
+  return origin === "array" ? `${limit} items` : String(limit);
 }
 
 /** Names the keys that a model does not have, and the ones that were most likely meant. */

@@ -21,6 +21,27 @@ export interface Repair {
   after?: string | undefined;
 }
 
+const Union: z.core.$constructor<z.ZodUnion, z.core.$ZodUnionDef> = z.ZodUnion;
+
+/** A zod union that knows by the look of a value which of its members is meant. */
+const SpanOrPointer: typeof Union = /* @__PURE__ */ z.core.$constructor(
+  "NewsPlace",
+  (schema, definition) => {
+    Union.init(schema, definition);
+    const { parse } = schema._zod;
+    schema._zod.parse = (payload, context) => {
+      const isPlace = typeof payload.value === "object" || typeof payload.value === "string";
+      const member = typeof payload.value === "object" ? Span : JsonPointer;
+      return isPlace ? member._zod.run(payload, context) : parse(payload, context);
+    };
+  },
+);
+
+function spanOrPointer(): z.ZodType<Span | string, Span | string> {
+  const options = [Span, JsonPointer];
+  return new SpanOrPointer({ type: "union", options, inclusive: true }) as never;
+}
+
 /**
  * Checks that a value is a repair.
  *
@@ -29,7 +50,7 @@ export interface Repair {
 export const Repair: Schema<Repair> = model<Repair>()({
   rule: z.string().min(1),
   message: z.string().min(1),
-  at: z.union([Span, JsonPointer]),
+  at: spanOrPointer(),
   before: z.string().optional(),
   after: z.string().optional(),
 });

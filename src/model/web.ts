@@ -4,7 +4,7 @@ import { type Format, formatted } from "./format.js";
 /** An address on the web. */
 export const webAddress: Format = {
   name: "web-address",
-  pattern: /^https?:\/\/[^\s/]\S*$/iu,
+  pattern: /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/]\S*$/u,
   fits: URL.canParse,
   explain: (text) =>
     `Expected a web address, such as \`https://example.org/story\`, but got \`${text.slice(0, 40)}\``,

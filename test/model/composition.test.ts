@@ -103,7 +103,8 @@ test("models can be extended, picked from, thinned and made partial", () => {
   expect(house.safeParse({ headline: "A".repeat(61), desk: "home" }).error?.issues).toMatchObject([
     {
       path: ["headline"],
-      message: "Expected at most 60, but got `AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…`",
+      message:
+        "Expected at most 60 characters, but got `AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA…`",
     },
   ]);
 

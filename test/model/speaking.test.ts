@@ -87,6 +87,32 @@ test("rules that a user adds keep their own messages, and get a default one from
   ).toStrictEqual(["Expected bigint, but got 5", "Invalid email address"]);
 });
 
+test("rules that a user adds are told in what they count", () => {
+  const desk = Article.extend({
+    code: z.string().min(3).max(5).optional(),
+    tags: z.array(z.string()).min(1).optional(),
+    share: z.number().lt(1).optional(),
+    size: z.union([z.string(), z.number()]).optional(),
+    notes: z.record(z.string().max(1), z.string()).optional(),
+  });
+  expect(
+    messagesOf(desk, {
+      headline: "A",
+      code: "ab",
+      tags: [],
+      share: 1,
+      size: true,
+      notes: { ab: "c" },
+    }),
+  ).toStrictEqual([
+    "Expected at least 3 characters, but got `ab`",
+    "Expected at least 1 items, but got a list",
+    "Expected less than 1, but got 1",
+    "Invalid input",
+    "Invalid key in record",
+  ]);
+});
+
 test("changed models speak like the ones they were made of", () => {
   for (const schema of [
     Article.pick({ headline: true }),
