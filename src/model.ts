@@ -28,7 +28,7 @@ export { PersonName } from "./model/name.js";
 export { Geo, Place } from "./model/place.js";
 export { Provenance } from "./model/provenance.js";
 export { Quantity } from "./model/quantity.js";
-export { modelRegistry } from "./model/registry.js";
+export { modelRegistry, type SchemaId } from "./model/registry.js";
 export { Relation } from "./model/relation.js";
 export { Repair } from "./model/repair.js";
 export { Rights } from "./model/rights.js";

@@ -18,11 +18,19 @@ export {
 } from "./format/dateline.js";
 export { type HeadlineCaseOptions, toHeadlineCase } from "./format/headline-case.js";
 export { type LintDatelineOptions, lintDateline } from "./format/lint-dateline.js";
+export type { FirstNames } from "./lexicon/en/first-names.js";
+export type { Nation } from "./lexicon/en/nations.js";
+export type { People } from "./lexicon/en/people.js";
+export type { Places } from "./lexicon/en/places.js";
+export type { SmallWords } from "./lexicon/en/small-words.js";
+export type { SpeechVerb, Stance } from "./lexicon/en/speech-verbs.js";
 export {
   type StandAloneCities,
   standAloneCities,
   standAloneCitiesBefore,
 } from "./lexicon/en/stand-alone.js";
+export type { KickerKind } from "./lexicon/kicker.js";
+export type { NameTable } from "./lexicon/names.js";
 export { type BylineLexicon, bylineLexicon } from "./parse/byline/lexicon.js";
 export { type BylineOptions, parseByline } from "./parse/byline.js";
 export { type CaptionLexicon, captionLexicon } from "./parse/caption/lexicon.js";

@@ -1,2 +1,6 @@
-/** What a kicker labels. */
+/**
+ * What a kicker labels.
+ *
+ * @category Lexicons
+ */
 export type KickerKind = "wire" | "topic" | "format" | "series" | "organization";

@@ -2,6 +2,8 @@
  * Names by key: `FR: "France"`; more than one with commas between.
  *
  * `Kiev (Kyiv)` is a name and its usual spelling; `Tripoli?` may be somewhere else.
+ *
+ * @category Lexicons
  */
 export type NameTable = Readonly<Record<string, string>>;
 

@@ -91,6 +91,16 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
 };
 
 /**
+ * What the registry knows of a schema.
+ *
+ * @category Schemas
+ */
+export interface SchemaId {
+  /** The name of its model: `news.Article`. */
+  readonly id: string;
+}
+
+/**
  * All schemas under ids of their own: `news.Article` and so on.
  *
  * Give it to `z.toJSONSchema` as `metadata`, so that models which hold each other refer to each
@@ -98,10 +108,10 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
  *
  * @category Schemas
  */
-export const modelRegistry: z.core.$ZodRegistry<{ id: string }> = /* @__PURE__ */ registered();
+export const modelRegistry: z.core.$ZodRegistry<SchemaId> = /* @__PURE__ */ registered();
 
-function registered(): z.core.$ZodRegistry<{ id: string }> {
-  const registry = z.registry<{ id: string }>();
+function registered(): z.core.$ZodRegistry<SchemaId> {
+  const registry = z.registry<SchemaId>();
   for (const [name, schema] of Object.entries(schemas))
     registry.add(schema, { id: `news.${name}` });
   return registry;

@@ -1,4 +1,8 @@
-/** What a verb of saying, thinking or wanting does, and what can follow it. */
+/**
+ * What a verb of saying, thinking or wanting does, and what can follow it.
+ *
+ * @category Lexicons
+ */
 export interface SpeechVerb {
   /** What the speaker does by it, in the words of `Statement.stance`. */
   readonly stance: Stance;
@@ -9,7 +13,11 @@ export interface SpeechVerb {
   readonly takes: string;
 }
 
-/** What a speaker does by saying something. */
+/**
+ * What a speaker does by saying something.
+ *
+ * @category Lexicons
+ */
 export type Stance =
   | "asserts"
   | "denies"
