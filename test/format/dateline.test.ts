@@ -176,6 +176,9 @@ describe("lintDateline", () => {
       agencies: [{ name: "Associated Press", code: "AP" }],
     };
     expect(lintDateline(dateline)).toStrictEqual([]);
+    expect(
+      formatDateline({ places: [{ name: "Mapleton", countryCode: "AX" }], agencies: [] }),
+    ).toBe("MAPLETON —");
     expect(formatDateline({ ...dateline, agencies: [{ name: "Harbour Post" }] })).toBe(
       "CAIRO (Harbour Post) —",
     );

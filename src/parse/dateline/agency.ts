@@ -32,7 +32,7 @@ export function enclosedAgencies(
   const words = split(text, start, end, SPACE, lexicon);
   if (words.every(({ isKnown }) => isKnown)) return words;
   if (several.length > 1)
-    return several.every(({ text: name = "" }) => NAME.test(name)) ? several : undefined;
+    return several.every((part) => NAME.test(part.text)) ? several : undefined;
   return NAME.test(inside) || HYPHENED.test(inside) || DOMAIN.test(inside) ? [whole] : undefined;
 }
 
@@ -62,8 +62,7 @@ export function readBareAgency(
   const [first] = run;
   if (!first || !(opensName(lexicon.agencies, first.word) || DOMAIN.test(first.word)))
     return undefined;
-  for (let size = Math.min(run.length, LONGEST); size > 0; size--) {
-    const end = run[size - 1]?.end ?? start;
+  for (const { end } of run.slice(0, LONGEST).reverse()) {
     const agency = toAgency(text, start, end, lexicon);
     if (agency.isKnown && signs(text.slice(start, end), lexicon)) {
       scanner.position = end;

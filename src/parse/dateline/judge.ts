@@ -7,7 +7,7 @@ const LETTER = /^\s?\p{L}/u;
 const DIGIT = /^\s?\d/u;
 const ISO = /^\d{4}-/u;
 const TWO_LETTERS = /\p{L}\P{L}{0,2}\p{L}/u;
-const WORD = /[^\s.-]+/gu;
+const GAP = /[\s.-]+/u;
 
 /** How much must speak for a dateline with a place. */
 const ENOUGH = 3;
@@ -34,7 +34,8 @@ function weigh(candidate: Candidate, next: string, lexicon: DatelineLexicon): nu
 
   if (places.some(({ name }) => !TWO_LETTERS.test(name))) return 0;
   if (!isCapital && !isKnown && places.some((place) => isLeadIn(place, lexicon))) return 0;
-  if (separator === "none" && !isCapital && !isSigned) return 0;
+  const isBare = !isSigned && (isDated || !isCapital || !hasRegion);
+  if (separator === "none" && isBare) return 0;
   if (separator === "point" && !isProved) return 0;
   return (
     (isCapital ? 2 : 0) +
@@ -51,7 +52,7 @@ function weigh(candidate: Candidate, next: string, lexicon: DatelineLexicon): nu
 
 /** EXCLUSIVE -, COFFEE CLOSING -, By Ada Reyes - */
 function isHeading(place: PlaceReading, lexicon: DatelineLexicon): boolean {
-  const words = place.name.toLowerCase().match(WORD) ?? [];
+  const words = place.name.toLowerCase().split(GAP);
   return isLeadIn(place, lexicon) || words.some((word) => lexicon.rubrics.has(word));
 }
 
@@ -81,13 +82,16 @@ function isShouted(word: string): boolean {
 }
 
 /** `(Reuters) -`, `Sept 26 (Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”`. */
-function isPlaceless({ agencies, date, separator, start, end }: Candidate, text: string): boolean {
+function isPlaceless(
+  { agencies, date, separator, start, end, repairs }: Candidate,
+  text: string,
+): boolean {
   const isSigned = agencies.some((agency) => agency.isKnown);
   const isEnclosed = agencies.some((agency) => agency.isEnclosed);
   if (agencies.length > 0) {
     return separator === "dash" || (isSigned && (isEnclosed || date !== undefined));
   }
-  if (date?.day === undefined) return false;
+  if (date?.day === undefined || repairs.length > 0) return false;
   switch (separator) {
     case "dash":
       return !DIGIT.test(text.slice(end, end + 2));
@@ -96,7 +100,7 @@ function isPlaceless({ agencies, date, separator, start, end }: Candidate, text:
     case "point":
       return text.charAt(start) === "(";
     case "line":
-      return ISO.test(date.text ?? "");
+      return ISO.test(date.text);
     default:
       return false;
   }

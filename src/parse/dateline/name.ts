@@ -28,7 +28,7 @@ export function placeName(
   if (!first || (run.length === 1 && PARTICLE.test(first.word))) return undefined;
 
   const isCapitalName = isCapital(first.word);
-  const size = isCapitalName ? capitals(run, text) : capitalized(run);
+  const size = isCapitalName ? capitals(run, text) : capitalized(run, first);
   const last = run[size - 1];
   if (!last) return undefined;
 
@@ -65,15 +65,14 @@ function capitals(run: readonly Word[], text: string): number {
 }
 
 /** Rio de Janeiro; and sioux city, where the wire was set in small letters. */
-function capitalized(run: readonly Word[]): number {
-  const isSmall = /^\p{Ll}/u.test(run[0]?.word ?? "");
+function capitalized(run: readonly Word[], first: Word): number {
+  const isSmall = /^\p{Ll}/u.test(first.word);
   const shape = isSmall ? /^\p{Ll}/u : /^[\p{Lu}\p{Lo}]/u;
   const at = run.findIndex(({ word }) => !shape.test(word) && (isSmall || !PARTICLE.test(word)));
   return withoutParticles(run, at < 0 ? run.length : at);
 }
 
 function withoutParticles(run: readonly Word[], size: number): number {
-  let length = size;
-  while (length > 1 && PARTICLE.test(run[length - 1]?.word ?? "")) length--;
-  return length;
+  const last = run.slice(0, size).findLastIndex(({ word }) => !PARTICLE.test(word));
+  return last + 1;
 }

@@ -27,6 +27,8 @@ export interface Region {
   readonly countryCode?: string;
   readonly isCountry: boolean;
   readonly isKnown: boolean;
+  /** Whether it is written out. */
+  readonly isWhole: boolean;
   /** The codes of the part and of the country that have this name: `Georgia`. */
   readonly isEither?: readonly [regionCode: string, countryCode: string];
 }
@@ -51,7 +53,8 @@ export function knownRegion(
   const region = findName(regions, text);
   const country = findName(countries, text);
   if (!region && !country) return undefined;
-  const place = { text, start, end, isCountry: !region, isKnown: true };
+  const isWhole = !region || region.name === region.first;
+  const place = { text, start, end, isCountry: !region, isKnown: true, isWhole };
   if (region && country) return { ...place, isEither: [region.key, country.key] };
   if (region) return { ...place, regionCode: region.key, countryCode: region.key.slice(0, 2) };
   return country && { ...place, countryCode: country.key };
@@ -71,9 +74,7 @@ function readEnclosed(scanner: Scanner, lexicon: DatelineLexicon): Region | unde
     const start = span.start + scanner.text.slice(span.start, span.end).indexOf(inside);
     const place = { text: inside, start, end: start + inside.length };
     const known = knownRegion(place, lexicon);
-    return (
-      known ?? (DIVISION.test(inside) ? { ...place, isCountry: false, isKnown: true } : undefined)
-    );
+    return known ?? (DIVISION.test(inside) ? { ...place, ...UNCODED, isKnown: true } : undefined);
   });
 }
 
@@ -106,10 +107,9 @@ export function longestKnown(
   const [first] = run;
   if (!first || SMALL_WORD.test(first.word) || !opensRegion(first.word, lexicon)) return undefined;
   const { start } = first;
-  for (let size = run.length; size > 0; size--) {
-    const { end } = run[size - 1] ?? first;
+  for (const { end } of [...run].reverse()) {
     const known = knownRegion({ text: text.slice(start, end), start, end }, lexicon);
-    if (known) return withoutStop(known, lexicon);
+    if (known) return withoutStop(known);
   }
   return undefined;
 }
@@ -129,12 +129,9 @@ function opensRegion(word: string, { regions, countries }: DatelineLexicon): boo
 }
 
 /** `Ill.` keeps its point, `Egypt.` does not: there it ends the line. */
-function withoutStop(region: Region, { regions, countries }: DatelineLexicon): Region {
-  if (!region.text.endsWith(".")) return region;
-  const text = region.text.slice(0, -1);
-  const { first } = findName(regions, text) ?? findName(countries, text) ?? {};
-  return first?.toLowerCase() === text.toLowerCase()
-    ? { ...region, text, end: region.end - 1 }
+function withoutStop(region: Region): Region {
+  return region.isWhole && region.text.indexOf(".") === region.text.length - 1
+    ? { ...region, text: region.text.slice(0, -1), end: region.end - 1 }
     : region;
 }
 
@@ -142,7 +139,10 @@ function withoutStop(region: Region, { regions, countries }: DatelineLexicon): R
 function unknown(text: string, run: readonly Word[], place: Setting): Region | undefined {
   const [first] = run;
   const last = run.at(-1);
-  if (!first || !last || !BOUNDARY.test(text.slice(last.end, last.end + 8))) return undefined;
+  if (!first || !last) return undefined;
+  const { start } = first;
+  const end = WHOLE_WORD.test(last.word) ? last.end - 1 : last.end;
+  if (!BOUNDARY.test(text.slice(end, end + 8))) return undefined;
   const isName = run.every(
     ({ word }, at) =>
       /^[\p{Lu}\p{Lo}]/u.test(word) ||
@@ -155,9 +155,10 @@ function unknown(text: string, run: readonly Word[], place: Setting): Region | u
     (place.isCapital && run.every(({ word }) => isCapital(word) || SMALL.test(word)))
   )
     return undefined;
-  const { start } = first;
-  const end = WHOLE_WORD.test(last.word) ? last.end - 1 : last.end;
-  return { text: text.slice(start, end), start, end, isCountry: false, isKnown: false };
+  return { text: text.slice(start, end), start, end, ...UNCODED, isKnown: false };
 }
+
+/** A part of a country that no table has. */
+const UNCODED = { isCountry: false, isWhole: true };
 
 const SMALL = /^(?:al|da|de|del|der|des|di|do|du|el|la|las|le|los|of|the|upon|van)$/u;

@@ -74,6 +74,6 @@ function isOneSlipAway(word: string, name: string): boolean {
 
 /** The name of a month as its table first gives it, with a capital. */
 function nameOf(month: number, months: DatelineLexicon["months"]): string {
-  const name = Object.keys(months).find((form) => months[form] === month) ?? "";
+  const [name = ""] = Object.keys(months).filter((form) => months[form] === month);
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
