@@ -46,6 +46,7 @@ describe("formatDateline", () => {
     ["MCALLEN, Texas (AP) —", "McALLEN, Texas (AP) —"],
     ["LONDON and PARIS (CBS/AP) —", "LONDON/PARIS (CBS/AP) —"],
     ["AMMAN, Jordan and PARIS (AP) —", "AMMAN, Jordan and PARIS (AP) —"],
+    ["WASHINGTON, England (AP) —", "WASHINGTON, England (AP) —"],
     ["MAPLETON (Harbour Post) —", "MAPLETON (Harbour Post) —"],
     ["(Reuters) -", "(Reuters) —"],
     ["MAPLETON —", "MAPLETON —"],

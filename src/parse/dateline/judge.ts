@@ -64,6 +64,7 @@ export function isPlainDateline(
 ): boolean {
   const { places, agencies, separator, isDated } = candidate;
   const isSigned = agencies.some((agency) => agency.isKnown);
+  if (places.length === 0 && !agencies.some((agency) => agency.isEnclosed)) return false;
   const isPlace = places.every(
     ({ isCapital, isKnown, hasRegion }) => isCapital || isKnown || hasRegion,
   );
