@@ -4,8 +4,9 @@ import type { Written } from "../model/written.js";
 import { chooseDate, findCaptionDates, findYear } from "./caption/date.js";
 import { readFrame } from "./caption/frame.js";
 import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
+import { placeOfLead } from "./caption/locate.js";
 import { findPeople } from "./caption/people.js";
-import { findPlace, placeOfLead } from "./caption/place.js";
+import { findPlace } from "./caption/place.js";
 import { findVenue } from "./caption/venue.js";
 import { type Run, readWords, spanOf } from "./caption/words.js";
 

@@ -204,6 +204,8 @@ describe("parseCaption", () => {
     ["Gulls at dawn, Reuters", { description: "Gulls at dawn", credit: "Reuters" }],
     ["Gulls wait. “Quaycam”", { description: "Gulls wait.", credit: "“Quaycam”" }],
 
+    ["Getty Images", { description: "", credit: "Getty Images" }],
+
     // several, and first in the text
     [
       "Gulls. (Photo by Jon DAHL / AFP) (Photo by JON DAHL/AFP via Getty Images)",
@@ -433,6 +435,8 @@ describe("parseCaption", () => {
       { place: "Portland, Ore.", date: "Friday" },
     ],
     ["Gulls at Oslo.", { place: "Oslo" }],
+    ["Gulls wait, Oslo, May 4, 2021", { place: "Oslo", date: "May 4, 2021" }],
+    ["Oslo gulls wait", {}],
     ["In Oslo, gulls wait. They had come from Bergen.", { place: "Oslo" }],
     ["Gulls in the village of Plonk, outside Oslo's centre", { place: "Plonk" }],
     ["Gulls at Harbour Studio's gate and the Warble studio", { venue: "Harbour Studio" }],
@@ -500,6 +504,7 @@ describe("parseCaption", () => {
     "Crews poses",
     "Anna",
     "Zork Quell building waits",
+    "President Quell Hall speaks",
     "Secretary of State",
     "I'll Have Another grazes by the quay",
     "Super Quell lifts off",

@@ -1,6 +1,11 @@
 import { findName } from "../../lexicon/names.js";
 import type { Place } from "../../model/place.js";
+import type { Span } from "../../model/span.js";
 import type { CaptionLexicon } from "./lexicon.js";
+
+// OSLO, NORWAY - MAY 04:
+// └── place ──┘
+const LEAD = /^(?<place>\p{Lu}[^:–—-]{1,80}?)\s[-–—]{1,2}\s[^:]{1,40}:$/u;
 
 /** Tells the region and the country of a place, where they are named or known for sure. */
 export function locate(
@@ -28,4 +33,13 @@ export function locate(
     countryCode: region.slice(0, 2),
     ...(second !== undefined && { country: second }),
   };
+}
+
+/** The place of a wire's lead: `OSLO, NORWAY - MAY 04:`. */
+export function placeOfLead(text: string, lead: Span, lexicon: CaptionLexicon): Place | undefined {
+  const written = LEAD.exec(text.slice(lead.start, lead.end))?.groups?.place;
+  if (!written) return undefined;
+  const [name = written, ...regions] = written.split(", ");
+  const span = { start: lead.start, end: lead.start + written.length };
+  return { name, text: written, span, ...locate(name, regions, lexicon) };
 }

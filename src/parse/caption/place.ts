@@ -1,5 +1,4 @@
 import type { Place } from "../../model/place.js";
-import type { Span } from "../../model/span.js";
 import * as kind from "../../text/kinds.js";
 import type { FoundDate } from "./date.js";
 import type { CaptionLexicon } from "./lexicon.js";
@@ -34,7 +33,6 @@ const SETTLEMENT =
 const FROM = /^(?:from|to|across|through|over|of|on|off)$/u;
 const GOES_ON =
   /^(?:on|in|during|as|after|before|to|and|for|where|while|by|with|last|this|ahead|when|at|early|late)$/u;
-const LEAD = /^(?<place>\p{Lu}[^:–—-]{1,80}?)\s[-–—]{1,2}\s[^:]{1,40}:$/u;
 /** Less speaks for no place. */
 const ENOUGH = 3;
 
@@ -152,13 +150,4 @@ function toPlace(words: Words, { from, name: end, to }: Spot, lexicon: CaptionLe
     span: spanOf(words, { from, to }),
     ...locate(name, regions, lexicon),
   };
-}
-
-/** The place of a wire's lead: `OSLO, NORWAY - MAY 04:`. */
-export function placeOfLead(text: string, lead: Span, lexicon: CaptionLexicon): Place | undefined {
-  const written = LEAD.exec(text.slice(lead.start, lead.end))?.groups?.place;
-  if (!written) return undefined;
-  const [name = written, ...regions] = written.split(", ");
-  const span = { start: lead.start, end: lead.start + written.length };
-  return { name, text: written, span, ...locate(name, regions, lexicon) };
 }
