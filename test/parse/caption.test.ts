@@ -259,6 +259,7 @@ describe("parseCaption", () => {
     ["Photo: Anna Berg", { description: "", credit: "Photo: Anna Berg" }],
 
     // furniture and leads
+    ["FILE - Gulls at dawn.", { description: "Gulls at dawn.", lead: "FILE -", isFilePhoto: true }],
     [
       "Image 1 of 13 Gulls wait on the old quay. Gulls wait on the old quay. Photo: Anna Berg, AP",
       { description: "Gulls wait on the old quay.", credit: "Photo: Anna Berg, AP" },
