@@ -169,6 +169,13 @@ describe("lintDateline", () => {
     expect(lintDateline(read(text))).toStrictEqual([]);
   });
 
+  test("writes what was made by hand", () => {
+    const write = (name: string, countryCode?: string): string =>
+      formatDateline({ places: [{ name, ...(countryCode && { countryCode }) }], agencies: [] });
+    expect(write("Chicago")).toBe("CHICAGO —");
+    expect(write("Mapleton", "AX")).toBe("MAPLETON —");
+  });
+
   test("passes over what was not read from a text", () => {
     const dateline: Dateline = {
       text: "Cairo (Associated Press) —",

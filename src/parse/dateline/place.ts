@@ -114,7 +114,7 @@ function toPlace(
     name: isThere ? city.name : isCapital ? usualSpelling(printed) : printed,
     text: text.slice(start, end),
     span: { start, end },
-    ...kindOf(isThere, country, state),
+    ...(isThere || regions.length === 0 ? kindOf(isThere, country, state) : {}),
     ...codes,
     isCapital,
     isKnown: city !== undefined || country !== undefined || state !== undefined,
