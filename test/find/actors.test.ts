@@ -155,7 +155,7 @@ test.each([
 // biome-ignore format: one case a line
 test.each([
   ["Residents of Lima fled, officials said.", ["group Residents of Lima: Residents of Lima", "group officials: officials"]],
-  ["The militants fled. They met 300 Kurdish fighters in 1999.", ["group militants: The militants | They", "group 300 Kurdish fighters: 300 Kurdish fighters"]],
+  ["The militants fled. They met 300 Kurdish fighters in 1999.", ["group militants: The militants | They", "group Kurdish fighters: Kurdish fighters"]],
   ["Iraqi government forces fled. The forces wept.", ["group Iraqi government forces: Iraqi government forces | The forces"]],
   ["His children met Lima's leaders.", ["group children: His children", "group Lima's leaders: Lima's leaders"]],
   ["Environmentalists and artists wept.", ["group Environmentalists: Environmentalists", "group artists: artists"]],
@@ -198,7 +198,7 @@ test.each([
   ["Acme Corp. (bankrupt) fell.", ["organization Acme Corp.: Acme Corp."]],
   ["The wife wept. The statement by Ana Ruiz was short.", ["person Ana Ruiz: The wife | Ana Ruiz"]],
   ["They met today's leaders.", ["group leaders: leaders"]],
-  ["They met 5000 fighters. In 2014 fighters fled.", ["group 5000 fighters: 5000 fighters", "group fighters: fighters"]],
+  ["They met 5000 fighters. The 200 fighters fled.", ["group fighters: fighters | The 200 fighters"]],
   ["The gaunt reporter wept.", ["unnamed gaunt reporter: The gaunt reporter"]],
   ["Jane Roe met Ana Paz. President Paz met President Paz.", ["person Jane Roe: Jane Roe", "person Ana Paz: Ana Paz | President Paz | President Paz"]],
   ["hosts won.", []],
@@ -233,6 +233,8 @@ test.each([
   ["Google Foundation Director Jane Roe wept.", ["person Jane Roe: Google Foundation Director Jane Roe", "organization Google Foundation: Google Foundation"]],
   ["They met Sunni Ali Hassan.", ["person Ali Hassan: Sunni Ali Hassan"]],
   ["Director left.", []],
+  ["A pro-peace well-liked minister wept.", ["unnamed pro-peace well-liked minister: A pro-peace well-liked minister"]],
+  [", editor of Lima said so.", []],
   ["He is the mayor of", ["unnamed mayor: the mayor"]],
   ["We saw the mayor of Lima", ["unnamed mayor of Lima: the mayor of Lima"]],
   ["We saw Zarn Moor. The moor was wet.", []],

@@ -119,7 +119,7 @@ const LONGEST_BEFORE = 12;
 
 /** The first token of the description around a head word. */
 export function startOf(scene: Scene, head: number): number {
-  const { senses, kinds, words } = scene;
+  const { senses, kinds } = scene;
   let start = head;
   while (start > 0 && !(senses[start]! & sense.FIRST) && head - start < LONGEST_BEFORE) {
     const before = start - 1;
@@ -128,8 +128,8 @@ export function startOf(scene: Scene, head: number): number {
     if (bits & kind.CLITIC) {
       if (!(senses[before - 1]! & (sense.PROPER | HEADS))) break;
       start = before - 1;
-    } else if (bits & kind.NUMBER && !isYear(words[before]!)) {
-      start = before;
+    } else if (bits & kind.NUMBER) {
+      return senses[before - 1]! & sense.DETERMINER ? before - 1 : start;
     } else if (!(bits & kind.WORD) || isApart(meaning)) {
       break;
     } else if (meaning & sense.DETERMINER) {
@@ -150,10 +150,6 @@ export function startOf(scene: Scene, head: number): number {
 function isApart(bits: number): boolean {
   if (bits & sense.PROPER && bits & sense.THING) return true;
   return (bits & sense.FIRST) !== 0 && (bits & sense.CONNECTIVE) !== 0;
-}
-
-function isYear(word: string): boolean {
-  return word.length === 4 && (word.startsWith("19") || word.startsWith("20"));
 }
 
 /** So many words that are not known may stand between an article and what it belongs to. */
