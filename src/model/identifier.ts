@@ -66,8 +66,8 @@ function agreesMod11(value: string): boolean {
 function agreesMod97(value: string): boolean {
   let rest = 0;
   for (const letter of value) {
-    for (const digit of Number.parseInt(letter, 36).toString())
-      rest = (rest * 10 + Number(digit)) % 97;
+    const number = Number.parseInt(letter, 36);
+    rest = (rest * (number > 9 ? 100 : 10) + number) % 97;
   }
   return rest === 1;
 }
