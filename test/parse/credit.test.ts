@@ -103,6 +103,7 @@ describe("parseCredit", () => {
     ["Graphic: Harbour Post", { people: [], organizations: ["Harbour Post"], medium: "graphic" }],
 
     // how it came to be shown
+    ["Photo: File/AP", { people: [], organizations: ["AP"], kind: "file", medium: "photo" }],
     ["(AP Photo/Anna Berg, File)", { people: ["Anna Berg"], organizations: ["AP"], kind: "file" }],
     [
       "REUTERS/Anna Berg/Files",
