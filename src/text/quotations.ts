@@ -43,13 +43,15 @@ export function quotationsOf(tokens: Tokens): Quotation[] {
   finder.endParagraph(tokens.kinds.length);
 
   const quotations = nest(finder.found);
-  tellApostrophes(tokens, quotations);
+  tellApostrophes(tokens, finder.singles, quotations);
   return quotations;
 }
 
 /** Goes from mark to mark, and keeps in mind what is open. */
 class Finder {
   readonly found: Quotation[] = [];
+  /** The marks that may be apostrophes. */
+  readonly singles: number[] = [];
   /** The marks that are open, the outermost first. */
   #open: number[] = [];
   /** Whether the paragraph opened with a mark that the one before had left open. */
@@ -60,6 +62,7 @@ class Finder {
   read(at: number): void {
     const chance = chanceOf(this.tokens, at);
     const plain = this.#isPlain(at);
+    if (!plain) this.singles.push(at);
     const inner = this.#open.findLast((mark) => this.#isPlain(mark) || !plain);
     const own = inner !== undefined && this.#isPlain(inner) === plain;
     if (own && chance.closes && (plain || !isPossessive(this.tokens, at))) {
@@ -103,11 +106,15 @@ function nest(found: Quotation[]): Quotation[] {
     });
 }
 
-function tellApostrophes({ kinds, words }: Tokens, quotations: readonly Quotation[]): void {
+function tellApostrophes(
+  { kinds, words }: Tokens,
+  singles: readonly number[],
+  quotations: readonly Quotation[],
+): void {
   const marks = new Set(quotations.flatMap(({ open, close }) => [open, close]));
-  for (let at = 0; at < kinds.length; at++) {
+  for (const at of singles) {
+    if (marks.has(at)) continue;
     const bits = kinds[at]!;
-    if (!(bits & kind.MARK) || bits & kind.PLAIN || marks.has(at)) continue;
     const hangs = !(bits & kind.SPACED) && words[at - 1]!.endsWith("s");
     kinds[at] = (bits & ~kind.MARK) | (hangs ? kind.WORD | kind.CLITIC : kind.SYMBOL);
   }

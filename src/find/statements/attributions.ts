@@ -64,6 +64,7 @@ class Finder {
         at = endOfQuotation(quotation) - 1;
         continue;
       }
+      if (!this.#mayTell(at)) continue;
       const earlier = this.found.slice(first);
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
       const attribution = this.#readAt(place, at);
@@ -75,9 +76,14 @@ class Finder {
     }
   }
 
-  #readAt(place: Place, at: number): Attribution | undefined {
+  /** Whether a word may tell of something said. */
+  #mayTell(at: number): boolean {
     const { verb, attitude } = this.prose.senses[at]!;
-    const group = verb || attitude ? verbGroupAt(this.prose, at, place.floor) : undefined;
+    return verb !== undefined || attitude !== undefined || this.prose.words[at] === "according";
+  }
+
+  #readAt(place: Place, at: number): Attribution | undefined {
+    const group = verbGroupAt(this.prose, at, place.floor);
     if (!group) return readAccording(place, at);
     switch (group.voice) {
       case "gerund":

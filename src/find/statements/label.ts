@@ -67,7 +67,8 @@ export function openingOf(prose: Prose, { start, end }: Stretch): number {
 const LONGEST_DATELINE = 14;
 
 /** Whether a word of so many letters or more is printed in capitals. */
-function isCapitals({ text, starts, ends }: Prose, at: number, least: number): boolean {
+function isCapitals({ text, starts, ends, words }: Prose, at: number, least: number): boolean {
+  if (words[at]![1] === text[starts[at]! + 1]) return false;
   const word = text.slice(starts[at], ends[at]);
   return word.length >= least && word === word.toUpperCase();
 }

@@ -34,10 +34,9 @@ const LONGEST = 400;
 export function proseOf(reading: Reading, table: ReadonlyMap<string, Word>): Prose {
   const { words, kinds, quotations } = reading;
   const senses: Word[] = [];
-  const quotedBy: (Quotation | undefined)[] = [];
+  const quotedBy = new Array<Quotation | undefined>(words.length).fill(undefined);
   for (let at = 0; at < words.length; at++) {
     senses.push(kinds[at]! & kind.WORD ? (table.get(words[at]!) ?? UNKNOWN) : UNKNOWN);
-    quotedBy.push(undefined);
   }
   for (let spare = 0; spare < LOOKAHEAD; spare++) senses.push(UNKNOWN);
   for (const quotation of quotations) {

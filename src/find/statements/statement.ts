@@ -4,7 +4,7 @@ import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
 import type { Attribution } from "./attribution.js";
 import type { Cast } from "./cast.js";
-import { dateOf, occasionOf, surroundings, termsOf } from "./details.js";
+import { dateOf, occasionOf, signsAround, termsOf } from "./details.js";
 import { found, type Prose, type Stretch } from "./prose.js";
 
 /** What statements are made with, besides the text itself. */
@@ -26,9 +26,9 @@ export function statementOf(
   if (content.length === 0) return undefined;
 
   const { cue, speaker, via, hearer, group } = attribution;
-  const around = surroundings(prose, attribution);
-  const date = dateOf(prose, around, dates, reference);
-  const occasion = occasionOf(prose, around);
+  const signs = signsAround(prose, attribution);
+  const date = dateOf(prose, signs, dates, reference);
+  const occasion = occasionOf(prose, signs);
   const rule = termsOf(prose, attribution, terms);
   return {
     form: formOf(prose, attribution.content),
