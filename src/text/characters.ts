@@ -9,27 +9,27 @@ export const SPACE = 3;
 /** A single quotation mark, which an apostrophe looks like too. */
 export const APOSTROPHE = 4;
 /** A quotation mark that is nothing else. */
-export const QUOTE = 5;
+const QUOTE = 5;
 /** A full stop. */
 export const DOT = 6;
 /** What ends a sentence and is no full stop. */
-export const STOP = 7;
+const STOP = 7;
 /** What joins words, or parts them. */
 export const HYPHEN = 8;
 /** A dash, which only parts them. */
-export const DASH = 9;
+const DASH = 9;
 /** A comma. */
 export const COMMA = 10;
 /** A colon. */
 export const COLON = 11;
 /** A semicolon. */
-export const SEMICOLON = 12;
+const SEMICOLON = 12;
 /** An opening bracket. */
-export const OPEN = 13;
+const OPEN = 13;
 /** A closing bracket. */
-export const CLOSE = 14;
+const CLOSE = 14;
 /** Anything else. */
-export const SYMBOL = 15;
+const SYMBOL = 15;
 
 // biome-ignore format: one class a line
 const NAMED = new Map([

@@ -46,7 +46,7 @@ interface Setting {
 const LONGEST = 5;
 
 /** Says what a name is of, if it is the name of a region or a country. */
-export function knownRegion(
+function knownRegion(
   { text, start, end }: { text: string; start: number; end: number },
   { regions, countries }: DatelineLexicon,
 ): Region | undefined {

@@ -141,7 +141,7 @@ function around(text: string, start: number, end: number): Span {
 }
 
 /** The same stretch, without the white space at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
+function trimmed(text: string, { start, end }: Span): Span {
   while (start < end && isSpace(text[start]!)) start++;
   while (start < end && isSpace(text[end - 1]!)) end--;
   return { start, end };

@@ -82,7 +82,7 @@ function isName(words: string, { publishers }: HeadlineLexicon): boolean {
 }
 
 /** Whether words name somebody known to speak: the whole, or the last of a few. */
-export function isSpeaker(words: string, { speakers, runningWords }: HeadlineLexicon): boolean {
+function isSpeaker(words: string, { speakers, runningWords }: HeadlineLexicon): boolean {
   if (lookUp(speakers, words)) return true;
   const space = words.lastIndexOf(" ");
   if (space < 0 || countOf(words) > MOST_WORDS || !lookUp(speakers, words.slice(space + 1)))
