@@ -1,11 +1,12 @@
 import type { Actor } from "../../model/actor.js";
+import { tellNamed } from "./beside.js";
 import { nationOf, organizationOf } from "./bodies.js";
 import { Cast, type Character } from "./cast.js";
 import { seed } from "./given.js";
 import { introduce, personOf } from "./people.js";
 import type { Name, Phrase } from "./phrase.js";
 import { Pronouns } from "./pronouns.js";
-import { referentOf, tellNamed } from "./referents.js";
+import { referentOf } from "./referents.js";
 import { type Scene, textOf } from "./scene.js";
 import type { Stage } from "./stage.js";
 import { unknownOf } from "./unknown.js";

@@ -1,9 +1,9 @@
 import type { Actor } from "../../model/actor.js";
 import type { Cast, Character } from "./cast.js";
+import type { Vocabulary } from "./known.js";
 import { keyOf } from "./referents.js";
 import { bare } from "./scene.js";
 import * as sense from "./senses.js";
-import type { Vocabulary } from "./vocabulary.js";
 
 /** Takes in actors that were found before, in another piece of the same story. */
 export function seed(cast: Cast, actors: readonly Actor[], vocabulary: Vocabulary): void {

@@ -1,10 +1,10 @@
 import * as kind from "../../text/kinds.js";
+import type { Known } from "./known.js";
 import { type Name, nameAs } from "./phrase.js";
 import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
 import { isBody, isPerson, isShortened, isSurnamed, mayBePerson, OTHERS, TITLE } from "./shapes.js";
 import { readTitled, titleIn } from "./titled.js";
-import type { Known } from "./vocabulary.js";
 
 /** What may stand before a name that is neither an office nor part of the name: `Democrat Jane Roe`. */
 const LEADING = sense.MODIFIER | sense.OPENER | sense.GROUP | sense.THING;

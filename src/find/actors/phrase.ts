@@ -1,5 +1,5 @@
 import type { Actor } from "../../model/actor.js";
-import type { Known } from "./vocabulary.js";
+import type { Known } from "./known.js";
 
 /** A name in a text, told by the numbers of its tokens. */
 export interface Name {

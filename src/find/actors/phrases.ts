@@ -1,5 +1,6 @@
 import * as kind from "../../text/kinds.js";
-import { isOwned, readDescription, startOf } from "./descriptions.js";
+import { readDescription } from "./descriptions.js";
+import { isOwned, startOf } from "./extents.js";
 import { namesIn } from "./names.js";
 import { type Description, type Name, nameAs, type Phrase } from "./phrase.js";
 import { endOfRun, opensName } from "./runs.js";

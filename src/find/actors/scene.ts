@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import type { Reading } from "../../text/reading.js";
+import type { Known, Vocabulary } from "./known.js";
 import * as sense from "./senses.js";
-import type { Known, Vocabulary } from "./vocabulary.js";
 
 /** A text that has been read, with what each of its words can mean. */
 export interface Scene extends Reading {

@@ -1,0 +1,100 @@
+import * as kind from "../../text/kinds.js";
+import type { Scene } from "./scene.js";
+import * as sense from "./senses.js";
+
+const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
+const NARROWS =
+  sense.MODIFIER |
+  sense.DEMONYM |
+  sense.NATION |
+  sense.BODY |
+  sense.ROLE |
+  sense.GROUP |
+  sense.KIN |
+  sense.THING;
+
+/** Whether a description begins with whose it is: `Iran's supreme leader`. */
+export function isOwned({ kinds }: Scene, start: number, head: number): boolean {
+  for (let at = start + 1; at < head; at++) if (kinds[at]! & kind.CLITIC) return true;
+  return false;
+}
+
+/** The longest description before its head word. */
+const LONGEST_BEFORE = 12;
+
+/** The first token of the description around a head word. */
+export function startOf(scene: Scene, head: number): number {
+  const { senses, kinds } = scene;
+  let start = head;
+  while (start > 0 && !(senses[start]! & sense.FIRST) && head - start < LONGEST_BEFORE) {
+    const before = start - 1;
+    const bits = kinds[before]!;
+    const meaning = senses[before]!;
+    if (bits & kind.CLITIC) {
+      if (!(senses[before - 1]! & (sense.PROPER | HEADS))) break;
+      start = before - 1;
+    } else if (bits & kind.NUMBER) {
+      return senses[before - 1]! & sense.DETERMINER ? before - 1 : start;
+    } else if (!(bits & kind.WORD) || isApart(meaning)) {
+      break;
+    } else if (meaning & sense.DETERMINER) {
+      return before;
+    } else if (
+      meaning & NARROWS ||
+      (meaning & (sense.PROPER | sense.CONNECTIVE)) === sense.PROPER
+    ) {
+      start = before;
+    } else {
+      return articleBefore(scene, before) ?? start;
+    }
+  }
+  return start;
+}
+
+/** Whether a word belongs to no description: `Then`, `Monday`. */
+function isApart(bits: number): boolean {
+  if (bits & sense.PROPER && bits & sense.THING) return true;
+  return (bits & sense.FIRST) !== 0 && (bits & sense.CONNECTIVE) !== 0;
+}
+
+/** So many words that are not known may stand between an article and what it belongs to. */
+const UNKNOWN_WORDS = 3;
+
+/** The article of a description whose adjectives are not known, where it stands close by. */
+function articleBefore({ senses, kinds }: Scene, from: number): number | undefined {
+  for (let at = from; at >= from - UNKNOWN_WORDS; at--) {
+    const bits = senses[at]!;
+    if (bits & sense.DETERMINER) return at;
+    if ((kinds[at]! & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST) break;
+    if (bits & (sense.VERB | sense.CONNECTIVE) && !(bits & sense.MODIFIER)) break;
+  }
+  return undefined;
+}
+
+/** The longest that a description is of, in words. */
+const LONGEST_BEHIND = 6;
+
+/** The token after a description, with what it is of. */
+export function endOf(scene: Scene, head: number): number {
+  const { senses, words } = scene;
+  const link = words[head + 1];
+  const isOf = link === "of";
+  const isAt = link === "for" || link === "at" || link === "from";
+  if (!isOf && (!isAt || senses[head]! & sense.GROUP)) return head + 1;
+
+  if (isAt && words[head + 2] === "large") return endOf(scene, head + 2);
+  const first = (senses[head + 2] ?? 0) & sense.DETERMINER ? head + 3 : head + 2;
+  let at = first;
+  while (at - first < LONGEST_BEHIND && goesOn(scene, at)) at++;
+  const isNamed = at > first && (isOf || (senses[first]! & (sense.PROPER | HEADS)) !== 0);
+  return isNamed ? at : head + 1;
+}
+
+/** Whether a word belongs to what a description is of. */
+function goesOn({ senses, kinds, words }: Scene, at: number): boolean {
+  const bits = senses[at] ?? 0;
+  if (((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST)
+    return false;
+  if (bits & (sense.PROPER | sense.MODIFIER) || words[at] === "of") return true;
+  return !(bits & (sense.VERB | sense.CONNECTIVE | sense.DETERMINER));
+}

@@ -1,0 +1,27 @@
+/** What counts as a token in a known name: a word, or the `'s` that hangs on one. */
+export const TOKEN: RegExp = /'s\b|[^\s']+(?:'(?!s\b)[^\s']*)*/gu;
+
+/** The words of a list, parted by white space. */
+export function wordsOf(words: string): string[] {
+  return words.split(/\s+/u).filter(Boolean);
+}
+
+/** The names of a list, parted by commas. */
+export function namesOf(names: string): string[] {
+  return names.split(",").map((name) => name.trim().replace(/\s+/gu, " "));
+}
+
+/** A name in the spelling of a title: `Bosnia and Herzegovina`. */
+export function displayed(name: string): string {
+  return name.replace(/\p{L}+/gu, (word) =>
+    /^(?:and|of|the)$/u.test(word) ? word : `${word[0]!.toUpperCase()}${word.slice(1)}`,
+  );
+}
+
+/** What several are called. */
+export function pluralOf(word: string): string {
+  if (word.endsWith("man")) return `${word.slice(0, -2)}en`;
+  if (word.endsWith("fe")) return `${word.slice(0, -2)}ves`;
+  if (/(?:s|x|ch|sh)$/u.test(word)) return `${word}es`;
+  return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+}

@@ -1,0 +1,26 @@
+import type { Actor, Organization } from "../../model/actor.js";
+
+/** What a known name means. */
+export interface Known {
+  readonly kind: Actor["kind"] | "place" | "demonym";
+  /** What is known by it: the same for all its forms. */
+  readonly key: string;
+  /** The usual spelling of a country's name. */
+  readonly name: string;
+  readonly countryCode?: string;
+  readonly sector?: NonNullable<Organization["sector"]>;
+  /** Whether the name stands for its government: `Tehran`. */
+  readonly isSeat?: boolean;
+}
+
+/** The words of a lexicon, ready to be looked up. */
+export interface Vocabulary {
+  /** What a word can be: bits of `senses.ts`. */
+  readonly senses: ReadonlyMap<string, number>;
+  /** Known names, of one word or several. */
+  readonly known: ReadonlyMap<string, Known>;
+  /** How many tokens the known names have that a word begins: a bit for each length. */
+  readonly lengths: ReadonlyMap<string, number>;
+  /** What a head word makes of a body. */
+  readonly sectors: ReadonlyMap<string, NonNullable<Organization["sector"]>>;
+}
