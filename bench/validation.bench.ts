@@ -11,7 +11,11 @@ import { article as sample } from "../test/model/payloads.js";
  * valibot on the same shape.
  */
 
-const { headline, byline, datePublished, language, url, keywords, section } = sample;
+const { headline, datePublished, language, url, keywords, section } = sample;
+const byline = {
+  text: "By Ana Reis",
+  contributors: [{ text: "Ana Reis", span: { start: 3, end: 11 }, name: "Ana Reis" }],
+};
 const pieces = sample.media!.map(({ kind, caption }) => {
   const { text, description, people, date, credit } = caption!;
   return { kind, caption: { text, description, people, date, credit } };

@@ -27,7 +27,7 @@ export interface Facts {
 }
 
 /** What each local rule says in English. */
-const SENTENCES: { readonly [Rule in keyof Facts]: (facts: Facts[Rule]) => string } = {
+export const SENTENCES: { readonly [Rule in keyof Facts]: (facts: Facts[Rule]) => string } = {
   "span/order": ({ start, end }) =>
     `A span cannot end before it starts, but this one goes from ${start} to ${end}`,
   "span/length": ({ covers, length }) =>
