@@ -55,11 +55,11 @@ export const people: People = {
     monarch ruler king-maker sovereign aristocrat landowner nobleman noble mogul
     contractor subcontractor technician mechanic plumber electrician carpenter builder janitor cleaner maid nanny caretaker bartender barber butcher baker
     operator moderator administrator coordinator supervisor receptionist programmer developer webmaster treasurer trustee alderman delegate interlocutor
-    spokesmodel practitioner homeopath colleague counterpart successor predecessor deputy-head vice-chairman vice-chair hopeful newcomer insider outsider caller
+    spokesmodel practitioner colleague counterpart successor predecessor deputy-head vice-chairman vice-chair hopeful newcomer insider outsider caller
     commenter poster guest speaker panelist panellist host interviewer interviewee respondent attendee participant finalist semifinalist negotiator donor backer
     lodger homeowner motorist biker hiker climber diver surfer rider walker explorer operative surrogate observer
     cop firstborn questioner pundit environmentalist moderate hardliner hawk democrat republican conservative liberal socialist communist progressive libertarian
-    muslim christian jew scientologist appointee designee`,
+    muslim christian jew appointee designee`,
   kin: `wife husband mother father mum mom dad son daughter brother sister uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter widow
     widower fiancé fiancée fiance fiancee girlfriend boyfriend spouse parent sibling twin grandparent stepfather stepmother stepson stepdaughter ex-wife ex-husband friend`,
 };
