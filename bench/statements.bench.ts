@@ -5,7 +5,8 @@ import { bench, describe } from "vitest";
  * Statements beside a pass over every character, and on texts made to be slow.
  */
 
-const story = '"The bridge is shut," Mayor Ada Lund told Radio Tarn on Sunday. She said it would stay so.\n\n';
+const story =
+  '"The bridge is shut," Mayor Ada Lund told Radio Tarn on Sunday. She said it would stay so.\n\n';
 const hostile: Record<string, string> = {
   "nothing but marks": '"'.repeat(100_000),
   "verbs without words": ", said ".repeat(15_000),

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { type StatementLexicon, statementLexicon } from "../../src/find/statements/lexicon.js";
 import { findStatements } from "../../src/find/statements.js";
 import { Statement } from "../../src/model/statement.js";
 
@@ -134,6 +135,29 @@ test.each([
   ["The new report claims that it fell.", "The new report · claims · it fell"],
   ["The new report claims Tarn fell.", "The new report · claims · Tarn fell"],
   ["Asked about it, she said it fell.", "she · said · it fell"],
+  ["The mayor said at the gate she fell.", "The mayor · said · she fell"],
+  ["She said it fell, and Lund argued that it stood.", "Lund · argued · it stood"],
+  ["She said it fell, and he wanted a new one.", "he · wanted · a new one"],
+  ["She said it fell, and quotes rose.", "She · said · it fell, and quotes rose"],
+  ["It was told that it fell.", "- · was told · It + it fell"],
+  ["She is said to have said nothing.", "She · is said to have said · nothing"],
+  ['She liked "old" signs.', 'She · liked · "old" signs'],
+  ['She condemned "old" signs.', 'She · condemned · "old" signs'],
+  ['She scolded him, "Stop it now."', "She · scolded · Stop it now."],
+  ["She also condemned only him.", "She · also condemned · only him"],
+  ["It fell, said Lund while sleeping.", "Lund · said · It fell"],
+  ["It fell, said Lund Monday.", "Lund · said · It fell"],
+  ["It fell, said Lund if it did.", "Lund · said · It fell"],
+  ["It fell, said Lund at their hall.", "Lund · said · It fell"],
+  ["It fell, said Lund during a visit, and left.", "Lund · said · It fell"],
+  ["Lund, as ever, said it fell.", "Lund · said · it fell"],
+  ["The gas firms say it fell.", "The gas firms · say · it fell"],
+  ["The claims emptied the hall, officials adding that it fell.", "officials · adding · it fell"],
+  ['"It fell", Lund said, "and broke".', "Lund · said · It fell + and broke"],
+  [
+    "It fell in a way that is known, the mayor said.",
+    "the mayor · said · It fell in a way that is known",
+  ],
   ["However, it fell, the mayor said.", "the mayor · said · it fell"],
   ["But it fell, the mayor told Radio Tarn.", "the mayor · told · it fell"],
 ])("reads what is told in %s", (text, line) => {
@@ -247,6 +271,13 @@ test.each([
   '"We left" —',
   "TARN BRIDGE was shut on Friday.",
   "They have a say.",
+  "It was rejected by.",
+  "It was accused of, and left.",
+  "Quoted saying it fell.",
+  "He was say it.",
+  "They with say it.",
+  "It was reported that, quoted as saying.",
+  "It fell, which is bad, is old, said.",
   "They plan a dog's life.",
 ])("passes over %s", (text) => {
   expect(told(text)).toStrictEqual([]);
@@ -406,6 +437,33 @@ test("gives valid statements for any words, each where it says", () => {
     }),
     { numRuns: 400 },
   );
+});
+
+test("reads by the words it is given, and by no part that it does not know", () => {
+  const lexicon: StatementLexicon = {
+    ...statementLexicon,
+    speechVerbs: { yodel: { stance: "praises", takes: "clause" } },
+    grammarWords: { ...statementLexicon.grammarWords, unheard: "of" },
+  };
+  const [statement] = findStatements("Lund yodeled that it fell.", { lexicon });
+  expect(statement?.stance).toBe("praises");
+  expect(findStatements("Lund said that it fell.", { lexicon })).toStrictEqual([]);
+});
+
+test("finds the mention of a speaker far down in a text", () => {
+  const text = `${"The sun rose over Tarn. ".repeat(50)}Lund said it fell.`;
+  const at = text.indexOf("Lund");
+  const mentions = [0, 300, 600, at].map((start) => ({
+    text: text.slice(start, start + 4),
+    span: { start, end: start + 4 },
+  }));
+  const actors = [{ kind: "person" as const, name: "Lund", id: "actor:lund", mentions }];
+  expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe("actor:lund");
+});
+
+test("reads a sentence without end in pieces", () => {
+  expect(told(`${"very ".repeat(1000)}old, Lund said.`)).toHaveLength(1);
+  expect(told(`${"very ".repeat(390)}"${"old ".repeat(30)}", Lund said.`)).toHaveLength(1);
 });
 
 test("never throws", () => {

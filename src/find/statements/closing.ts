@@ -39,8 +39,9 @@ function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
   const sequel = isInverted ? undefined : sequelOf(prose, group, frame.end);
   if (sequel && (sequel.form !== "nothing" || !isEnd(place, sequel.start))) return undefined;
   const speaker = isInverted ? speakerAfter(prose, group.end, frame.end) : before;
-  const end = isInverted ? group.start : (speaker?.start ?? 0);
-  if (!speaker || end <= frame.start || !(prose.kinds[end - 1]! & kind.COMMA)) return undefined;
+  if (!speaker) return undefined;
+  const end = isInverted ? group.start : speaker.start;
+  if (end <= frame.start || !(prose.kinds[end - 1]! & kind.COMMA)) return undefined;
   if (isInverted && !isEnd(place, speaker.end)) return undefined;
 
   const left = leftOf(place, end);

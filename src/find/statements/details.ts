@@ -111,7 +111,7 @@ function reasonAfter(
 ): { start: number; end: number } | undefined {
   let from = start;
   if (from < ceiling && kinds[from]! & kind.COMMA) from++;
-  if (!REASONS.has(words[from] ?? "")) return undefined;
+  if (!REASONS.has(words[from]!)) return undefined;
   let end = from;
   while (end < ceiling && !(kinds[end]! & ENDS)) end++;
   return end > from + 1 ? { start: from, end } : undefined;

@@ -102,7 +102,9 @@ function wordsBefore(place: Place, speaker: Stretch): Stretch | undefined {
 /** The quotation right before a speaker, where more than its last words are his. */
 function speechBefore(place: Place, { cue }: VerbGroup, speaker: Stretch): Stretch | undefined {
   const { prose, floor } = place;
-  const quotation = speaker.start > floor ? prose.quotedBy[speaker.start - 1] : undefined;
+  const before = speaker.start - 1;
+  const end = prose.kinds[before]! & kind.COMMA ? before - 1 : before;
+  const quotation = end >= floor ? prose.quotedBy[end] : undefined;
   const speech = quotation && cue.takes & QUOTE && isSpeech(prose, quotation);
   return speech ? leftOf(place, speaker.start) : undefined;
 }

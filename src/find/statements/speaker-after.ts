@@ -61,9 +61,7 @@ function breaksOff({ words, senses, kinds }: Prose, at: number): boolean {
   if (here !== "in" && here !== "on" && here !== "at") return false;
   const next = senses[at + 1]!.bits;
   const article = words[at + 1] === "a" || words[at + 1] === "an";
-  return (
-    article || (next & (part.TIME | part.POSSESSIVE)) !== 0 || /^\d/u.test(words[at + 1] ?? "")
-  );
+  return article || (next & (part.TIME | part.POSSESSIVE)) !== 0 || /^\d/u.test(words[at + 1]!);
 }
 
 /** Whether what follows a comma tells more of the one named before it. */

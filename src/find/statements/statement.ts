@@ -5,7 +5,7 @@ import * as kind from "../../text/kinds.js";
 import type { Attribution } from "./attribution.js";
 import type { Cast } from "./cast.js";
 import { dateOf, occasionOf, signsAround, termsOf } from "./details.js";
-import { found, type Prose, type Stretch } from "./prose.js";
+import { endOfQuotation, found, type Prose, type Stretch } from "./prose.js";
 
 /** What statements are made with, besides the text itself. */
 export interface Means {
@@ -58,10 +58,12 @@ function textOf(whole: string, content: readonly StatementContent[]): string {
 }
 
 /** A stretch without the marks around it and the comma before the closing one. */
-function bare({ kinds }: Prose, { start, end }: Stretch): Stretch | undefined {
+function bare({ kinds, quotedBy }: Prose, { start, end }: Stretch): Stretch | undefined {
+  const opening = quotedBy[start];
+  const isPart = opening?.open === start && endOfQuotation(opening) < end;
   let from = start;
   let to = end;
-  while (from < to && kinds[from]! & kind.MARK) from++;
+  while (!isPart && from < to && kinds[from]! & kind.MARK) from++;
   while (to > from && kinds[to - 1]! & kind.MARK) to--;
   if (to < end) while (to > from && kinds[to - 1]! & kind.COMMA) to--;
   return from < to ? { start: from, end: to } : undefined;

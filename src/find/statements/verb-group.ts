@@ -77,9 +77,9 @@ function startOfGroup(
 function endOfGroup({ words, senses, kinds }: Prose, verb: number, { particles }: Cue): number {
   let end = verb + 1;
   if (isManner(words[end] ?? "") && senses[end]!.bits === 0 && !(kinds[end]! & kind.CAPITAL)) end++;
-  if (words[end] === "in" && /^an?$/u.test(words[end + 1] ?? "")) {
-    if (WRITING.has(words[end + 2] ?? "")) return end + 3;
-    if (WRITING.has(words[end + 3] ?? "")) return end + 4;
+  if (words[end] === "in" && /^an?$/u.test(words[end + 1]!)) {
+    if (WRITING.has(words[end + 2]!)) return end + 3;
+    if (WRITING.has(words[end + 3]!)) return end + 4;
   }
   return particles.has(words[end] ?? "") ? end + 1 : end;
 }
