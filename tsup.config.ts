@@ -1,6 +1,6 @@
 import type { Options } from "tsup";
 
-const library = ["src/index.ts", "src/model.ts", "src/parse.ts"];
+const library = ["src/index.ts", "src/model.ts", "src/parse.ts", "src/schema-org.ts"];
 
 const options: Options = {
   entry: [...library, "src/command.ts"],

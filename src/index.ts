@@ -14,3 +14,4 @@ export { textOf } from "./check/text-of.js";
 export type { Whole } from "./check/whole.js";
 export * from "./model.js";
 export * from "./parse.js";
+export * from "./schema-org.js";

@@ -118,8 +118,10 @@ test("newsdesk exports both, and what works on bundles", () => {
       "actorOf",
       "bundleRules",
       "checkBundle",
+      "fromJsonLd",
       "mergeBundles",
       "textOf",
+      "toJsonLd",
     ]
   `);
 });

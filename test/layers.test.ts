@@ -14,12 +14,13 @@ const layers: Record<string, string[]> = {
   story: ["type model", "text", "lexicon", "parse", "find"],
   check: ["model", "text"],
   format: ["type model", "lexicon"],
-  exchange: ["model", "parse", "check", "format"],
+  exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair"],
   command: ["index.ts", "text", "zod", "node"],
 
   "model.ts": ["model"],
   "parse.ts": ["type model", "type model.ts", "lexicon", "parse", "find", "story", "format"],
-  "index.ts": ["model.ts", "parse.ts", "check", "exchange"],
+  "schema-org.ts": ["exchange"],
+  "index.ts": ["model.ts", "parse.ts", "schema-org.ts", "check"],
   "command.ts": ["command", "package.json", "node"],
 };
 

@@ -1,0 +1,36 @@
+import type { Repair } from "../model/repair.js";
+
+/** A place in a payload that is being read or written, and the report that belongs to it. */
+export class At {
+  constructor(
+    /** What was mended, or could not be carried, so far. */
+    readonly repairs: Repair[],
+    /** A JSON Pointer (RFC 6901) to the place. */
+    readonly pointer = "",
+  ) {}
+
+  /** The place of a key, or of an item of a list, inside this one. */
+  of(step: string | number): At {
+    const escaped = String(step).replaceAll("~", "~0").replaceAll("/", "~1");
+    return new At(this.repairs, `${this.pointer}/${escaped}`);
+  }
+
+  /** Reports what was done here. */
+  report(rule: string, message: string, before?: unknown, after?: unknown): void {
+    this.repairs.push({
+      rule,
+      message,
+      at: this.pointer,
+      ...(before !== undefined && { before: printed(before) }),
+      ...(after !== undefined && { after: printed(after) }),
+    });
+  }
+}
+
+/** Long values are cut: a report is read by people. */
+const LONGEST = 200;
+
+function printed(value: unknown): string {
+  const text = typeof value === "string" ? value : JSON.stringify(value);
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+}

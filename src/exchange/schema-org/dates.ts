@@ -1,0 +1,102 @@
+import { IsoDateTime } from "../../model/calendar.js";
+import type { At } from "../at.js";
+
+const two = (digits: string): string => digits.padStart(2, "0");
+
+// 2026-03-06 09:30:00.000+0100 · 20260306T093000Z · 2026/3/6
+const ISO_LIKE =
+  /^(?<year>\d{4})(?<mark>[-/.]?)(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})(?:(?:T|\s{1,3})(?<time>\d[\d:.,]{1,20}))?\s{0,3}(?<zone>[A-Za-z+-][\dA-Za-z:+ ]{0,12})?$/u;
+// Fri, 06 Mar 2026 09:30:00 GMT
+const MAIL =
+  /^(?:\p{L}{3,9},?\s)?(?<day>\d{1,2})\s(?<month>\p{L}{3,9})\s(?<year>\d{4})(?:\s(?<time>\d[\d:]{3,7}))?(?:\s(?<zone>[\dA-Z:+-]{1,6}))?$/u;
+// Fri Mar 06 09:30:00 CET 2026
+const UNIX =
+  /^\p{L}{3}\s(?<month>\p{L}{3})\s{1,2}(?<day>\d{1,2})\s(?<time>\d[\d:]{3,7})\s(?<zone>[\dA-Z:+-]{1,6})\s(?<year>\d{4})$/u;
+// Fri Mar 06 2026 09:30:00 GMT+0100 (Central European Time) · March 6, 2026
+const SCRIPT =
+  /^(?:\p{L}{3}\s)?(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})(?:\s(?<time>\d[\d:]{3,7}))?(?:\s(?<zone>(?:GMT|UTC)?[+-]?\d{0,4}))?(?:\s\([^()]{0,60}\))?$/u;
+// 06.03.2026
+const POINTS = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:\s(?<time>\d[\d:]{3,7}))?$/u;
+// 3/26/2026: read only where no day could be taken for a month
+const SLASHES =
+  /^(?<first>\d{1,2})\/(?<second>\d{1,2})\/(?<year>\d{4})(?:\s(?<time>\d[\d:]{3,7}))?$/u;
+
+const CLOCK =
+  /^(?<hour>\d{1,2}):?(?<minute>\d{2})(?::?(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,9}))?)?$/u;
+const OFFSET = /^(?:GMT|UTC)?(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})/u;
+
+/** Zone names of RFC 822 and of common systems, to their offset from UTC. */
+// biome-ignore format: one hour a line
+const ZONES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["Z", "Z"], ["UT", "Z"], ["UTC", "Z"], ["GMT", "Z"],
+  ["CET", "+01:00"],
+  ["CEST", "+02:00"],
+  ["EDT", "-04:00"],
+  ["EST", "-05:00"], ["CDT", "-05:00"],
+  ["CST", "-06:00"], ["MDT", "-06:00"],
+  ["MST", "-07:00"], ["PDT", "-07:00"],
+  ["PST", "-08:00"],
+]);
+
+const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+/** Words that programs print for no date at all. */
+const NOTHING = /^(?:none|null|undefined|invalid date|nan|)$/iu;
+
+/** Reads a date in any of the forms that pages print, as ISO 8601; `undefined` where it is none or may be two. */
+export function readDate(value: unknown, at: At): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const text = value.trim();
+  if (NOTHING.test(text)) return undefined;
+  if (IsoDateTime.safeParse(text).success) return text;
+
+  const date = isoOf(text);
+  if (date === undefined || !IsoDateTime.safeParse(date).success) {
+    at.report("json-ld/date", "Left out a date that cannot be read for sure", value);
+    return undefined;
+  }
+  at.report("json-ld/date", "Brought a date to ISO 8601", value, date);
+  return date;
+}
+
+function isoOf(text: string): string | undefined {
+  const parts =
+    ISO_LIKE.exec(text)?.groups ??
+    MAIL.exec(text)?.groups ??
+    UNIX.exec(text)?.groups ??
+    SCRIPT.exec(text)?.groups ??
+    POINTS.exec(text)?.groups ??
+    slashed(SLASHES.exec(text)?.groups);
+  if (!parts) return undefined;
+  const { year = "", month = "", day = "", time, zone } = parts;
+  const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
+  const number = /^\d/u.test(month) ? month : named % 3 === 0 ? String(named / 3 + 1) : "";
+  const date = `${year}-${two(number)}-${two(day)}`;
+  return time === undefined ? date : clockOf(date, time, zone?.trim());
+}
+
+function clockOf(date: string, time: string, zone = ""): string | undefined {
+  const { hour, minute, second, fraction } = CLOCK.exec(time)?.groups ?? {};
+  const offset = OFFSET.exec(zone)?.groups;
+  const ending = offset
+    ? `${offset.sign}${offset.hours}:${offset.minutes}`
+    : zone === ""
+      ? ""
+      : ZONES.get(zone.toUpperCase());
+  if (hour === undefined || minute === undefined || ending === undefined) return undefined;
+  const seconds = second === undefined ? "" : `:${two(second)}${fraction ? `.${fraction}` : ""}`;
+  return `${date}T${two(hour)}:${minute}${seconds}${ending}`;
+}
+
+/** Month and day the way round that is possible; nothing where both ways are, and differ. */
+function slashed(
+  groups: Partial<Record<string, string>> | undefined,
+): Partial<Record<string, string>> | undefined {
+  if (!groups) return undefined;
+  const { first = "", second = "", ...rest } = groups;
+  if (Number(first) > 12) return { ...rest, day: first, month: second };
+  if (Number(second) > 12 || Number(first) === Number(second)) {
+    return { ...rest, month: first, day: second };
+  }
+  return undefined;
+}

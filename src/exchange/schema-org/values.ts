@@ -1,0 +1,83 @@
+import { decode } from "html-entities";
+import { WebAddress } from "../../model/web.js";
+import type { At } from "../at.js";
+import { isNode, listOf } from "./nodes.js";
+
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/iu;
+
+/** Reads a text: entities decoded, white space around it off, the first of a list. */
+export function readText(value: unknown, at: At): string | undefined {
+  const [first] = listOf(value, at);
+  const raw = isNode(first?.value) ? first.value["@value"] : first?.value;
+  if (typeof raw === "number") return String(raw);
+  if (typeof raw !== "string") return undefined;
+  const text = (ENTITY.test(raw) ? decode(raw) : raw).trim();
+  if (text === "") return undefined;
+  if (text !== raw.trim()) at.report("json-ld/entities", "Decoded HTML entities", raw, text);
+  return text;
+}
+
+/** Reads several texts: a list, or one text with commas. */
+export function readTexts(value: unknown, at: At): string[] | undefined {
+  const texts = listOf(value, at).flatMap((item) => readText(item.value, item.at) ?? []);
+  const split =
+    typeof value === "string"
+      ? texts
+          .flatMap((text) => text.split(/[,;]/u))
+          .map((text) => text.trim())
+          .filter((text) => text !== "")
+      : texts;
+  if (split.length > texts.length) {
+    at.report("json-ld/list", "Took a text with commas for a list", value, split);
+  }
+  return split.length > 0 ? split : undefined;
+}
+
+/** Reads an address, be it a text, the `@id` or the `url` of a node. */
+export function readUrl(value: unknown, at: At): string | undefined {
+  for (const item of listOf(value, at)) {
+    const { "@id": id, url, contentUrl } = isNode(item.value) ? item.value : { "@id": item.value };
+    for (const candidate of [contentUrl, url, id]) {
+      const text = Array.isArray(candidate) ? candidate[0] : candidate;
+      const address = WebAddress.safeParse(typeof text === "string" ? text.trim() : text);
+      if (address.success) return address.data;
+    }
+  }
+  return undefined;
+}
+
+/** Reads yes or no, be it told as text. */
+export function readBoolean(value: unknown, at: At): boolean | undefined {
+  const [first] = listOf(value, at);
+  if (typeof first?.value === "boolean") return first.value;
+  const told = /^(?:https?:\/\/schema\.org\/)?(?<answer>true|false)$/iu.exec(String(first?.value));
+  if (!told) return undefined;
+  const answer = told.groups?.answer?.toLowerCase() === "true";
+  at.report("json-ld/boolean", "Took a text for yes or no", first?.value, answer);
+  return answer;
+}
+
+/** Reads a whole number, be it told as text. */
+export function readInteger(value: unknown, at: At): number | undefined {
+  const [first] = listOf(value, at);
+  const raw = isNode(first?.value) ? first.value.value : first?.value;
+  if (typeof raw === "number") return Number.isSafeInteger(raw) ? raw : undefined;
+  const told = /^(?<number>\d{1,9})\s{0,3}(?:px)?$/u.exec(String(raw).trim())?.groups?.number;
+  if (told === undefined) return undefined;
+  at.report("json-ld/number", "Took a text for a number", raw, Number(told));
+  return Number(told);
+}
+
+const TAG =
+  /^(?<language>[a-z]{2,3})(?:[-_](?<script>[a-z]{4}))?(?:[-_](?<region>[a-z]{2}|\d{3}))?$/iu;
+
+/** Reads a language as a tag of BCP 47. */
+export function readLanguage(value: unknown, at: At): string | undefined {
+  const [first] = listOf(value, at);
+  const raw = isNode(first?.value) ? (first.value.alternateName ?? first.value.name) : first?.value;
+  const { language, script, region } = TAG.exec(String(raw).trim())?.groups ?? {};
+  if (language === undefined) return undefined;
+  const tag = [language, script, region].filter((part) => part !== undefined).join("-");
+  if (tag !== raw) at.report("json-ld/language", "Brought a language to BCP 47", raw, tag);
+  return tag;
+}

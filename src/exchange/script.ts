@@ -1,0 +1,66 @@
+import { decode } from "html-entities";
+import { jsonrepair } from "jsonrepair";
+import type { At } from "./at.js";
+
+// //<![CDATA[ {…} //]]>
+// └─ opening ┘     └ closing
+const OPENING = /^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
+const CLOSING = /(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/u;
+const SEMICOLON = /;$/u;
+// {&quot;@context&quot;: …
+const ESCAPED = /^[\s[{]{0,40}&(?:quot|#34|#x22);/iu;
+
+/** Broken JSON is mended up to this length, in code units: no real page carries more. */
+const LONGEST_BROKEN = 2_000_000;
+
+/**
+ * Reads the text of a script block as JSON, mending what pages get wrong: CDATA around it,
+ * trailing commas and semicolons, single quotes, raw line breaks, comments, HTML entities.
+ *
+ * @throws {SyntaxError} When it cannot be read even so.
+ */
+export function readScript(text: string, at: At): unknown {
+  const json = decoded(unwrapped(text.trim(), at), at);
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    const mended = json.length > LONGEST_BROKEN ? undefined : mend(json);
+    if (mended === undefined) throw error;
+    const from = firstDifference(json, mended);
+    at.report(
+      "json/broken",
+      `Mended broken JSON: ${(error as Error).message}`,
+      json.slice(Math.max(0, from - 20), from + 40),
+      mended.slice(Math.max(0, from - 20), from + 40),
+    );
+    return JSON.parse(mended);
+  }
+}
+
+function unwrapped(text: string, at: At): string {
+  const json = text.replace(OPENING, "").replace(CLOSING, "").trim().replace(SEMICOLON, "");
+  if (json !== text) {
+    at.report("json/wrapping", "Took off what stood around the JSON", text.slice(0, 40));
+  }
+  return json;
+}
+
+function decoded(text: string, at: At): string {
+  if (!ESCAPED.test(text)) return text;
+  at.report("json/escaped", "Decoded JSON that was written as HTML", text.slice(0, 40));
+  return decode(text);
+}
+
+function mend(text: string): string | undefined {
+  try {
+    return jsonrepair(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function firstDifference(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return at;
+}

@@ -1,0 +1,99 @@
+import { fromJsonLd } from "newsdesk";
+import { expect, test } from "vitest";
+
+const STORY = '{"@type": "NewsArticle", "headline": "Harbour reopens"}';
+
+test.each([
+  [STORY, []],
+  [`\n ${STORY} \n`, []],
+  [`${STORY};`, ["json/wrapping"]],
+  [`//<![CDATA[\n${STORY}\n//]]>`, ["json/wrapping"]],
+  [`/*<![CDATA[*/ ${STORY} /*]]>*/`, ["json/wrapping"]],
+  [`<![CDATA[${STORY}]]>`, ["json/wrapping"]],
+  [`<!-- ${STORY} -->`, ["json/wrapping"]],
+  [STORY.replaceAll('"', "&quot;"), ["json/escaped"]],
+  [`[${STORY.replaceAll('"', "&#34;")}]`, ["json/escaped"]],
+  ['{"@type": "NewsArticle", "headline": "Harbour reopens",}', ["json/broken"]],
+  ["{'@type': 'NewsArticle', 'headline': 'Harbour reopens'}", ["json/broken"]],
+  ['{"@type": "NewsArticle", /* title */ "headline": "Harbour reopens"}', ["json/broken"]],
+])("reads the script %j", (script, rules) => {
+  const { bundle, repairs } = fromJsonLd(script);
+
+  expect(bundle.articles).toStrictEqual([{ headline: "Harbour reopens" }]);
+  expect(repairs.map(({ rule }) => rule)).toStrictEqual(rules);
+});
+
+test("reads a text with raw line breaks, and shows where it was broken", () => {
+  const { bundle, repairs } = fromJsonLd(
+    '{"@type": "NewsArticle", "headline": "Harbour reopens", "description": "After the\nstorm."}',
+  );
+
+  expect(bundle.articles[0]?.summary).toBe("After the\nstorm.");
+  expect(repairs[0]).toMatchObject({
+    rule: "json/broken",
+    at: "",
+    before: expect.stringContaining("After the\nstorm"),
+    after: expect.stringContaining("After the\\nstorm"),
+  });
+});
+
+test.each([["unclosed]"], ["}{"], ["["], ['{"a" "b" "c"']])(
+  "does not throw anything but a SyntaxError at %j",
+  (script) => {
+    try {
+      fromJsonLd(script);
+    } catch (error) {
+      expect(error).toBeInstanceOf(SyntaxError);
+    }
+  },
+);
+
+test.each([
+  ["words that mend to nothing", '{"headline": "Harbour" : : ]'],
+  ["brackets without end", "[".repeat(100_000)],
+  ["more broken JSON than any page holds", `{"a": "${"b".repeat(2_000_000)}",}`],
+])("refuses %s", (_, script) => {
+  expect(() => fromJsonLd(script)).toThrow(SyntaxError);
+});
+
+test.each([
+  [
+    "circles",
+    () => {
+      const node = { "@type": "NewsArticle", headline: "Harbour reopens", isPartOf: {} };
+      node.isPartOf = node;
+      return node;
+    },
+  ],
+  ["depth", () => JSON.parse(`${"[".repeat(10_000)}${"]".repeat(10_000)}`)],
+])("refuses a payload without end: %s", (_, payload) => {
+  expect(() => fromJsonLd(payload())).toThrow(RangeError);
+});
+
+test("keeps what nests as deep as an extension may, and says what nests deeper", () => {
+  const nested = (depth: number) => JSON.parse(`${"[".repeat(depth)}1${"]".repeat(depth)}`);
+  const { bundle, repairs } = fromJsonLd({
+    "@type": "NewsArticle",
+    headline: "Harbour reopens",
+    shallow: nested(60),
+    deep: nested(70),
+  });
+
+  expect(Object.keys(bundle.articles[0]?.ext ?? {})).toStrictEqual(["schema:shallow"]);
+  expect(repairs.map(({ rule, at }) => [rule, at])).toStrictEqual([
+    ["exchange/kept", "/shallow"],
+    ["exchange/too-deep", "/deep"],
+  ]);
+});
+
+test("takes no key for more than a name", () => {
+  const { bundle } = fromJsonLd(
+    '{"@type": "NewsArticle", "headline": "Harbour reopens", "__proto__": {"polluted": true}, "constructor": 1}',
+  );
+
+  expect(bundle.articles[0]?.ext).toStrictEqual({
+    "schema:__proto__": { polluted: true },
+    "schema:constructor": 1,
+  });
+  expect({}).not.toHaveProperty("polluted");
+});
