@@ -1,5 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const ISO_DAY = /^(?<year>[1-9]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u;
 
@@ -19,9 +17,9 @@ export function isoOf(year: number, month?: number, day?: number): string {
   return iso;
 }
 
-/** A day that no time zone moves. */
+/** A day that no time zone moves; days and months over count on into the next ones. */
 export function utcDay(year: number, month: number, day: number): Date {
-  return new UTCDateMini(Date.UTC(year, month - 1, day));
+  return new Date(Date.UTC(year, month - 1, day));
 }
 
 /** The day that an ISO 8601 date or date-time names, as written, if the calendar has it. */
@@ -33,15 +31,15 @@ export function toDay(iso: string): Date | undefined {
 
 /** The year of a day. */
 export function yearOf(day: Date): number {
-  return day.getFullYear();
+  return day.getUTCFullYear();
 }
 
 /** The month of a day, from 1 to 12. */
 export function monthOf(day: Date): number {
-  return day.getMonth() + 1;
+  return day.getUTCMonth() + 1;
 }
 
 /** Writes a day as ISO 8601 does. */
 export function isoDay(day: Date): string {
-  return isoOf(yearOf(day), monthOf(day), day.getDate());
+  return isoOf(yearOf(day), monthOf(day), day.getUTCDate());
 }

@@ -1,6 +1,6 @@
 import type { Dateline } from "../../model/dateline.js";
 import type { Span } from "../../model/span.js";
-import { resolveDate } from "../date/resolve.js";
+import { settle } from "../date/nearest.js";
 import type { Candidate } from "./draft.js";
 import { isDateline } from "./judge.js";
 import { openingOf, readCandidates } from "./read.js";
@@ -58,7 +58,7 @@ export function readDatelineAt(
 
   const dateline = toDateline(text, start, candidate);
   if (reference === undefined || !dateline.date) return dateline;
-  return { ...dateline, date: resolveDate(dateline.date, reference) };
+  return { ...dateline, date: settle(dateline.date, reference) };
 }
 
 /** Cuts a dateline out of its text, and counts the spans of its parts from its own beginning. */
