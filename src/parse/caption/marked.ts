@@ -1,3 +1,5 @@
+import * as character from "../../text/characters.js";
+import { isWordUnit } from "../../text/word.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { markerWords, readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
@@ -12,11 +14,13 @@ const MOST_STRAYS = 4;
 
 // what a marker ends with, or is
 const CLUE =
-  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:\.{3}|…)?(?=\p{Lu}\p{Ll})/gu;
+  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:\.{3}|…)?(?=\p{Lu}\p{Ll})/uy;
+const CLUE_OPENINGS = latin(":=©(CcSs");
+const SMALL_CLUE_OPENINGS = latin("bovfda");
+const FULL_WIDTH = 0xff00;
 const WORD_START = /(?<![\p{L}\p{M}])\p{L}|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
 const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
-const LAST_WORD = /(?<word>\p{L}{1,20})$/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
 const OPEN = /[([]\s?$/u;
 const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;
@@ -29,15 +33,35 @@ export function findMarked(
   lexicon: CreditLexicon,
 ): FoundCredit | undefined {
   const from = Math.max(start, end - LONGEST);
-  const clues = [...text.slice(from, end).matchAll(CLUE)].reverse();
-  for (const { index, 0: clue } of clues) {
-    const at = markerAround(text, from, from + index, clue.length, lexicon);
+  const tail = text.slice(from, end);
+  for (let clue = tail.length - 1; clue >= 0; clue--) {
+    const length = clueAt(tail, clue);
+    const at = length > 0 ? markerAround(text, from, from + clue, length, lexicon) : undefined;
     if (at === undefined) continue;
     const reading = readCredit(text.slice(at, end), lexicon);
     const most = at > start ? MOST_STRAYS : 0;
     if (says(reading) && reading.strays <= most) return { start: opened(text, from, at), reading };
   }
   return undefined;
+}
+
+/** The signs of a text up to U+00FF, by their units. */
+function latin(signs: string): Uint8Array {
+  return Uint8Array.from({ length: 0x100 }, (_, unit) =>
+    Number(signs.includes(String.fromCharCode(unit))),
+  );
+}
+
+/** How long the clue at an offset is; nothing where none stands. */
+function clueAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  const mayBe =
+    unit < 0x100
+      ? CLUE_OPENINGS[unit] === 1 ||
+        (SMALL_CLUE_OPENINGS[unit] === 1 && !isWordUnit(text.charCodeAt(at - 1)))
+      : unit >= FULL_WIDTH;
+  CLUE.lastIndex = at;
+  return mayBe && CLUE.test(text) ? CLUE.lastIndex - at : 0;
 }
 
 /** Where a credit begins, with the bracket before it: `(Photo: Getty Images) Getty`. */
@@ -56,8 +80,7 @@ function markerAround(
   const open = Math.max(from, clue - 40);
   const before = text.slice(open, clue);
   if (BINDS.test(text.slice(clue, clue + length))) {
-    const last = LAST_WORD.exec(before.replace(/\.?\s?$/u, ""))?.groups?.word;
-    if (last === undefined || !endsMarker(last, lexicon)) return undefined;
+    if (!endsMarker(lastWord(before.replace(/\.?\s?$/u, "")), lexicon)) return undefined;
   }
 
   const starts = [...before.matchAll(WORD_START)].slice(-MOST_WORDS);
@@ -67,6 +90,12 @@ function markerAround(
     if (CAPITAL.test(text.charAt(at)) || FRESH.test(text.slice(open, at))) return at;
   }
   return undefined;
+}
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && character.classAt(text, start - 1) < character.DIGIT) start--;
+  return text.slice(start);
 }
 
 /** Whether a word, or what is glued onto it, stands in a marker: `Photo`, `quayPhoto`. */

@@ -1,5 +1,7 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import type { Credit } from "../../model/credit.js";
+import * as character from "../../text/characters.js";
+import { isDigit } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
 
 /** What stands between two separators of a credit. */
@@ -32,11 +34,11 @@ const LETTER = /\p{L}/u;
 
 /** Tells what the words between two separators are: a person, a house, a note on the side, or just words. */
 export function toParty(words: string, lexicon: CreditLexicon): Party | undefined {
-  const all = words.replace(EDGES, "").replace(FULL_STOP, "");
+  const all = withoutEdges(words).replace(FULL_STOP, "");
   const kind = lookUp(lexicon.creditNotes, all);
   if (kind) return { is: "note", kind };
 
-  const name = withoutNote(all, lexicon).replace(ADDRESS, "").replace(YEAR, "").replace(EDGES, "");
+  const name = withoutEdges(withoutTail(withoutNote(all, lexicon)));
   if (!LETTER.test(name)) return undefined;
   const agency = lookUp(lexicon.photoAgencies, name);
   const stock = lookUp(lexicon.stockSites, name) ?? false;
@@ -63,6 +65,23 @@ function isPerson(name: string, parts: readonly string[], lexicon: CreditLexicon
     !names.every((part) => ACRONYM.test(part)) &&
     !names.some((part) => lookUp(lexicon.houseWords, part.replace(/\W$/u, "")))
   );
+}
+
+/** Takes off the signs and spaces around a name. */
+function withoutEdges(words: string): string {
+  const last = words.length - 1;
+  const isBare = last > 0 && isLetter(words, 0) && isLetter(words, last);
+  return isBare ? words : words.replace(EDGES, "");
+}
+
+function isLetter(text: string, at: number): boolean {
+  return character.classAt(text, at) <= character.DIGIT;
+}
+
+/** Takes off an address or a year: `Anna Berg anna@harbour.example`, `Anna Berg 2019`. */
+function withoutTail(name: string): string {
+  const bare = name.includes("@") ? name.replace(ADDRESS, "") : name;
+  return isDigit(bare.charCodeAt(bare.length - 1)) ? bare.replace(YEAR, "") : bare;
 }
 
 /** Takes off a note that hangs on a name: `Anna Berg opens new tab`. */

@@ -80,13 +80,18 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
 function readParties(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
   const words = text.replace(AND, "");
   const [makers = "", ...clients] = words.split(FOR);
-  const parties = makers.split(TOGETHER).map((maker) => toParty(maker, lexicon));
-  if (clients.length + parties.length === 1 || parties[0]?.is !== "person") {
-    const party = toParty(words, lexicon);
+  const [first = "", ...others] = makers.split(TOGETHER);
+  const maker = toParty(first, lexicon);
+  const isOne = clients.length + others.length === 0;
+  if (isOne || maker?.is !== "person") {
+    const party = isOne ? maker : toParty(words, lexicon);
     return party ? [by && isLone(party) ? { is: "person", name: party.name } : party] : [];
   }
-  for (const client of clients) parties.push(asHouse(toParty(client, lexicon)));
-  return parties.filter((party) => party !== undefined);
+  return [
+    maker,
+    ...others.map((other) => toParty(other, lexicon)),
+    ...clients.map((client) => asHouse(toParty(client, lexicon))),
+  ].filter((party) => party !== undefined);
 }
 
 /** Whether a house that nobody knows is called by one word, as a photographer may be: `Photo by Anna`. */
