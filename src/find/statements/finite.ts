@@ -110,7 +110,8 @@ function speechBefore(place: Place, { cue }: VerbGroup, speaker: Stretch): Stret
 }
 
 function isSpeech({ kinds }: Prose, { close, open }: Quotation): boolean {
-  return close - open > SHORTEST_SPEECH || (kinds[close - 1]! & (kind.COMMA | kind.STOP)) !== 0;
+  const ends = kinds[close - 1]! | (kinds[close + 1]! & kind.COMMA);
+  return close - open > SHORTEST_SPEECH || (ends & (kind.COMMA | kind.STOP)) !== 0;
 }
 
 /** Whether a quotation or a comma ends before a token. */
