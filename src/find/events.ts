@@ -42,7 +42,7 @@ export interface EventOptions {
  * });
  *
  * event?.type; // => "COERCE"
- * event?.participants?.map(({ text, role }) => `${role}: ${text}`); // => ["agent: Police", "target: protesters"]
+ * event?.participants?.map(({ text, role }) => `${role}: ${text}`); // => ["agent: Police", "target: 40 protesters"]
  * event?.start?.value; // => "2026-03-02"
  * event?.places?.map(({ name }) => name); // => ["Lima"]
  * event?.quantities?.map(({ measure, min }) => [measure, min]); // => [["arrested", 40]]

@@ -223,6 +223,10 @@ describe("when, where and how many", () => {
       { text: "thousands", measure: "arrested", min: 2000, approximate: true },
     ],
     [
+      "Police arrested thousands.",
+      { text: "thousands", measure: "arrested", min: 2000, approximate: true },
+    ],
+    [
       "Police arrested about 40 sailors.",
       { text: "about 40 sailors", measure: "arrested", value: 40, approximate: true },
     ],

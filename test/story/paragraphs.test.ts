@@ -156,6 +156,14 @@ describe("words", () => {
       "portside",
     ],
     [
+      "an invisible character at the end",
+      "It held.\u200B",
+      "It held.",
+      "story/invisible-character",
+      "held.\u200B",
+      "held.",
+    ],
+    [
       "a soft hyphen",
       "The govern\u00ADment fell.",
       "The government fell.",

@@ -240,6 +240,19 @@ describe("a story in order", () => {
     ]);
   });
 
+  test("leaves a name in a caption unlinked where nobody is known by it", () => {
+    const { bundle } = parseStory("Ada, left, and Bo in Lima on Monday. Photo: Polar Press");
+    expect(bundle.articles[0]?.media?.[0]?.caption?.people[0]).toMatchObject({ name: "Ada" });
+    expect(bundle.articles[0]?.media?.[0]?.caption?.people[0]).not.toHaveProperty("actor");
+  });
+
+  test("says only of the words that stand in for a headline where they stood", () => {
+    const { pieces } = parseStory("The dam held. Jean- Luc Moreau left.");
+    expect(pieces.filter(({ pointer }) => pointer === "/headline")).toStrictEqual([
+      { pointer: "/headline", start: 0, end: 13, at: 0 },
+    ]);
+  });
+
   test("begins every id with the prefix that was given", () => {
     const { bundle } = parseStory(pasted, { idPrefix: "desk/" });
     const ids = [...bundle.articles, ...bundle.actors, ...bundle.statements].map(({ id }) => id);

@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import type { Attribution, Place } from "./attribution.js";
+import { tellsTerms } from "./gerund.js";
 import * as part from "./parts.js";
 import type { Prose, Stretch } from "./prose.js";
 import { type Sequel, sequelOf } from "./sequel.js";
@@ -27,6 +28,7 @@ const SHORTEST_SPEECH = 3;
 
 /** Reads what someone says, by a verb that has its own subject or goes on with the last one. */
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
+  if (tellsTerms(place, group)) return undefined;
   const { prose, frame, floor } = place;
   const speaker = speakerBefore(prose, group.start, floor);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);

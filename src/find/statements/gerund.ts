@@ -17,7 +17,7 @@ export function readGerund(place: Place, group: VerbGroup): Attribution | undefi
 const LONGEST_TERMS = 3;
 
 /** Whether the verb belongs to what tells the terms of a source: `speaking on condition of anonymity`. */
-function tellsTerms({ prose }: Place, { end }: VerbGroup): boolean {
+export function tellsTerms({ prose }: Place, { end }: VerbGroup): boolean {
   const next = prose.senses.slice(end, end + LONGEST_TERMS);
   return next.some(({ bits }) => bits & part.TERM);
 }
