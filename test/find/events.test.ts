@@ -56,6 +56,13 @@ describe("an event", () => {
     ],
     ["Police arrested at least", ["COERCE | agent Police"]],
     ["They shelled the port.", ["ASSAULT | agent They | victim port"]],
+    ["Rebels said Norland attacked the port.", ["ASSAULT | agent Norland | victim port"]],
+    // what is told behind a demand or an accusation, and what goes on beside it
+    ["Rebels are accused of attacking the port.", ["ACCUSE | target Rebels"]],
+    [
+      "Norland accused Sudria and attacked the port.",
+      ["ACCUSE | agent Norland | target Sudria", "ASSAULT | agent Norland | victim port"],
+    ],
     // an armed force makes the code another, not the category
     [
       "Norland troops killed at least three villagers.",
@@ -90,6 +97,8 @@ describe("an event", () => {
     "The strike price rose.",
     "The port was attack.",
     "They have attack dogs.",
+    "The harbour has attack dogs, which it had visit schools.",
+    "He went to killed.",
     "They will attacking.",
     "Attacks went on.",
     "To attack is wrong.",
@@ -243,6 +252,8 @@ describe("when, where and how many", () => {
   test.each([
     "Police arrested one sailor.",
     "Police arrested 40",
+    "Rebels visit hundreds",
+    "Police arrested 40 or so.",
     "Police arrested sailors in Zone 40.",
     "Police arrested sailors at pier 7 of Lima.",
   ])("no amount where nothing is counted: %s", (text) => {

@@ -108,11 +108,10 @@ function quantitiesOf(
   for (let at = told.start; at < ceiling; at++) {
     const amount = amountAt(prose, at, ceiling, lexicon);
     if (!amount) continue;
-    quantities.push({
-      ...found(prose, amount),
-      measure: measure ?? amount.noun,
-      ...amount.size,
-    });
+    const measured = measure ?? amount.noun;
+    if (measured !== "") {
+      quantities.push({ ...found(prose, amount), measure: measured, ...amount.size });
+    }
     at = amount.end - 1;
   }
   return quantities;

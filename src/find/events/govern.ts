@@ -1,5 +1,6 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
 import { lookUp } from "../../lexicon/lexicon.js";
+import * as word from "../statements/parts.js";
 import type { Prose, Stretch } from "../statements/prose.js";
 import type { Candidate } from "./candidates.js";
 import type { Verb } from "./verb.js";
@@ -41,7 +42,7 @@ export function toldIn(
       governor = undefined;
     }
     read = candidate.verb.start;
-    if (governor) {
+    if (governor && !isJoined(prose, candidate)) {
       if (governor.targets.length === 0) governor.targets = candidate.targets;
       continue;
     }
@@ -50,6 +51,11 @@ export function toldIn(
     if (GOVERNS.test(one.code)) governor = one;
   }
   return told;
+}
+
+/** Whether a verb goes on with the subject of the one before: `accused Norland and closed the border`. */
+function isJoined({ senses }: Prose, { verb }: Candidate): boolean {
+  return verb.voice === "active" && (senses[verb.start - 1]!.bits & word.COORDINATOR) !== 0;
 }
 
 /** Words that begin a clause of its own, which no demand or promise before it reaches. */

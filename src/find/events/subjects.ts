@@ -32,9 +32,16 @@ function before(prose: Prose, end: number, floor: number): Stretch | undefined {
   return found && trimmed(prose, found);
 }
 
+/** Whether a word is a verb of its own, behind which the subject begins: `Rebels said Norland …` */
+function tellsBefore(bits: number, next: string): boolean {
+  return (bits & (word.PAST | word.BASE)) === word.PAST && next !== "by";
+}
+
 /** The phrase itself, without articles and days before it, and what a comma or a doer sets off behind it. */
 function trimmed({ senses, kinds, words }: Prose, { start, end }: Stretch): Stretch {
   let from = start;
+  for (let at = start; at < end - 1; at++)
+    if (tellsBefore(senses[at]!.bits, words[at + 1]!)) from = at + 1;
   const loose = word.DETERMINER | word.ADVERB | word.PREPOSITION | word.SUBORDINATOR | word.TIME;
   while (
     from < end - 1 &&
