@@ -10,21 +10,25 @@ const SEMICOLON = /;$/u;
 // {&quot;@context&quot;: …
 const ESCAPED = /^[\s[{]{0,40}&(?:quot|#34|#x22);/iu;
 
-/** Broken JSON is mended up to this length, in code units: no real page carries more. */
-const LONGEST_BROKEN = 2_000_000;
+/** No page carries more in a script, in code units; nor more that is broken, which takes far longer to read. */
+const LONGEST = { script: 4_000_000, broken: 40_000 };
 
 /**
  * Reads the text of a script block as JSON, mending what pages get wrong: CDATA around it,
  * trailing commas and semicolons, single quotes, raw line breaks, comments, HTML entities.
  *
  * @throws {SyntaxError} When it cannot be read even so.
+ * @throws {RangeError} When it is longer than any page's.
  */
 export function readScript(text: string, at: At): unknown {
+  if (text.length > LONGEST.script) {
+    throw new RangeError(`The script is longer than ${LONGEST.script} characters`);
+  }
   const json = decoded(unwrapped(text.trim(), at), at);
   try {
     return JSON.parse(json);
   } catch (error) {
-    const mended = json.length > LONGEST_BROKEN ? undefined : mend(json);
+    const mended = json.length > LONGEST.broken ? undefined : mend(json);
     if (mended === undefined) throw error;
     const from = firstDifference(json, mended);
     at.report(

@@ -80,8 +80,9 @@ function addActor(
   { node, at }: PlacedNode,
   kind: "person" | "organization",
   name: string,
-  { actors }: Gathering,
+  gathering: Gathering,
 ): string {
+  const { actors } = gathering;
   const { "@type": _, "@context": __, "@id": ownId, name: ___, url, sameAs, ...others } = node;
   const addresses = [...listOf(url, at.of("url")), ...listOf(sameAs, at.of("sameAs"))].flatMap(
     (item) => readUrl(item.value, item.at) ?? [],
@@ -94,21 +95,31 @@ function addActor(
     ...(identifiers.length > 0 && { identifiers }),
     ...(ext && { ext }),
   };
-  const id = typeof ownId === "string" && ownId !== "" ? ownId : freeId(actor, actors);
-  if (!actors.has(id)) actors.set(id, { ...actor, id });
+  const id = typeof ownId === "string" && ownId !== "" ? ownId : givenId(actor, gathering);
+  const known = actors.get(id);
+  if (!known) actors.set(id, { ...actor, id });
+  else if (JSON.stringify(known) !== JSON.stringify({ ...actor, id })) {
+    at.report("exchange/lost", `Left out what a second node tells of \`${id}\``, node);
+  }
   return id;
 }
 
-/** An id that can be read, and that no other actor has. */
-function freeId(actor: Actor, actors: ReadonlyMap<string, Actor>): string {
+/** An id that can be read, and that no other actor has; the same for the same actor. */
+function givenId(actor: Actor, { actors, given, namesakes }: Gathering): string {
+  const content = JSON.stringify(actor);
+  const known = given.get(content);
+  if (known !== undefined) return known;
   const slug = actor.name
     .normalize("NFKD")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-|-$/gu, "");
-  for (let count = 1; ; count++) {
-    const id = count === 1 ? `actor:${slug}` : `actor:${slug}-${count}`;
-    const known = actors.get(id);
-    if (!known || JSON.stringify(known) === JSON.stringify({ ...actor, id })) return id;
-  }
+  let id: string;
+  do {
+    const count = (namesakes.get(slug) ?? 0) + 1;
+    namesakes.set(slug, count);
+    id = count === 1 ? `actor:${slug}` : `actor:${slug}-${count}`;
+  } while (actors.has(id));
+  given.set(content, id);
+  return id;
 }

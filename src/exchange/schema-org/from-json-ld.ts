@@ -7,7 +7,7 @@ import { keepRest, readFields } from "../field.js";
 import { readScript } from "../script.js";
 import { isActorType, readActor } from "./actors.js";
 import { ARTICLE } from "./article.js";
-import type { Context } from "./context.js";
+import { type Context, contextOf } from "./context.js";
 import { graphOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
 
 const ARTICLE_TYPE = /^(?:.*Article|.*BlogPosting|Report|LiveBlogPosting|CreativeWork)$/iu;
@@ -35,7 +35,7 @@ const PROPERTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  * @param value - An object, an array, an `@graph`, or the raw text of a script block.
  * @returns The bundle, without an article where the payload tells of none, and the report.
  * @throws {SyntaxError} When a text is no JSON, not even broken JSON.
- * @throws {RangeError} When the payload nests too deep, or in circles.
+ * @throws {RangeError} When the payload nests too deep, in circles, or is far longer than a page's.
  *
  * @example
  * ```ts
@@ -60,7 +60,7 @@ export function fromJsonLd(value: unknown): { bundle: NewsBundle; repairs: Repai
   const payload = typeof value === "string" ? readScript(value, at) : value;
   refuseEndless(payload);
   const graph = graphOf(payload, at);
-  const context: Context = { graph, actors: new Map(), written: new Set() };
+  const context = contextOf(graph);
   const articles = graph.nodes.flatMap((placed) => readArticle(placed, context) ?? []);
   for (const placed of graph.nodes) {
     const types = typesOf(placed.node);

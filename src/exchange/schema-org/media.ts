@@ -12,11 +12,11 @@ import { readInteger, readText, readUrl } from "./values.js";
 export const MEDIA: Field<Article, "media", Context> = {
   key: "media",
   properties: ["image", "video", "audio"],
-  read: (value, at, { graph }, property) => {
+  read: (value, at, context, property) => {
     const media = listOf(value, at).flatMap((item): Media[] => {
       const kind = property as "image" | "video" | "audio";
       const node: Node = isNode(item.value) ? item.value : { url: item.value };
-      const one = mediumOf(kind, resolved({ node, at: item.at }, graph));
+      const one = mediumOf(kind, resolved({ node, at: item.at }, context.graph), context);
       return Object.keys(one).length > 1 ? [one] : [];
     });
     return media.length > 0 ? media : undefined;
@@ -32,11 +32,12 @@ export const MEDIA: Field<Article, "media", Context> = {
   },
 };
 
-function mediumOf(kind: Media["kind"], { node, at }: PlacedNode): Media {
+function mediumOf(kind: Media["kind"], { node, at }: PlacedNode, context: Context): Media {
   const url = readUrl(node, at);
   const caption = captionOf(
     readText(node.caption, at.of("caption")),
     readText(node.creditText, at.of("creditText")),
+    context,
   );
   const nameOfAlt = node.description === undefined ? "name" : "description";
   const alt = readText(node[nameOfAlt], at.of(nameOfAlt));
@@ -63,7 +64,20 @@ function mediumOf(kind: Media["kind"], { node, at }: PlacedNode): Media {
   };
 }
 
-function captionOf(words: string | undefined, creditText: string | undefined): Caption | undefined {
+function captionOf(
+  words: string | undefined,
+  creditText: string | undefined,
+  { captions }: Context,
+): Caption | undefined {
+  const key = JSON.stringify([words, creditText]);
+  if (!captions.has(key)) captions.set(key, readCaption(words, creditText));
+  return captions.get(key);
+}
+
+function readCaption(
+  words: string | undefined,
+  creditText: string | undefined,
+): Caption | undefined {
   const caption = words === undefined ? undefined : parseCaption(words);
   if (creditText === undefined) return caption;
   const { span: _, ...credit } = parseCredit(creditText) ?? {

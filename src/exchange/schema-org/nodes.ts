@@ -43,11 +43,14 @@ export function graphOf(value: unknown, at: At): Graph {
   return { nodes, byId };
 }
 
-/** The node itself, or the one that its `@id` refers to. */
+/** What a node holds that only refers to another. */
+const REFERENCE = new Set(["@id", "@type", "name"]);
+
+/** The node itself, or the one that it refers to by its `@id`. */
 export function resolved({ node, at }: PlacedNode, { byId }: Graph): PlacedNode {
   const id = node["@id"];
-  const target = typeof id === "string" && node.name === undefined ? byId.get(id) : undefined;
-  return target ?? { node, at };
+  const target = typeof id === "string" ? byId.get(id) : undefined;
+  return target && Object.keys(node).every((key) => REFERENCE.has(key)) ? target : { node, at };
 }
 
 /** A value as the list that it may be, each item with its place; lists inside lists are laid flat. */

@@ -3,7 +3,7 @@ import type { NewsBundle } from "../../model/bundle.js";
 import { writeFields } from "../field.js";
 import { type ExchangeOptions, lossesOf } from "../loss.js";
 import { ARTICLE } from "./article.js";
-import type { Context } from "./context.js";
+import { type Context, contextOf } from "./context.js";
 import { fromJsonLd } from "./from-json-ld.js";
 import type { Node } from "./nodes.js";
 import { restOf, writeActor } from "./write.js";
@@ -43,13 +43,10 @@ const TYPES: Readonly<Partial<Record<NonNullable<Article["genre"]>, string>>> = 
  * @category Exchange
  */
 export function toJsonLd(bundle: NewsBundle, { onLoss }: ExchangeOptions = {}): object {
-  const context: Context = {
-    graph: { nodes: [], byId: new Map() },
-    actors: new Map(
-      bundle.actors.flatMap((actor) => (actor.id === undefined ? [] : [[actor.id, actor]])),
-    ),
-    written: new Set(),
-  };
+  const context = contextOf({ nodes: [], byId: new Map() });
+  for (const actor of bundle.actors) {
+    if (actor.id !== undefined) context.actors.set(actor.id, actor);
+  }
   const articles = bundle.articles.map((article) => writeArticle(article, context));
   const others = bundle.actors.filter(({ id }) => id === undefined || !context.written.has(id));
   const nodes = [...articles, ...others.map(writeActor)];

@@ -175,6 +175,20 @@ test("takes those of whom more is told for actors, each once", () => {
   ]);
 });
 
+test("gives no actor the id of another, and says where two nodes differ", () => {
+  const ada = { "@type": "Person", name: "Ada Lund", url: "https://example.org/ada" };
+  const { bundle, repairs } = read({
+    author: [
+      { ...ada, "@id": "actor:ada-lund" },
+      ada,
+      { ...ada, "@id": "actor:ada-lund", name: "Ada L." },
+    ],
+  });
+
+  expect(bundle.actors.map(({ id }) => id)).toStrictEqual(["actor:ada-lund", "actor:ada-lund-2"]);
+  expect(repairs).toMatchObject([{ rule: "exchange/lost", at: "/author/2" }]);
+});
+
 test("follows references in a graph, in circles too", () => {
   const { bundle, repairs } = fromJsonLd({
     "@graph": [
@@ -182,7 +196,7 @@ test("follows references in a graph, in circles too", () => {
         "@type": "NewsArticle",
         "@id": "#story",
         headline: "Harbour reopens",
-        author: { "@id": "#ada" },
+        author: { "@id": "#ada", "@type": "Person", name: "Ada" },
         publisher: { "@id": "#none" },
         image: { "@id": "#picture" },
       },
