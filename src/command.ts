@@ -3,9 +3,9 @@
  * The command `newsdesk`, at the edge where it meets the process.
  */
 
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import manifest from "../package.json" with { type: "json" };
 import { run } from "./command/run.js";
 
 const { argv, stderr, stdin, stdout } = process;
@@ -13,7 +13,9 @@ const { argv, stderr, stdin, stdout } = process;
 // Whoever reads the output may have read enough: `newsdesk parse … | head`.
 stdout.on("error", ({ code }) => process.exit(code === "EPIPE" ? 0 : 1));
 
-run(argv.slice(2), manifest.version, {
+run(argv.slice(2), {
+  version: () =>
+    JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version,
   asksAPerson: stdin.isTTY,
   showsAPerson: stdout.isTTY,
   paper: {

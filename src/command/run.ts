@@ -23,13 +23,9 @@ Examples:
 The exit status is 0 when all is well, 1 when the input is invalid, 2 when a command is used wrongly.`;
 
 /** Runs the command that the words call for. */
-export async function run(
-  words: readonly string[],
-  version: string,
-  terminal: Terminal,
-): Promise<Status> {
+export async function run(words: readonly string[], terminal: Terminal): Promise<Status> {
   try {
-    return await call(words, version, terminal);
+    return await call(words, terminal);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     terminal.complain(`newsdesk: ${error.message}`);
@@ -37,21 +33,17 @@ export async function run(
   }
 }
 
-async function call(
-  [name = "", ...words]: readonly string[],
-  version: string,
-  terminal: Terminal,
-): Promise<Status> {
+async function call([name = "", ...words]: readonly string[], terminal: Terminal): Promise<Status> {
   const command = commands.find((one) => one.name === name);
   if (command && !words.some(asksForHelp)) return command.run(words, terminal);
 
-  terminal.print(command?.help ?? answerTo(name, version));
+  terminal.print(command?.help ?? answerTo(name, terminal));
   return 0;
 }
 
 /** What is said to a word that is no command. */
-function answerTo(word: string, version: string): string {
-  if (word === "--version") return version;
+function answerTo(word: string, { version }: Terminal): string {
+  if (word === "--version") return version();
   if (word === "help" || asksForHelp(word)) return HELP;
   const trouble = word === "" ? "Which command?" : `There is no command "${word}".`;
   throw new Trouble(2, `${trouble} newsdesk --help lists what there is.`);

@@ -2,6 +2,8 @@ import type { Paper } from "./paper.js";
 
 /** What the command sees of the world, and how it answers. */
 export interface Terminal {
+  /** Which newsdesk this is. */
+  version(): string;
   /** Whether a person would have to type the input. */
   readonly asksAPerson: boolean;
   /** Whether a person reads the output. */

@@ -23,6 +23,7 @@ export async function newsdesk(words: string[], world: World = {}): Promise<Outc
   const { files = {}, input, columns } = world;
   const said = { out: "", err: "" };
   const terminal: Terminal = {
+    version: () => "1.2.3",
     asksAPerson: input === undefined,
     showsAPerson: columns !== undefined,
     paper: { width: columns ?? 80, colours: false },
@@ -37,7 +38,7 @@ export async function newsdesk(words: string[], world: World = {}): Promise<Outc
       said.err += `${text}\n`;
     },
   };
-  const status = await run(words, "1.2.3", terminal);
+  const status = await run(words, terminal);
   return { status, ...said };
 }
 
