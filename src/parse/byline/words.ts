@@ -1,10 +1,12 @@
 import { lookUp } from "../../lexicon/lexicon.js";
+import { matchesOf } from "../../text/matches.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { isGiven } from "./who.js";
 import { type Kind, kindOfWord, type Word, wordOf } from "./word.js";
 
 // By Jane O’Neill-RoeStaff Writer | jroe@courier.example @jroe Nov. 19, 2019
+const ADDRESS_SIGN = /@|:\/\/|www\./u;
 const BLANK: Pattern = /[^\S\n]+/uy;
 const ADDRESS: Pattern =
   /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,63}|@[\p{L}\p{N}_.]+/uy;
@@ -20,8 +22,7 @@ const LONGEST_TAIL = 16;
 const LONGEST_GLUED = 80;
 
 /** Where a word may be glued to the next: `RoeStaff`, `Updated20:49`. */
-const SEAM =
-  /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=^(?:by|von|por|par|door))(?=\p{Lu})/gu;
+const SEAM = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})/gu;
 
 /** Cuts a byline into words, each with its kind. */
 export function cutWords(text: string, lexicon: BylineLexicon): Word[] {
@@ -34,8 +35,9 @@ export function cutWords(text: string, lexicon: BylineLexicon): Word[] {
       return true;
     }) ?? false;
 
+  const hasAddress = ADDRESS_SIGN.test(text);
   while (scanner.position < text.length) {
-    if (scanner.skip(BLANK) || take(ADDRESS, () => "address")) continue;
+    if (scanner.skip(BLANK) || (hasAddress && take(ADDRESS, () => "address"))) continue;
     if (take(NUMBER, () => "number") || take(QUOTED, () => "nickname")) continue;
     const glued = scanner.read(WORD, (_, { start, end }) => cutSeams(text, start, end, lexicon));
     if (glued) words.push(...glued);
@@ -55,7 +57,7 @@ function cutSeams(text: string, start: number, end: number, lexicon: BylineLexic
   const words: Word[] = [];
   let from = start;
   const glued = text.slice(start, Math.min(end, start + LONGEST_GLUED));
-  for (const { index } of glued.matchAll(SEAM)) {
+  for (const { index } of matchesOf(glued, SEAM)) {
     const seam = start + index;
     const head = text.slice(from, seam);
     const rest = text.slice(seam, end);

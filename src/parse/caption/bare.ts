@@ -1,6 +1,7 @@
 import { months } from "../../lexicon/en/months.js";
 import { lookUp } from "../../lexicon/lexicon.js";
 import { isAbbreviation } from "../../text/abbreviations.js";
+import { matchesOf } from "../../text/matches.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readCredit } from "../credit/reading.js";
 import { findEnding } from "./ending.js";
@@ -43,7 +44,7 @@ function afterBoundary(
   lexicon: CreditLexicon,
 ): FoundCredit | undefined {
   let found: FoundCredit | undefined;
-  for (const { index, 0: all, groups } of [...text.slice(from, end).matchAll(BOUNDARY)].reverse()) {
+  for (const { index, 0: all, groups } of matchesOf(text.slice(from, end), BOUNDARY).reverse()) {
     const at = from + index + all.length;
     const tail = text.slice(at, end);
     if (from + index <= start || tail.length < 2) continue;

@@ -1,4 +1,5 @@
 import * as character from "../../text/characters.js";
+import { matchesOf } from "../../text/matches.js";
 import { isWordUnit } from "../../text/word.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { markerWords, readMarker } from "../credit/marker.js";
@@ -83,7 +84,7 @@ function markerAround(
     if (!endsMarker(lastWord(before.replace(/\.?\s?$/u, "")), lexicon)) return undefined;
   }
 
-  const starts = [...before.matchAll(WORD_START)].slice(-MOST_WORDS);
+  const starts = matchesOf(before, WORD_START).slice(-MOST_WORDS);
   for (const at of [...starts.map(({ index }) => open + index), clue]) {
     const marker = readMarker(text, at, lexicon);
     if (!marker || marker.end < clue + length) continue;

@@ -1,4 +1,5 @@
 import { lookUp } from "../../lexicon/lexicon.js";
+import { matchesOf } from "../../text/matches.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
 import { type Party, toParty } from "./party.js";
@@ -33,7 +34,7 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let apart = false;
-  for (const { index, 0: sign } of [...text.matchAll(SEPARATOR), { index: text.length, 0: "" }]) {
+  for (const { index, 0: sign } of [...matchesOf(text, SEPARATOR), { index: text.length, 0: "" }]) {
     if (sign === "," && LEGAL.test(text.slice(index + 1, index + 8))) continue;
     const piece = readPiece(text.slice(start, index), apart, lexicon);
     if (piece.media.length > 0 || piece.parties.length > 0) {
