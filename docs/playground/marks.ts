@@ -1,0 +1,128 @@
+import type { Actor, Article, NewsBundle, Piece, Statement, StoryReading, Written } from "newsdesk";
+
+/** What a mark shows; also its class. */
+export type MarkKind =
+  | "headline"
+  | "caption"
+  | "byline"
+  | "dateline"
+  | "statement"
+  | "speaker"
+  | "person"
+  | "body"
+  | "event";
+
+/** A stretch of the pasted text, and the part of the bundle that was read from it. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly start: number;
+  readonly end: number;
+  /** Where the part stands in the bundle, as a JSON Pointer. */
+  readonly pointer: string;
+}
+
+/** The words of a part, and what is to be said of them. */
+type Found = Pick<Mark, "kind" | "pointer"> & { readonly words: Written };
+
+/** Every mark of a reading, in the text as it was pasted. */
+export function marksOf({ bundle, pieces }: StoryReading): Mark[] {
+  return foundIn(bundle).flatMap(({ kind, pointer, words }) =>
+    pastedPlaces(words, pieces).map((place) => ({ kind, pointer, ...place })),
+  );
+}
+
+function foundIn({ articles, actors, statements, events }: NewsBundle): Found[] {
+  return [
+    ...articles.flatMap(ofArticle),
+    ...actors.flatMap(ofActor),
+    ...statements.flatMap(ofStatement),
+    ...events.flatMap(({ mentions = [] }, at) =>
+      mentions.map((words) => ({ kind: "event" as const, pointer: `/events/${at}`, words })),
+    ),
+  ];
+}
+
+function ofArticle({ headline, byline, dateline, media = [] }: Article, at: number): Found[] {
+  const pointer = `/articles/${at}`;
+  return [
+    { kind: "headline", pointer: `${pointer}/headline`, words: wholly(headline, "/headline") },
+    ...(byline
+      ? [
+          {
+            kind: "byline" as const,
+            pointer: `${pointer}/byline`,
+            words: wholly(byline.text, "/byline/text"),
+          },
+        ]
+      : []),
+    ...(dateline
+      ? [{ kind: "dateline" as const, pointer: `${pointer}/dateline`, words: dateline }]
+      : []),
+    ...media.flatMap(({ caption }, index) =>
+      caption
+        ? [
+            {
+              kind: "caption" as const,
+              pointer: `${pointer}/media/${index}/caption`,
+              words: wholly(caption.text, `/media/${index}/caption/text`),
+            },
+          ]
+        : [],
+    ),
+  ];
+}
+
+function ofActor({ kind, mentions = [] }: Actor, at: number): Found[] {
+  const isPerson = kind === "person" || kind === "unnamed";
+  return mentions.map((words) => ({
+    kind: isPerson ? "person" : "body",
+    pointer: `/actors/${at}`,
+    words,
+  }));
+}
+
+function ofStatement({ content = [], speaker }: Statement, at: number): Found[] {
+  const pointer = `/statements/${at}`;
+  return [
+    ...content.map((words) => ({ kind: "statement" as const, pointer, words })),
+    ...(speaker ? [{ kind: "speaker" as const, pointer, words: speaker }] : []),
+  ];
+}
+
+function wholly(text: string, pointer: string): Written {
+  return { text, span: { start: 0, end: text.length }, source: { pointer } };
+}
+
+/** Where words of the article stood in the pasted text: in several places, where it was mended. */
+function pastedPlaces({ span, source }: Written, pieces: Piece[]): Pick<Mark, "start" | "end">[] {
+  if (!span) return [];
+  const pointer = source?.pointer ?? "/body";
+  return pieces
+    .filter((piece) => piece.pointer === pointer)
+    .map((piece) => ({
+      start: piece.at + Math.max(span.start, piece.start) - piece.start,
+      end: piece.at + Math.min(span.end, piece.end) - piece.start,
+    }))
+    .filter(({ start, end }) => start < end);
+}
+
+/** A stretch of the pasted text under the same marks from end to end. */
+export interface Stretch {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** Cuts a text wherever a mark begins or ends. */
+export function stretchesOf(text: string, marks: readonly Mark[]): Stretch[] {
+  const opening = [...marks].sort((one, other) => one.start - other.start);
+  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])];
+  const sorted = cuts.sort((one, other) => one - other);
+  let open: Mark[] = [];
+  let next = 0;
+  return sorted.slice(1).map((end, index) => {
+    const start = sorted[index] ?? 0;
+    open = open.filter((mark) => mark.end > start);
+    for (; (opening[next]?.start ?? end) <= start; next += 1) open.push(opening[next] as Mark);
+    return { text: text.slice(start, end), marks: [...open] };
+  });
+}
