@@ -19,6 +19,7 @@ export {
 export { type HeadlineCaseOptions, toHeadlineCase } from "./format/headline-case.js";
 export { type LintDatelineOptions, lintDateline } from "./format/lint-dateline.js";
 export type { FirstNames } from "./lexicon/en/first-names.js";
+export type { Lead } from "./lexicon/en/leading-words.js";
 export type { Nation } from "./lexicon/en/nations.js";
 export type { People } from "./lexicon/en/people.js";
 export type { Places } from "./lexicon/en/places.js";

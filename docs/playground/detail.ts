@@ -9,7 +9,7 @@ export function detailOf(marks: readonly Mark[], bundle: NewsBundle, evidence: b
     const part = at(bundle, mark.pointer);
     const section = make("section", "", make("h3", titleOf(mark, part, bundle)));
     const list = make("dl", "");
-    for (const [term, words] of factsOf(mark, part, bundle))
+    for (const [term, words] of factsOf(mark, bundle))
       list.append(make("dt", term), make("dd", words));
     section.append(list);
     if (evidence) {
@@ -44,7 +44,7 @@ function titleOf({ kind, pointer }: Mark, part: Part, bundle: NewsBundle): strin
   return typeof part === "string" ? `Headline: ${part}` : kind[0]?.toUpperCase() + kind.slice(1);
 }
 
-function factsOf({ kind, pointer }: Mark, _part: Part, bundle: NewsBundle): [string, string][] {
+function factsOf({ kind, pointer }: Mark, bundle: NewsBundle): [string, string][] {
   const index = Number(pointer.split("/")[2]);
   const facts: [string, string | undefined][] = [];
   const article = bundle.articles[0];
@@ -80,7 +80,12 @@ function factsOf({ kind, pointer }: Mark, _part: Part, bundle: NewsBundle): [str
   } else if (kind === "dateline") {
     const dateline = article?.dateline;
     facts.push(
-      ["where", dateline?.places.map(({ name, region }) => region ? `${name}, ${region}` : name).join("; ")],
+      [
+        "where",
+        dateline?.places
+          .map(({ name, region }) => (region ? `${name}, ${region}` : name))
+          .join("; "),
+      ],
       ["when", dateOf(dateline?.date)],
       ["agency", dateline?.agencies.map(({ name }) => name).join(", ")],
     );

@@ -1,4 +1,13 @@
-import type { Actor, Article, NewsBundle, Piece, Statement, StoryReading, Written } from "newsdesk";
+import type {
+  Actor,
+  Article,
+  NewsBundle,
+  Piece,
+  Source,
+  Statement,
+  StoryReading,
+  Written,
+} from "newsdesk";
 
 /** What a mark shows; also its class. */
 export type MarkKind =
@@ -36,60 +45,52 @@ function foundIn({ articles, actors, statements, events }: NewsBundle): Found[] 
     ...articles.flatMap(ofArticle),
     ...actors.flatMap(ofActor),
     ...statements.flatMap(ofStatement),
-    ...events.flatMap(({ mentions = [] }, at) =>
-      mentions.map((words) => ({ kind: "event" as const, pointer: `/events/${at}`, words })),
+    ...events.flatMap(({ mentions = [], source }, at) =>
+      mentions.map((words) => found("event", `/events/${at}`, words, source)),
     ),
   ];
+}
+
+/** Words count into their own source, else into that of what they belong to. */
+function found(kind: MarkKind, pointer: string, words: Written, owners?: Source): Found {
+  return { kind, pointer, words: owners ? { source: owners, ...words } : words };
 }
 
 function ofArticle({ headline, byline, dateline, media = [] }: Article, at: number): Found[] {
   const pointer = `/articles/${at}`;
-  return [
-    { kind: "headline", pointer: `${pointer}/headline`, words: wholly(headline, "/headline") },
-    ...(byline
+  const captions = media.flatMap(({ caption }, index) =>
+    caption
       ? [
-          {
-            kind: "byline" as const,
-            pointer: `${pointer}/byline`,
-            words: wholly(byline.text, "/byline/text"),
-          },
+          found(
+            "caption",
+            `${pointer}/media/${index}/caption`,
+            whole(caption.text, `/media/${index}/caption/text`),
+          ),
         ]
-      : []),
-    ...(dateline
-      ? [{ kind: "dateline" as const, pointer: `${pointer}/dateline`, words: dateline }]
-      : []),
-    ...media.flatMap(({ caption }, index) =>
-      caption
-        ? [
-            {
-              kind: "caption" as const,
-              pointer: `${pointer}/media/${index}/caption`,
-              words: wholly(caption.text, `/media/${index}/caption/text`),
-            },
-          ]
-        : [],
-    ),
+      : [],
+  );
+  return [
+    found("headline", `${pointer}/headline`, whole(headline, "/headline")),
+    ...(byline ? [found("byline", `${pointer}/byline`, whole(byline.text, "/byline/text"))] : []),
+    ...(dateline ? [found("dateline", `${pointer}/dateline`, dateline)] : []),
+    ...captions,
   ];
 }
 
-function ofActor({ kind, mentions = [] }: Actor, at: number): Found[] {
-  const isPerson = kind === "person" || kind === "unnamed";
-  return mentions.map((words) => ({
-    kind: isPerson ? "person" : "body",
-    pointer: `/actors/${at}`,
-    words,
-  }));
+function ofActor({ kind, mentions = [], source }: Actor, at: number): Found[] {
+  const colour = kind === "person" || kind === "unnamed" ? "person" : "body";
+  return mentions.map((words) => found(colour, `/actors/${at}`, words, source));
 }
 
-function ofStatement({ content = [], speaker }: Statement, at: number): Found[] {
+function ofStatement({ content = [], speaker, source }: Statement, at: number): Found[] {
   const pointer = `/statements/${at}`;
   return [
-    ...content.map((words) => ({ kind: "statement" as const, pointer, words })),
-    ...(speaker ? [{ kind: "speaker" as const, pointer, words: speaker }] : []),
+    ...content.map((words) => found("statement", pointer, words, source)),
+    ...(speaker ? [found("speaker", pointer, speaker, source)] : []),
   ];
 }
 
-function wholly(text: string, pointer: string): Written {
+function whole(text: string, pointer: string): Written {
   return { text, span: { start: 0, end: text.length }, source: { pointer } };
 }
 

@@ -26,7 +26,10 @@ function read(): void {
     `${severity}: ${message} `,
     path.join("/"),
   ]);
-  list("repairs", "Nothing had to be mended.", repairs, ({ rule, message }) => [`${message} `, rule]);
+  list("repairs", "Nothing had to be mended.", repairs, ({ rule, message }) => [
+    `${message} `,
+    rule,
+  ]);
   part("summary").textContent = [
     count(bundle.actors.length, "actor"),
     count(bundle.statements.length, "statement"),

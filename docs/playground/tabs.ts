@@ -6,7 +6,9 @@ export function workTabs(): void {
       tab.setAttribute("aria-selected", String(tab === chosen));
       tab.tabIndex = tab === chosen ? 0 : -1;
       const panel = document.getElementById(tab.getAttribute("aria-controls") ?? "");
-      if (panel) panel.hidden = tab !== chosen;
+      if (!panel) continue;
+      panel.hidden = tab !== chosen;
+      panel.tabIndex = 0;
     }
   };
   for (const [at, tab] of tabs.entries()) {

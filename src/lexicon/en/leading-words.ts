@@ -1,4 +1,8 @@
-/** How far an event has come, by the word that leads on to it: `due to visit`, `began to fight`. */
+/**
+ * How far an event has come, by the word that leads on to it: `due to visit`, `began to fight`.
+ *
+ * @category Lexicons
+ */
 export type Lead = "planned" | "expected" | "ongoing" | "occurred" | "negated";
 
 /** Words before `to` that lead on to what is done, to how far it has come; other infinitives only tell of purposes. */

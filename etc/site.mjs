@@ -1,0 +1,35 @@
+import { JSX, PageEvent } from "typedoc";
+
+/** A plugin of typedoc: leads to the playground, and makes each page sound to those who do not see it. */
+export function load(app) {
+  app.renderer.hooks.on("sidebar.begin", (page) =>
+    JSX.createElement(
+      "p",
+      null,
+      JSX.createElement(
+        "a",
+        { href: page.relativeURL("playground/index.html") },
+        "Playground: paste a story",
+      ),
+    ),
+  );
+  app.renderer.on(PageEvent.END, (page) => {
+    page.contents = withoutLeaps(
+      page.contents
+        ?.replace('<div class="col-content">', '<div class="col-content" role="main">')
+        .replace(
+          '<div class="col-sidebar">',
+          '<div class="col-sidebar" role="complementary" aria-label="Settings and contents">',
+        ),
+    );
+  });
+}
+
+/** No heading is more than one level below the one before it. */
+function withoutLeaps(html = "") {
+  let last = 0;
+  return html.replace(/<(\/?)h([1-6])\b/gu, (_, slash, level) => {
+    if (!slash) last = Math.min(Number(level), last + 1);
+    return `<${slash}h${last}`;
+  });
+}

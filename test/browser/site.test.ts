@@ -1,0 +1,188 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import type { Server } from "node:http";
+import { join } from "node:path";
+import axe from "axe-core";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { fileAt, SITE, serveSite } from "./site.js";
+
+const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  (path) => existsSync(path),
+);
+const GUIDE = "documents/docs_story.html";
+const PAGES = ["index.html", GUIDE, "functions/parseStory.html", "playground/index.html"];
+const HOSTILE = [
+  "<script>alert(1)</script><img src=x onerror=alert(2)>",
+  '"'.repeat(2_000),
+  "\uD800\u202E\u0000 __proto__ constructor",
+  "A. ".repeat(2_000),
+].join("\n");
+
+/** What axe has against a page. */
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+if (!CHROMIUM) {
+  console.error("No Chromium is installed, so the site is not tested: apt-get install chromium");
+}
+
+describe.skipIf(!CHROMIUM)("the site in a browser", () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+
+  beforeAll(async () => {
+    ({ server, origin } = await serveSite());
+    browser = await chromium.launch({
+      executablePath: CHROMIUM as string,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    server?.close();
+  });
+
+  /** Opens a page, lets it be looked at, and holds it to a clean console. */
+  async function visit(
+    path: string,
+    look: (page: Page) => Promise<void>,
+    {
+      colorScheme = "light",
+      width = 1280,
+    }: { colorScheme?: "light" | "dark"; width?: number } = {},
+  ): Promise<void> {
+    const page = await browser.newPage({ colorScheme, viewport: { width, height: 844 } });
+    const complaints: string[] = [];
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    page.on("dialog", (dialog) => complaints.push(`dialog: ${dialog.message()}`));
+    page.on("console", (line) => {
+      if (line.type() === "error") complaints.push(line.text());
+    });
+    page.on("request", (request) => {
+      const { protocol } = new URL(request.url());
+      if (protocol !== "data:" && !request.url().startsWith(origin)) complaints.push(request.url());
+    });
+    try {
+      await page.goto(`${origin}/${path}`);
+      await look(page);
+    } finally {
+      await page.close();
+    }
+    expect(complaints).toEqual([]);
+  }
+
+  test.each(
+    PAGES.flatMap((path) =>
+      (["light", "dark"] as const).map((colorScheme) => ({ path, colorScheme })),
+    ),
+  )("$path is sound to axe when it is $colorScheme", ({ path, colorScheme }) =>
+    visit(
+      path,
+      async (page) => {
+        await page.evaluate(axe.source);
+        const violations = await page.evaluate<Violation[]>(
+          "axe.run().then((found) => found.violations)",
+        );
+        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual(
+          [],
+        );
+      },
+      { colorScheme },
+    ),
+  );
+
+  test.each(PAGES)("%s fits a phone", (path) =>
+    visit(
+      path,
+      async (page) => {
+        expect(
+          await page.evaluate("document.documentElement.scrollWidth - innerWidth"),
+        ).toBeLessThanOrEqual(0);
+      },
+      { width: 360 },
+    ),
+  );
+
+  test("the search finds `weekday`", () =>
+    visit("index.html", async (page) => {
+      await page.keyboard.press("/");
+      await page.keyboard.type("weekday", { delay: 20 });
+      await page.waitForFunction(
+        "/weekday/i.test(document.querySelector('#tsd-search-results')?.textContent ?? '')",
+      );
+    }));
+
+  test("the playground reads its example", () =>
+    visit("playground/", async (page) => {
+      expect(await page.textContent("#marked")).toBe(await page.locator("#text").inputValue());
+      for (const [kind, words] of [
+        ["dateline", "PORT AVERY"],
+        ["statement", "We have a ship and we have a crew"],
+        ["speaker", "a senior port official"],
+        ["person", "Lena Ortiz"],
+        ["body", "Radio North"],
+        ["headline", "Ferry sails again, but the pier is weak"],
+        ["person", "Anders"],
+      ] as const) {
+        expect(await page.locator(`#marked .${kind}`, { hasText: words }).count()).toBeGreaterThan(
+          0,
+        );
+      }
+
+      await page.locator("#marked .statement").first().hover();
+      expect(await page.textContent("#detail")).toContain("Said by Lena Ortiz");
+      await page.locator("#marked .dateline").first().click();
+      expect(await page.textContent("#detail")).toContain("/articles/0/dateline");
+
+      await page.locator("#tab-story").focus();
+      await page.keyboard.press("ArrowRight");
+      expect(JSON.parse((await page.textContent("#bundle")) ?? "")).toHaveProperty("actors");
+    }));
+
+  test("the playground follows what is typed, and a link carries it", async () => {
+    let link = "";
+    await visit("playground/", async (page) => {
+      await page.locator("#text").fill('"It is late," pilot Max Ito said.');
+      expect(await page.textContent("#marked")).toBe('"It is late," pilot Max Ito said.');
+      await page.locator("#share").click();
+      await page.waitForFunction("location.hash.length > 1");
+      link = page.url().slice(origin.length + 1);
+    });
+    await visit(link, async (page) => {
+      expect(await page.locator("#text").inputValue()).toBe('"It is late," pilot Max Ito said.');
+    });
+  });
+
+  test("the playground shows a hostile text and does not run it", () =>
+    visit("playground/", async (page) => {
+      await page.locator("#text").fill(HOSTILE);
+      expect(await page.locator("#marked script, #marked img").count()).toBe(0);
+      expect(await page.textContent("#summary")).toContain("read in");
+    }));
+
+  test("every link inside the site leads somewhere, and no page is heavy", () => {
+    const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".html"),
+    );
+    expect(pages.length).toBeGreaterThan(50);
+    for (const page of pages) {
+      expect(statSync(join(SITE, page)).size, page).toBeLessThan(300_000);
+      const html = readFileSync(join(SITE, page), "utf8");
+      for (const { 1: href = "" } of html.matchAll(/<a [^>]*?href="([^"]*)"/gu)) {
+        const target = new URL(href.replaceAll("&amp;", "&"), `${origin}/${page}`);
+        if (target.origin !== origin) continue;
+        const file = fileAt(target.pathname);
+        expect(file, `${page} → ${href}`).toBeDefined();
+        const anchor = decodeURIComponent(target.hash.slice(1));
+        if (anchor && file?.endsWith(".html")) {
+          expect(readFileSync(file, "utf8").includes(`id="${anchor}"`), `${page} → ${href}`).toBe(
+            true,
+          );
+        }
+      }
+    }
+  });
+});
