@@ -1,7 +1,8 @@
 /**
  * Names by key: `FR: "France"`; more than one with commas between.
  *
- * `Kiev (Kyiv)` is a name and its usual spelling; `Tripoli?` may be somewhere else.
+ * `Kiev (Kyiv)` is a name and its usual spelling; `Tripoli?` may be somewhere else. A key that is
+ * longer than a code of two letters is a name as well.
  *
  * @category Lexicons
  */
@@ -28,6 +29,8 @@ interface Index {
 const indexes = new WeakMap<NameTable, Index>();
 // Kiev (Kyiv)
 const RESPELT = /^(?<form>[^()]+) \((?<name>[^()]+)\)$/u;
+/** How long the code of a country is. */
+const CODE = 2;
 const POINTS = /\./gu;
 const MARKS = /\p{M}/gu;
 const BEYOND_ASCII = /[^ -~]/u;
@@ -49,9 +52,9 @@ function indexOf(table: NameTable): Index {
   const index = new Map<string, Named>();
   const openings = new Set<string>();
   for (const [key, list] of Object.entries(table)) {
-    const names = list.split(", ");
+    const names = list === "" ? [] : list.split(", ");
     const [first = key] = names;
-    for (const entry of names) {
+    for (const entry of key.length > CODE ? [key, ...names] : names) {
       const isSure = !entry.endsWith("?");
       const written = isSure ? entry : entry.slice(0, -1);
       const { form = written, name = written } = RESPELT.exec(written)?.groups ?? {};
