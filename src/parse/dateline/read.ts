@@ -4,7 +4,7 @@ import { readDate } from "./date.js";
 import type { Candidate, Draft, Separator } from "./draft.js";
 import { add, readEnclosure } from "./enclosure.js";
 import { readPlaces, runAt } from "./place.js";
-import { endOfWord, mayBeginDate } from "./run.js";
+import { endOfWord, isCalendarWord, mayBeginDate } from "./run.js";
 import { readSeparator } from "./separator.js";
 import type { DatelineLexicon } from "./words.js";
 
@@ -18,6 +18,10 @@ const OPENING: Pattern = /[\s*•·\u{200b}\u{feff}]{0,200}/uy;
 //         ^
 const SMALL = /^\s\p{Ll}/u;
 const BRACKETS = "([/";
+// The ferry left      but not Rio de Janeiro, Lima and Cuzco, Apri l7 or No date
+// └word
+const PROSE: Pattern<"word"> =
+  /(?<word>\p{Lu}\p{Ll}{0,30})[ \u{a0}](?!(?:a[lmn]|and|auf|aux|d[aeiou]|das|del|della|de[nr]|des|dos|e[lnst]|in|l[ae]s?|los|o[fn]|over|sur|the|und|upon|van|von|y)\b|date\b|l[\dlIO]{0,2}(?![\p{L}\d]))\p{Ll}/uy;
 
 /** What no further part of a dateline comes after. */
 const FINAL: ReadonlySet<Separator> = new Set(["colon", "bar", "line"]);
@@ -32,6 +36,8 @@ const MOST_PARTS = 7;
 export function readCandidates(text: string, start: number, lexicon: DatelineLexicon): Candidate[] {
   const scanner = new Scanner(text, start);
   const candidates: Candidate[] = [];
+  if (opensProse(scanner, lexicon)) return candidates;
+  scanner.position = start;
   let draft: Draft = { places: [], agencies: [], isDated: false, repairs: [] };
   let closed = false;
 
@@ -92,6 +98,12 @@ function mayStandBare({ text, position }: Scanner, { places, isDated }: Draft): 
   const [place] = places;
   if (!place) return isDated || text.charAt(position) !== ",";
   return isDated || place.isCapital || place.isKnown;
+}
+
+/** Whether a word in mixed case opens the text, and a small one follows: no place, and no date. */
+function opensProse(scanner: Scanner, lexicon: DatelineLexicon): boolean {
+  const word = scanner.read(PROSE, (groups) => groups.word);
+  return word !== undefined && !isCalendarWord(word, lexicon);
 }
 
 /** Where a dateline may begin: after white space, and the bullets of a list. */

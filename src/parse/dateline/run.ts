@@ -67,7 +67,8 @@ export function mayBeginDate(
   return beginsDate(text, start, end, lexicon) || isCalendarWord(text.slice(start, end), lexicon);
 }
 
-function isCalendarWord(word: string, { months, weekdays }: DatelineLexicon): boolean {
+/** Whether a word names a month or a day of the week. */
+export function isCalendarWord(word: string, { months, weekdays }: DatelineLexicon): boolean {
   const name = word.endsWith(".") ? word.slice(0, -1) : word;
   return lookUp(months, name) !== undefined || lookUp(weekdays, name) !== undefined;
 }

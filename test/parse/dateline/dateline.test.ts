@@ -171,6 +171,8 @@ describe("findDateline", () => {
     ["Harbour Post - It rained.\nSports Network -", "Sports Network -"],
     ["LIMA, Peru (AP) - It rained.", "LIMA, Peru (AP) -"],
     ["Sports Network - It rained.", "Sports Network -"],
+    ["it rained\nLIMA, Peru (AP) - It rained.", "LIMA, Peru (AP) -"],
+    ["It rained.\u00a0LIMA, Peru (AP) - It rained.", "LIMA, Peru (AP) -"],
   ])("finds the dateline in: %s", (text, words) => {
     const dateline = findDateline(text);
     expect(dateline?.text).toBe(words);
@@ -181,6 +183,10 @@ describe("findDateline", () => {
     "The mayor spoke to Ada Reyes of Lima, Peru, on May 5 - and left.",
     "Harbour mill closes\n\nThe mill at Lima will close.",
     "Prices in LIMA rose. ADA REYES - the mayor - left.",
+    "Prices fell in Lima. March 3 (Harbour Post) - Ships sailed.",
+    "Prices fell in Lima. (Reuters)\nShips sailed.",
+    "Prices fell, lima (Reuters) ships sailed.",
+    "Prices fell.\tAda Reyes\u2009left.",
   ])("finds none in: %s", (text) => {
     expect(findDateline(text)).toBeUndefined();
   });
