@@ -11,17 +11,18 @@ const MAY_BE_TIME = part.TIME | part.MOMENT | part.PREPOSITION | part.DETERMINER
 const TIME_LEADS = new Set(["on", "early", "earlier", "late", "later"]);
 /** Which night or week is meant. */
 const TURNS = new Set(["last", "this", "next", "that", "the", "each", "every", "one"]);
-/** Months that are verbs and helpers too. */
+/** Months that are verbs and helpers too, where no day follows. */
 const DOUBTFUL = new Set(["may", "march"]);
 
 /** Goes over a time in words: `last week`, `Monday night`, `on Friday`. */
-export function endOfTime({ senses, words }: Prose, start: number, end: number): number {
+export function endOfTime({ senses, words, kinds }: Prose, start: number, end: number): number {
   if (!(senses[start]!.bits & MAY_BE_TIME)) return start;
   let at = TIME_LEADS.has(words[start]!) ? start + 1 : start;
   if (at >= end) return start;
   const isTurn = TURNS.has(words[at]!) && senses[at + 1]!.bits & (part.UNIT | part.TIME);
+  const isVerb = DOUBTFUL.has(words[at]!) && !(kinds[at + 1]! & kind.NUMBER);
   if (isTurn) at += 2;
-  else if (senses[at]!.bits & part.TIME && !DOUBTFUL.has(words[at]!)) at++;
+  else if (senses[at]!.bits & part.TIME && !isVerb) at++;
   else return start;
   while (
     at < end &&

@@ -123,7 +123,6 @@ function stepOver(prose: Prose, cue: Cue, at: number, end: number): number {
   const { bits } = prose.senses[at]!;
   const time = endOfTime(prose, at, end);
   if (time > at) return time;
-  if (bits & part.TIME) return at + 1;
   if (!(cue.takes & WORDS)) return at;
   if (isAdverb(prose, at) && !(bits & part.DETERMINER)) return at + 1;
   return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : at;
