@@ -46,7 +46,7 @@ function endsAt(prose: Prose, at: number, end: number, extent: Extent): boolean 
   if (kinds[at]! & kind.SEMICOLON) return true;
   if (!extent.isClause && bits & part.CIRCUMSTANCE) return true;
   if (bits & part.COORDINATOR && isOther(prose, at, end, !extent.isClause, extent)) return true;
-  return words[at] === "according" && words[at + 1] === "to";
+  return words[at] === "according";
 }
 
 function endsAtComma(prose: Prose, next: number, end: number, extent: Extent): boolean {

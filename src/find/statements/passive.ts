@@ -1,8 +1,7 @@
-import * as kind from "../../text/kinds.js";
 import type { Attribution, Place } from "./attribution.js";
 import { endOfContent } from "./extent.js";
 import * as part from "./parts.js";
-import { extentOf, trim } from "./sides.js";
+import { extentOf, LOOSE, trim } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
 import { speakerBefore } from "./speaker-before.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -23,12 +22,9 @@ export function readPassive(place: Place, group: VerbGroup): Attribution | undef
   const isParticled = group.end > group.verb + 1;
   const link = words[isParticled ? group.end - 1 : group.end] ?? "";
   const start = link === "that" ? group.end + 1 : group.end;
-  if (!LINKS.has(link) || start >= frame.end || kinds[start]! & (kind.COMMA | kind.STOP)) {
-    return undefined;
-  }
+  if (!LINKS.has(link) || start >= frame.end || kinds[start]! & LOOSE) return undefined;
   const extent = extentOf(place, group, false);
-  const said = trim(prose, { start, end: endOfContent(prose, start, frame.end, extent) });
-  if (!said) return undefined;
+  const said = trim(prose, { start, end: endOfContent(prose, start, frame.end, extent) })!;
   const isNamed = subject && !(senses[subject.start]!.bits & part.RELATIVE);
   return { frame, cue, group, content: isNamed ? [subject, said] : [said] };
 }

@@ -7,7 +7,7 @@ import type { Sequel } from "./sequel.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** What is left off around what was said. */
-const LOOSE = kind.COMMA | kind.STOP | kind.SEMICOLON | kind.DASH;
+export const LOOSE: number = kind.COMMA | kind.STOP | kind.SEMICOLON | kind.DASH;
 
 /** What a clause begins with that leads up to the main one. */
 const LEADS_UP = part.SUBORDINATOR | part.PREPOSITION | part.GERUND | part.PARTICIPLE;
