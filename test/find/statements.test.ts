@@ -169,6 +169,52 @@ test.each([
   ["Mayor Says Bridge Fell\n\nCars waited.", "Mayor · Says · Bridge Fell"],
   ["However, it fell, the mayor said.", "the mayor · said · it fell"],
   ["But it fell, the mayor told Radio Tarn.", "the mayor · told · it fell"],
+  ["The bridge fell, the mayor said earlier", "the mayor · said · The bridge fell"],
+  ['The mayor said at the gate "we will build".', "The mayor · said · we will build"],
+  ["Police said about ten cars were lost.", "Police · said · about ten cars were lost"],
+  ["The mayor told Radio Tarn March 3 that it fell.", "The mayor · told · it fell"],
+  ["The mayor told Radio Tarn March was cold.", "The mayor · told · March was cold"],
+  ["The mayor told lawmakers cars were stuck.", "The mayor · told · cars were stuck"],
+  ["The mayor told Radio Tarn's hosts that it fell.", "The mayor · told · it fell"],
+  [
+    'She said the plan was "old," "slow" and "dull".',
+    'She · said · the plan was "old," "slow" and "dull',
+  ],
+  ["She left early. Believed the talks would fail.", "- · Believed · the talks would fail"],
+  ["The mayor was alleged to have confessed.", "- · was alleged · The mayor + to have confessed"],
+  ["It fell, Lund said", "Lund · said · It fell"],
+  ["The mayor said again that it fell.", "The mayor · said · it fell"],
+  ["It fell, said Lund at 9 a.m.", "Lund · said · It fell"],
+  ["Lund, although ill, said it fell.", "Lund · said · it fell"],
+  [
+    "The bridge will fall, Lund, the mayor, said.",
+    "Lund, the mayor, · said · The bridge will fall",
+  ],
+  ["Without it the council said trains would stop.", "the council · said · trains would stop"],
+  ["The old mayor left the hall, adding that it fell.", "The old mayor · adding · it fell"],
+  ["The mayor's aide left the hall, adding that it fell.", "The mayor's aide · adding · it fell"],
+  ["After the talks she left the hall, adding that it fell.", "she · adding · it fell"],
+  [
+    "The aide, who was ill, left the hall, adding that it fell.",
+    "The aide, who was ill, · adding · it fell",
+  ],
+  ["In Tarn they claim that it fell.", "they · claim · it fell"],
+  ["The mayor will say that it fell.", "The mayor · will say · it fell"],
+  [
+    'They saw a sign saying, "No entry after dark, please".',
+    "a sign · saying · No entry after dark, please",
+  ],
+  ["The men, many of them old, say it fell.", "The men, many of them old, · say · it fell"],
+  ["It fell, Lund said in Tarn", "Lund · said · It fell"],
+  ["It fell, the mayor told Radio Tarn", "the mayor · told · It fell"],
+  ["The mayor urged a vote", "The mayor · urged · a vote"],
+  ["The mayor cited costs", "The mayor · cited · costs"],
+  ["According to Lund, the bridge fell.", "Lund · According to · the bridge fell"],
+  ["She quickly left the hall, adding that it stood.", "She · adding · it stood"],
+  [
+    "On Friday, the mayor said it fell in Tarn, a town in the north.",
+    "the mayor · said · it fell in Tarn, a town in the north",
+  ],
 ])("reads what is told in %s", (text, line) => {
   expect(told(text)).toContain(line);
 });
@@ -252,6 +298,11 @@ test.each([
       "a sign · saying · No entry after dark, please",
     ],
   ],
+  [
+    'She said the report "No entry after dark, please" was old.',
+    ['She · said · the report "No entry after dark, please" was old'],
+  ],
+  ["It fell, and nobody was there to say why.", []],
 ])("reads all of %j", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
@@ -291,6 +342,18 @@ test.each([
   "It was reported that, quoted as saying.",
   "It fell, which is bad, is old, said.",
   "They plan a dog's life.",
+  "They built a bridge that according to Ada Lund was safe.",
+  "The official spoke on condition of anonymity.",
+  "The bridge (believed to be old) fell.",
+  "The plan was rejected",
+  "He was spoken of; she was not.",
+  "Nobody read the old claims",
+  "The plan the mayor rejected (twice) was old.",
+  "She said that.",
+  "The crew got used to hearing the bells.",
+  "The officials' claims were old.",
+  "The mayor has doubts about it.",
+  "Trade and demand fell.",
 ])("passes over %s", (text) => {
   expect(told(text)).toStrictEqual([]);
 });
@@ -337,6 +400,10 @@ test("tells when it was said, and what day that was", () => {
   expect(statement?.date?.value).toBe("2014-06-22");
 });
 
+test("tells no day where none is named", () => {
+  expect(findStatements("The mayor said later that it fell.")[0]?.date).toBeUndefined();
+});
+
 test.each([
   ["The mayor said during a press conference in Tarn that it fell.", "a press conference"],
   ["At a rally, the mayor said it fell.", "a rally"],
@@ -364,6 +431,11 @@ test.each([
   ["The official, who was not authorized to speak, said it fell.", "anonymous"],
   ["He left the record that it fell, he said.", undefined],
   ['He said "it is on background".', undefined],
+  [
+    "He said in a long and rather frank talk late at night on background that it fell.",
+    "background",
+  ],
+  ["He told Radio Tarn on background because, as ever, he feared for his job.", "background"],
 ])("tells the rule of %s", (text, rule) => {
   expect(findStatements(text).find(({ terms }) => terms)?.terms?.rule).toBe(rule);
 });
