@@ -15,6 +15,10 @@ function read(text: string): Parts | undefined {
 
 test.each<[string, Parts]>([
   ["Jane Roe", { given: "Jane", family: "Roe" }],
+  ["Jane O’Dowd", { given: "Jane", family: "O’Dowd" }],
+  ["vega, de la", { family: "de la vega" }],
+  ["Roe José A.", { given: "José", middle: "A.", family: "Roe" }],
+  [", Jane", { given: "Jane" }],
   ["Jane A. Roe", { given: "Jane", middle: "A.", family: "Roe" }],
   ["J. K. Roe", { given: "J.", middle: "K.", family: "Roe" }],
   ["jane e roe", { given: "jane", middle: "e", family: "roe" }],

@@ -94,13 +94,11 @@ function add(name: Printed, words: readonly Word[], reading: Reading): void {
   reading.end = name.span.end;
   delete reading.post;
   if (contributors.some((other) => other.name === usual)) return;
-  contributors.push({
-    ...name,
-    name: usual,
-    ...(who !== "unknown" && { kind: who === "house" ? "organization" : "person" }),
-    ...(role && { role }),
-    ...(post && { jobTitle: post }),
-  });
+  const contributor: Contributor = { text: name.text, span: name.span, name: usual };
+  if (who !== "unknown") contributor.kind = who === "house" ? "organization" : "person";
+  if (role) contributor.role = role;
+  if (post) contributor.jobTitle = post;
+  contributors.push(contributor);
 }
 
 function printed(words: readonly Word[], { text }: Reading): Printed {

@@ -57,7 +57,8 @@ export function meaning<Meaning>(
   table: Readonly<Record<string, Meaning>>,
   word: string,
 ): Meaning | undefined {
-  return lookUp(table, /[.’]/u.test(word) ? word.replaceAll(".", "").replaceAll("’", "'") : word);
+  const bare = word.includes(".") ? word.replaceAll(".", "") : word;
+  return lookUp(table, bare.includes("’") ? bare.replaceAll("’", "'") : bare);
 }
 
 /** Whether a word is a given name, accents or not: `José`. */

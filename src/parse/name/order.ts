@@ -47,11 +47,11 @@ export function partInverted(
 }
 
 function named([given, ...middle]: readonly string[], family: string): NameParts {
-  return {
-    ...(given && { given }),
-    ...(middle.length > 0 && { middle: middle.join(" ") }),
-    ...(family && { family }),
-  };
+  const parts: NameParts = {};
+  if (given) parts.given = given;
+  if (middle.length > 0) parts.middle = middle.join(" ");
+  if (family) parts.family = family;
+  return parts;
 }
 
 /** Joins the words that belong together: `de la Vega`, `Abu Bakr`, `Ortega y Gasset`. */
@@ -80,8 +80,8 @@ function opens(word: string, lexicon: NameLexicon): boolean {
 }
 
 function opensFamily(unit: string, lexicon: NameLexicon): boolean {
-  const [first = "", second] = unit.split(" ", 2);
-  return second !== undefined && opens(first, lexicon);
+  const space = unit.indexOf(" ");
+  return space >= 0 && opens(unit.slice(0, space), lexicon);
 }
 
 /** `Xi Jinping`, `Ban Ki-moon`, `Kim Dae Jung`, `DUPONT Jean`. */

@@ -42,10 +42,9 @@ export function readPieces(text: string, lexicon: NameLexicon): Reading {
   const honorific = [name.title, given?.title].filter(Boolean).join(" ");
   const suffix = suffixes.filter(Boolean).join(", ");
   const names = given ? partInverted(name.words, given.words, lexicon) : partTitled(name, lexicon);
-  return {
-    parts: { ...(honorific && { honorific }), ...names, ...(suffix && { suffix }) },
-    length,
-  };
+  const parts: Reading["parts"] = honorific ? { honorific, ...names } : names;
+  if (suffix) parts.suffix = suffix;
+  return { parts, length };
 }
 
 /** The words of a piece, with the title before them and the suffix after them. */
