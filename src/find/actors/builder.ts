@@ -1,5 +1,5 @@
 import type { Organization } from "../../model/actor.js";
-import { displayed, namesOf, pluralOf, TOKEN, wordsOf } from "./forms.js";
+import { displayed, namesOf, pluralOf, tokensOf, wordsOf } from "./forms.js";
 import type { Known, Vocabulary } from "./known.js";
 import type { ActorLexicon } from "./lexicon.js";
 import * as sense from "./senses.js";
@@ -35,7 +35,7 @@ export class Builder {
   #addKnown(name: string, known: Known): void {
     if (name === "" || this.known.has(name)) return;
     this.known.set(name, known);
-    const [word, ...others] = name.match(TOKEN) as [string, ...string[]];
+    const [word, ...others] = tokensOf(name) as [string, ...string[]];
     this.#add(word, sense.KNOWN);
     this.lengths.set(word, (this.lengths.get(word) ?? 0) | (1 << (others.length + 1)));
   }

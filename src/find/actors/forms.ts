@@ -1,5 +1,7 @@
-/** What counts as a token in a known name: a word, or the `'s` that hangs on one. */
-export const TOKEN: RegExp = /'s\b|[^\s']+(?:'(?!s\b)[^\s']*)*/gu;
+/** The tokens of a known name: its words, with the `'s` that hangs on one apart. */
+export function tokensOf(name: string): string[] {
+  return name.replace(/'s\b/gu, " 's").split(/\s+/u);
+}
 
 /** The words of a list, parted by white space. */
 export function wordsOf(words: string): string[] {
