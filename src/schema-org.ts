@@ -3,5 +3,5 @@
  */
 
 export type { ExchangeOptions } from "./exchange/loss.js";
-export { fromJsonLd } from "./exchange/schema-org/from-json-ld.js";
+export { fromJsonLd, type JsonLdReading } from "./exchange/schema-org/from-json-ld.js";
 export { toJsonLd } from "./exchange/schema-org/to-json-ld.js";

@@ -1,5 +1,5 @@
 /** No payload of a page nests deeper, or holds more. */
-const LIMITS = { depth: 256, values: 5_000_000 };
+const LIMITS = { depth: 256, values: 500_000 };
 
 /**
  * Refuses what has no end: it goes level by level, so that a circle shows as depth.

@@ -65,6 +65,7 @@ test.each([
       return node;
     },
   ],
+  ["more values than any page", () => Array.from({ length: 600_000 }, () => 1)],
   ["depth", () => JSON.parse(`${"[".repeat(10_000)}${"]".repeat(10_000)}`)],
 ])("refuses a payload without end: %s", (_, payload) => {
   expect(() => fromJsonLd(payload())).toThrow(RangeError);

@@ -27,13 +27,25 @@ const PROPERTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
 );
 
 /**
+ * What a payload of JSON-LD was read as.
+ *
+ * @category Exchange
+ */
+export interface JsonLdReading {
+  /** What the payload tells; without an article where it tells of none. */
+  bundle: NewsBundle;
+  /** What was mended, kept in `ext`, or left out. */
+  repairs: Repair[];
+}
+
+/**
  * Reads what a page or a feed says of its story in schema.org's JSON-LD.
  *
  * Every mend is reported with the path to it, and whatever has no home in the models is kept
  * in `ext` under `schema:`, and reported too.
  *
  * @param value - An object, an array, an `@graph`, or the raw text of a script block.
- * @returns The bundle, without an article where the payload tells of none, and the report.
+ * @returns The bundle and the report.
  * @throws {SyntaxError} When a text is no JSON, not even broken JSON.
  * @throws {RangeError} When the payload nests too deep, in circles, or is far longer than a page's.
  *
@@ -55,7 +67,7 @@ const PROPERTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
  *
  * @category Exchange
  */
-export function fromJsonLd(value: unknown): { bundle: NewsBundle; repairs: Repair[] } {
+export function fromJsonLd(value: unknown): JsonLdReading {
   const at = new At([]);
   const payload = typeof value === "string" ? readScript(value, at) : value;
   refuseEndless(payload);
