@@ -1,7 +1,11 @@
-import { JSX, PageEvent } from "typedoc";
+import { Converter, JSX, PageEvent } from "typedoc";
 
-/** A plugin of typedoc: leads to the playground, and makes each page sound to those who do not see it. */
+/** A plugin of typedoc: names each guide by its heading, leads to the playground, and makes each page sound to those who do not see it. */
 export function load(app) {
+  app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, guide) => {
+    guide.name = /^# (.+)$/mu.exec(guide.content[0]?.text)?.[1] ?? guide.name;
+    guide.frontmatter.category = "Guides";
+  });
   app.renderer.hooks.on("sidebar.begin", (page) =>
     JSX.createElement(
       "p",

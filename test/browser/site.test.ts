@@ -9,7 +9,7 @@ import { fileAt, SITE, serveSite } from "./site.js";
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
   (path) => existsSync(path),
 );
-const GUIDE = "documents/docs_story.html";
+const GUIDE = "documents/From_a_pasted_story_to_a_bundle.html";
 const PAGES = ["index.html", GUIDE, "functions/parseStory.html", "playground/index.html"];
 const HOSTILE = [
   "<script>alert(1)</script><img src=x onerror=alert(2)>",
