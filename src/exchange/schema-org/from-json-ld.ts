@@ -12,18 +12,6 @@ import { graphOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
 
 const ARTICLE_TYPE = /^(?:.*Article|.*BlogPosting|Report|LiveBlogPosting|CreativeWork)$/iu;
 
-/**
- * What was read from JSON-LD.
- *
- * @category Exchange
- */
-export interface JsonLdReading {
-  /** The articles, with everyone that they name. */
-  bundle: NewsBundle;
-  /** What was mended, or could not be carried over. */
-  repairs: Repair[];
-}
-
 /** What else a type says of a story. */
 const GENRES: ReadonlyMap<string, NonNullable<Article["genre"]>> = /* @__PURE__ */ new Map([
   ["AnalysisNewsArticle", "analysis"],
