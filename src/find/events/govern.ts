@@ -18,6 +18,8 @@ const COOPERATIVE = /^0[4-8]/u;
 const HOSTILE = /^1[2-9]|^20/u;
 /** Demands, promises, refusals and threats: what is told behind them is their content. */
 const GOVERNS = /^(?:02|03|10|11|12|13)/u;
+/** Appeals, demands and accusations: who goes on behind them does something else. */
+const SPEAKS = /^(?:02|10|11|12)/u;
 const INTENT: Readonly<Record<string, string>> = {
   "04": "036",
   "05": "032",
@@ -42,7 +44,7 @@ export function toldIn(
       governor = undefined;
     }
     read = candidate.verb.start;
-    if (governor && !isJoined(prose, candidate)) {
+    if (governor && !(SPEAKS.test(governor.code) && isJoined(prose, candidate))) {
       if (governor.targets.length === 0) governor.targets = candidate.targets;
       continue;
     }

@@ -2,6 +2,7 @@ import * as kind from "../../text/kinds.js";
 import * as word from "../statements/parts.js";
 import type { Prose, Stretch } from "../statements/prose.js";
 import { speakerBefore } from "../statements/speaker-before.js";
+import type { Word } from "../statements/words.js";
 import type { Verb } from "./verb.js";
 
 /** Who stands before a verb as its subject: within its clause, or the antecedent of its pronoun. */
@@ -32,16 +33,16 @@ function before(prose: Prose, end: number, floor: number): Stretch | undefined {
   return found && trimmed(prose, found);
 }
 
-/** Whether a word is a verb of its own, behind which the subject begins: `Rebels said Norland …` */
-function tellsBefore(bits: number, next: string): boolean {
-  return (bits & (word.PAST | word.BASE)) === word.PAST && next !== "by";
+/** Whether a word is a verb of saying, behind which the subject begins: `Rebels said Norland …` */
+function tellsBefore({ bits, verb }: Word, next: string): boolean {
+  return verb !== undefined && (bits & (word.PAST | word.BASE)) === word.PAST && next !== "by";
 }
 
 /** The phrase itself, without articles and days before it, and what a comma or a doer sets off behind it. */
 function trimmed({ senses, kinds, words }: Prose, { start, end }: Stretch): Stretch {
   let from = start;
   for (let at = start; at < end - 1; at++)
-    if (tellsBefore(senses[at]!.bits, words[at + 1]!)) from = at + 1;
+    if (tellsBefore(senses[at]!, words[at + 1]!)) from = at + 1;
   const loose = word.DETERMINER | word.ADVERB | word.PREPOSITION | word.SUBORDINATOR | word.TIME;
   while (
     from < end - 1 &&

@@ -28,8 +28,8 @@ const SHORTEST_SPEECH = 3;
 
 /** Reads what someone says, by a verb that has its own subject or goes on with the last one. */
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
-  if (tellsTerms(place, group)) return undefined;
   const { prose, frame, floor } = place;
+  if (prose.words[group.end - 1] === "on" && tellsTerms(place, group)) return undefined;
   const speaker = speakerBefore(prose, group.start, floor);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 
