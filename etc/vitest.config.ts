@@ -13,7 +13,7 @@ const config: ViteUserConfig = {
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,
-    exclude: ["test/consumer/**"],
+    exclude: ["test/browser/**", "test/consumer/**"],
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
     coverage: {
       include: ["src/**"],

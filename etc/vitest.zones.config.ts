@@ -15,7 +15,7 @@ const config: ViteUserConfig = {
         env: { TZ: zone },
         testTimeout: 30_000,
         include: ["test/*/**/*.test.ts", "test/properties.test.ts"],
-        exclude: ["test/consumer/**"],
+        exclude: ["test/browser/**", "test/consumer/**"],
       },
     })),
   },

@@ -56,14 +56,15 @@ function counted(word: string, offset: number, words: DateLexicon): DateParts | 
   return month === undefined ? undefined : { month, relative: { unit: "year", offset } };
 }
 
-/** Reads how long ago something was, from `ago` back. */
+/** Reads how long ago something was, from `ago` back, but not into what was read before. */
 export function readAgo(
   text: string,
   ago: number,
   end: number,
+  floor: number,
   words: DateLexicon,
 ): FoundDate | undefined {
-  const from = Math.max(0, ago - AGO_REACH);
+  const from = Math.max(floor, ago - AGO_REACH);
   const match = AGO.exec(text.slice(from, ago));
   const { count = "", period = "" } = match?.groups ?? {};
   const offset = lookUp(words.counts, count) ?? Number(count);

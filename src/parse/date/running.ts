@@ -25,7 +25,7 @@ export function readDateAt(
     : triggersOf(lexicon).words.get(text.slice(start, end).toLowerCase());
   if (trigger === undefined || (trigger === "number" && end - start > LONGEST_NUMBER))
     return undefined;
-  if (trigger === "ago") return readAgo(text, start, end, lexicon);
+  if (trigger === "ago") return readAgo(text, start, end, previous?.span.end ?? 0, lexicon);
 
   const scanner = new Scanner(text, start);
   const date = READERS[trigger](scanner, lexicon);

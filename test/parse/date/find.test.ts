@@ -10,6 +10,7 @@ describe("findDates", () => {
     ["From 2011 to 2013, and since 2015, it grew.", ["2011", "2013", "2015"]],
     ["Sales doubled by January.", ["January"]],
     ["They met three days ago, and 10 years ago.", ["three days ago", "10 years ago"]],
+    ["The mill shut on 21.12.2001 years ago.", ["21.12.2001"]],
     ["Yesterday it rained; tomorrow it may not.", ["Yesterday", "tomorrow"]],
     ["Earlier this month and last year", ["Earlier this month", "last year"]],
     ["the report of 2014-06-22 or 21.12.2001", ["2014-06-22", "21.12.2001"]],
