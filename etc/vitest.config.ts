@@ -17,7 +17,7 @@ const config: ViteUserConfig = {
     typecheck: { enabled: true, include: ["test/**/*.test-d.ts"] },
     coverage: {
       include: ["src/**"],
-      exclude: ["src/*.ts"],
+      exclude: ["src/*.ts", ".cache/**"],
       thresholds: { 100: true },
     },
   },
