@@ -101,6 +101,8 @@ describe("an event", () => {
     "He went to killed.",
     "They will attacking.",
     "Attacks went on.",
+    "Ceasefire of rebels holds.",
+    "Visit the port!",
     "To attack is wrong.",
     "",
   ])("is not read into: %s", (text) => {
