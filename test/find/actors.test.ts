@@ -433,3 +433,10 @@ test("gives actors that satisfy their schema, with words that stand where they s
     }),
   );
 });
+
+test.each([
+  ["where the text ends with it", "Police met Ana Ruiz"],
+  ["where two spaces stand inside it", "Police met Ana  Ruiz in Lima."],
+])("reads a name %s", (_, text) => {
+  expect(findActors(text).map(({ name }) => name)).toContain("Ana Ruiz");
+});

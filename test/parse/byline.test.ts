@@ -315,3 +315,9 @@ test("reads what fits its schema, out of any string", () => {
     }),
   );
 });
+
+test("reads a family name with two particles", () => {
+  expect(parseByline("By Vincent van den Berg")?.contributors.map(({ name }) => name)).toEqual([
+    "Vincent van den Berg",
+  ]);
+});
