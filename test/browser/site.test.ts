@@ -108,7 +108,10 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
 
   test("the search finds `weekday`", () =>
     visit("index.html", async (page) => {
+      // What is typed before the index is there is not searched for.
+      await page.waitForFunction("document.querySelector('#tsd-search-status').innerHTML === ''");
       await page.keyboard.press("/");
+      await page.waitForFunction("document.activeElement.id === 'tsd-search-input'");
       await page.keyboard.type("weekday", { delay: 20 });
       await page.waitForFunction(
         "/weekday/i.test(document.querySelector('#tsd-search-results')?.textContent ?? '')",
