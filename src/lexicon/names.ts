@@ -31,9 +31,9 @@ const indexes = new WeakMap<NameTable, Index>();
 const RESPELT = /^(?<form>[^()]+) \((?<name>[^()]+)\)$/u;
 /** How long the code of a country is. */
 const CODE = 2;
-const POINTS = /\./gu;
-const MARKS = /\p{M}/gu;
-const BEYOND_ASCII = /[^ -~]/u;
+const MARKED = /[^ -~]|[.`]/u;
+const MARKS = /[\p{M}.]/gu;
+const APOSTROPHES = /[’‘`´]/gu;
 
 /** Finds what a name stands for in a table of names, whatever its case, accents and points. */
 export function findName(table: NameTable, written: string): Named | undefined {
@@ -68,14 +68,9 @@ function indexOf(table: NameTable): Index {
   return made;
 }
 
-/** A name as it is compared: in lower case, without accents and points, spaces made even. */
-function plain(name: string): string {
+/** A name as it is compared: in lower case, without accents and points, apostrophes made even. */
+export function plain(name: string): string {
   const small = name.toLowerCase();
-  const bare = small.includes(".") ? small.replace(POINTS, "") : small;
-  return BEYOND_ASCII.test(bare)
-    ? bare
-        .normalize("NFD")
-        .replace(MARKS, "")
-        .replace(/[’‘`´]/gu, "'")
-    : bare;
+  if (!MARKED.test(small)) return small;
+  return small.normalize("NFD").replace(MARKS, "").replace(APOSTROPHES, "'");
 }
