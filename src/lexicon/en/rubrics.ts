@@ -1,21 +1,12 @@
-/**
- * Words that stand over a text, begin a sentence or a byline, or name a market: before a dash or a
- * colon, no place.
- */
+/** Words that stand over a text, or begin a sentence or a byline: before a dash or colon, no place. */
 // biome-ignore format: as many as fit a line
 export const rubrics =
-  "advertorial advice alert analysis announcement answer audio background blog brief briefing briefs breaking bulletin calendar " +
-  "caption clarification column comment commentary contents copyright correction credit dear description developing editor " +
-  "editorial editors embargo event exclusive explainer factbox feature file flash focus for gallery headline highlights image " +
-  "important information insight interview investigation kill latest letter letters live location media more news newsletter " +
-  "note notice obituary opinion optional photo photos pictures podcast poll preview profile question quiz quote read recap " +
-  "release report review roundup rumor schedule scores section source special sponsored sport sports statement story subject " +
-  "summary take tip tips title top transcript trending update updated urgent video warning watch week weekend wire writethru " +
-  "bonds closing coffee commodity copper corp corn cotton currency exchange financial fixing fund futures gas gold grain group " +
-  "holdings inc index interest ltd market markets metal metals money morning oil opening options plc prices rates shares silver " +
-  "soybean stock stocks sugar tea technologies technology trade trading treasury wheat wool zinc " +
-  "baseball basketball championship college conference cricket football golf hockey league racing rugby soccer tennis " +
-  "a about according after all also although amid an and as at author because before but by despite during each even every " +
-  "excerpt former from he her here his how if in it its just last many mr mrs ms my not now of on once one only or our over " +
-  "page pro reporter she since so some still such text that the their then there these they this those though to today under " +
-  "until we what when where while who why with yet you your";
+  "advertorial alert analysis announcement background blog briefs breaking bulletin calendar column comment commentary " +
+  "correction dear editor editorial exclusive exklusiv explainer factbox feature flash for gallery headlines highlights " +
+  "insight interview just latest letters live market markets media more news note notice obituary opinion photo photos poll " +
+  "preview profile question quiz quote recap report reporter review roundup special sponsored sports spotlight stocks story " +
+  "summary timeline tip tips top trading update updated urgent video warning watch weather weekend " +
+  "corp group holdings inc ltd plc league conference championship football baseball basketball hockey soccer " +
+  "a about after all although an and as at attorney author because before but by despite during every excerpt former from he her " +
+  "here his how if in it its last many mr mrs ms my no not now of on once one our over page she since so some that the their then " +
+  "there they this those though today under we what when where while who why with you your";

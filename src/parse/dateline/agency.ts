@@ -6,9 +6,8 @@ import type { Opening, Phrase } from "./opening.js";
 //    └joint          └joint                  └joint, where both are known
 const JOINT = /(\s-\s|\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s)/u;
 const SPACE = /(\s)/u;
-const NAME =
-  /^(?=.{0,40}\p{Lu})[\p{Lu}\d][\p{L}\p{M}\d.&'’!–-]*(?:\s[\p{L}\d–&-][\p{L}\p{M}\d.&'’!–-]*){0,6}$|^\p{Ll}+-\p{Ll}+$/u;
-const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|tv|\p{Ll}{2})$/iu;
+const NAME = /^(?:[\p{Lu}\d][^,;:?!"“]*|\p{Ll}+-\p{Ll}+)$/u;
+const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|\p{L}{2})$/iu;
 
 /** Reads the agency or agencies that stand between brackets or slashes. */
 export function enclosedAgencies(

@@ -39,7 +39,7 @@ export function readDate(opening: Opening): boolean {
 /** A date that names its month or its weekday; a month alone only where nothing follows it. */
 function readWritten(opening: Opening): DateParts | undefined {
   const start = opening.position;
-  const date = readWrittenDate(opening, opening.lexicon);
+  const date = readWrittenDate(opening, (name) => opening.meaningOf(name));
   if (!date) return undefined;
   if (date.year !== undefined) {
     opening.skip(AGAIN);

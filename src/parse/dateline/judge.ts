@@ -20,7 +20,8 @@ export function isDateline(candidate: Candidate, opening: Opening): boolean {
 }
 
 /** Weighs what speaks for a dateline with a place, and what against it. */
-function weigh({ places, agencies, isDated, separator, end }: Candidate, opening: Opening): number {
+function weigh(candidate: Candidate, opening: Opening): number {
+  const { places, agencies, date, isDated, separator, isParted, end } = candidate;
   const isCapital = places.every((place) => place.isCapital);
   const isKnown = places.some((place) => place.isKnown);
   const hasRegion = places.some((place) => place.hasRegion);
@@ -31,6 +32,8 @@ function weigh({ places, agencies, isDated, separator, end }: Candidate, opening
   if (isRubric && !isCapital) return 0;
   if (separator === "none" && !isSigned && (isDated || !isCapital || !hasRegion)) return 0;
   if (separator === "point" && !isProved) return 0;
+  // BEIRUT SILVER CLSG - APRIL 7
+  if (separator === "line" && isParted && !isSigned && date?.year === undefined) return 0;
   const evidence =
     (isCapital ? 2 : 0) +
     (isKnown ? 3 : 0) +

@@ -10,7 +10,7 @@ const OPEN: Pattern = /\s?[([/]\s?/uy;
 const CLOSE: Pattern = /\.?\s?[)\]/]/uy;
 // western Bohemia      Zaire-Zambia border
 // └quarter                          └division
-const QUARTER = /^(?:near|off|central|(?:north|south)?(?:east|west)?(?:ern)?)$/u;
+const QUARTER = /(?:ern|east|west|north|south|near|off|central)$/u;
 const DIVISION =
   /\b(?:area|border|county|district|oblast|prefecture|province|region|state|territory)$/iu;
 // Lima, on May 5: Ontario is printed ON or Ont.

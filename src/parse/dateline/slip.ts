@@ -1,8 +1,8 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import type { Pattern } from "../../text/scanner.js";
 import type { DateParts } from "../date/news-date.js";
 import { isPossible } from "../date/written.js";
 import type { Opening } from "./opening.js";
+import { capitalized } from "./spelling.js";
 import type { DatelineLexicon } from "./words.js";
 
 // Narch 2      Apri l7      April l      March 2O      March 119      April, 13
@@ -16,14 +16,16 @@ const ZERO = /O/gu;
 export function readSlip(opening: Opening): DateParts | undefined {
   const { lexicon } = opening;
   return opening.read(SLIP, ({ name, digits }, { start, end }) => {
-    const known = lookUp(lexicon.months, name);
+    const known = opening.meaningOf(name).month;
     const month = known ?? monthNear(name, lexicon);
     if (month === undefined) return undefined;
 
-    const isCut = lookUp(lexicon.months, name + digits.charAt(0)) === month;
+    const isCut = opening.meaningOf(name + digits.charAt(0)).month === month;
     const day = Number(digits.slice(Number(isCut)).replace(ONE, "1").replace(ZERO, "0"));
     const isDay = isPossible({ month, day });
-    const read = isDay ? `${nameOf(month, lexicon)} ${day}` : nameOf(month, lexicon);
+    const { months } = lexicon;
+    const written = capitalized(Object.keys(months).find((form) => months[form] === month) ?? "");
+    const read = isDay ? `${written} ${day}` : written;
     mend(opening, known === undefined ? "month-spelling" : "day-typing", start, end, read);
     return isDay ? { month, day } : { month };
   });
@@ -58,10 +60,4 @@ function isOneSlipAway(word: string, name: string): boolean {
     rest.slice(1) === due.slice(1) ||
     (rest.slice(2) === due.slice(2) && rest[0] === due[1] && rest[1] === due[0])
   );
-}
-
-/** The name of a month as its table first gives it, with a capital. */
-function nameOf(month: number, { months }: DatelineLexicon): string {
-  const [name = ""] = Object.keys(months).filter((form) => months[form] === month);
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

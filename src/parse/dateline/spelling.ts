@@ -25,6 +25,7 @@ function startsShort(name: string, at: number): boolean {
   return at < 3 || !/\p{L}/u.test(name.charAt(at - 3));
 }
 
-function capitalized(word: string): string {
+/** A word with a capital at its beginning. */
+export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

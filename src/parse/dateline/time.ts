@@ -7,7 +7,7 @@ const TIME: Pattern<"hour" | "minute"> =
   /(?:\s?,)?\s(?:@\s|at\s)?(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?!\d)/uy;
 const HALF: Pattern<"half"> = /\s?(?<half>[ap])\.?m\b\.?/iuy;
 const ZONE: Pattern<"zone"> =
-  /\s\(?(?<zone>UTC|GMT|BST|CES?T|IST|[ECMP][SD]?T|(?:Eastern|Central|Mountain|Pacific)(?:\sTime)?)\b\)?/uy;
+  /\s\(?(?<zone>UTC|[A-Z]{1,3}T|(?:Eastern|Central|Mountain|Pacific)(?:\sTime)?)\b\)?/uy;
 
 /** Reads the time that follows a date, and adds it; a whole day and a time make a moment. */
 export function readTime(scanner: Scanner, date: DateParts): DateParts {
