@@ -4,6 +4,7 @@
 
 export { type ActorLexicon, actorLexicon } from "./find/actors/lexicon.js";
 export { type ActorOptions, findActors } from "./find/actors.js";
+export type { ClauseLexicon } from "./find/clauses/lexicon.js";
 export { type EventLexicon, eventLexicon } from "./find/events/lexicon.js";
 export { type EventOptions, findEvents } from "./find/events.js";
 export { type StatementLexicon, statementLexicon } from "./find/statements/lexicon.js";

@@ -1,5 +1,6 @@
 import type { Organization } from "../../model/actor.js";
-import { displayed, namesOf, pluralOf, tokensOf, wordsOf } from "./forms.js";
+import { pluralOf } from "../inflection.js";
+import { displayed, namesOf, tokensOf, wordsOf } from "./forms.js";
 import type { Known, Vocabulary } from "./known.js";
 import type { ActorLexicon } from "./lexicon.js";
 import * as sense from "./senses.js";

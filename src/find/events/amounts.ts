@@ -1,8 +1,8 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import type { Quantity } from "../../model/quantity.js";
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Prose } from "../clauses/prose.js";
 import type { EventLexicon } from "./lexicon.js";
 
 /** The words that amounts are read by. */

@@ -1,8 +1,8 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
 import { lookUp } from "../../lexicon/lexicon.js";
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import { nounCandidate } from "./nouns.js";
 import { objectsOf } from "./objects.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";

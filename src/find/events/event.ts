@@ -3,8 +3,8 @@ import type { NewsDate } from "../../model/date.js";
 import type { Event, EventCode, Participant } from "../../model/event.js";
 import type { Quantity } from "../../model/quantity.js";
 import type { Statement } from "../../model/statement.js";
-import type { Cast } from "../statements/cast.js";
-import { found, type Prose, type Stretch } from "../statements/prose.js";
+import type { Mentions } from "../clauses/mentions.js";
+import { found, type Prose, type Stretch } from "../clauses/prose.js";
 import { amountAt } from "./amounts.js";
 import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
@@ -15,7 +15,7 @@ import type { EventTables } from "./words.js";
 export interface Means {
   readonly lexicon: EventLexicon;
   readonly tables: EventTables;
-  readonly cast: Cast;
+  readonly mentions: Mentions;
   readonly statements: readonly Statement[];
 }
 
@@ -32,7 +32,7 @@ export function eventOf(
 ): Event {
   const mention = found(prose, told);
   const places = placesOf(prose, told, ceiling);
-  const participants = participantsOf(prose, told, means.cast);
+  const participants = participantsOf(prose, told, means.mentions);
   const quantities = quantitiesOf(prose, told, ceiling, means);
   const attributedTo = means.statements.flatMap((statement) =>
     holds(statement, mention.span.start) ? [statement.id!] : [],
@@ -82,11 +82,11 @@ function nameOf(prose: Prose, told: Told): string {
   return whole.length <= LONGEST_NAME ? whole : found(prose, told).text;
 }
 
-function participantsOf(prose: Prose, told: Told, cast: Cast): Participant[] {
+function participantsOf(prose: Prose, told: Told, mentions: Mentions): Participant[] {
   const isVisit = told.code === "042";
   const isViolent = /^(?:18|19|20)/u.test(told.code) && !told.sense.isOfPlace;
   const one = (stretch: Stretch, role: Participant["role"]): Participant => ({
-    ...cast.mention(found(prose, stretch)),
+    ...mentions.link(found(prose, stretch)),
     role,
   });
   return [

@@ -1,7 +1,7 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
 import { lookUp } from "../../lexicon/lexicon.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
 import type { Verb } from "./verb.js";
 

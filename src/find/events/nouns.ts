@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";

@@ -1,9 +1,9 @@
 import type { Event } from "../../model/event.js";
 import { findDates } from "../../parse/date/find.js";
 import type { Reading } from "../../text/reading.js";
+import { Mentions } from "../clauses/mentions.js";
+import { framesOf, proseOf } from "../clauses/prose.js";
 import type { EventOptions } from "../events.js";
-import { Cast } from "../statements/cast.js";
-import { framesOf, proseOf } from "../statements/prose.js";
 import { candidatesOf } from "./candidates.js";
 import { eventOf } from "./event.js";
 import { toldIn } from "./govern.js";
@@ -23,7 +23,7 @@ export function eventsIn(reading: Reading, options: EventOptions = {}): Event[] 
   } = options;
   const tables = eventTablesOf(lexicon);
   const prose = proseOf(reading, tables.clause);
-  const means = { lexicon, tables, cast: new Cast(actors), statements };
+  const means = { lexicon, tables, mentions: new Mentions(actors), statements };
   const dates = findDates(reading.text, { lexicon, ...(reference !== undefined && { reference }) });
   const events: Event[] = [];
   let date = 0;

@@ -1,8 +1,8 @@
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
-import { speakerBefore } from "../statements/speaker-before.js";
-import type { Word } from "../statements/words.js";
+import * as word from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
+import { subjectBefore } from "../clauses/subject-before.js";
+import type { Word } from "../clauses/words.js";
 import type { Verb } from "./verb.js";
 
 /** Who stands before a verb as its subject: within its clause, or the antecedent of its pronoun. */
@@ -15,7 +15,7 @@ export function subjectOf(
   if (verb.voice === "infinitive" || verb.voice === "gerund") return last;
   if (verb.voice === "reduced") return before(prose, verb.start, floor);
   const isJoined = verb.start > floor && prose.senses[verb.start - 1]!.bits & word.COORDINATOR;
-  const found = isJoined && last ? undefined : speakerBefore(prose, verb.start, floor);
+  const found = isJoined && last ? undefined : subjectBefore(prose, verb.start, floor);
   if (!found) return undefined;
   const bits = prose.senses[found.end - 1]!.bits;
   if (bits & word.TIME) return before(prose, found.end - 1, floor);
@@ -29,7 +29,7 @@ export function subjectOf(
 }
 
 function before(prose: Prose, end: number, floor: number): Stretch | undefined {
-  const found = speakerBefore(prose, end, floor);
+  const found = subjectBefore(prose, end, floor);
   return found && trimmed(prose, found);
 }
 

@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose } from "../statements/prose.js";
-import { isAdverb } from "../statements/verb-group.js";
+import { isAdverb } from "../clauses/adverbs.js";
+import * as word from "../clauses/parts.js";
+import type { Prose } from "../clauses/prose.js";
 
 /** A verb with what stands before it: `will not be allowed`, `is due to visit`. */
 export interface Verb {

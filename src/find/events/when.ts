@@ -1,5 +1,5 @@
 import type { NewsDate } from "../../model/date.js";
-import type { Prose } from "../statements/prose.js";
+import type { Prose } from "../clauses/prose.js";
 import type { Told } from "./govern.js";
 
 /** Gives each date of a sentence to the event that it tells of: the last one before it, else the first one behind. */

@@ -1,7 +1,7 @@
 import type { Place } from "../../model/place.js";
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import type { Told } from "./govern.js";
 
 const LOCATES: ReadonlySet<string> = /* @__PURE__ */ new Set([

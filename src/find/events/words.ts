@@ -1,5 +1,5 @@
-import { inflect } from "../statements/inflection.js";
-import { type Word, wordsOf } from "../statements/words.js";
+import { type Word, wordsOf } from "../clauses/words.js";
+import { inflect, pluralOf } from "../inflection.js";
 import type { EventLexicon } from "./lexicon.js";
 import { type EventWords, eventWordsOf } from "./senses.js";
 
@@ -36,7 +36,7 @@ function join(lexicon: EventLexicon): EventTables {
   return {
     clause: wordsOf({ ...lexicon, verbs: [...verbs, ...heads] }),
     verbs: eventWordsOf(eventVerbs, formsOf),
-    nouns: eventWordsOf(eventNouns, pluralOf),
+    nouns: eventWordsOf(eventNouns, (noun) => [noun, pluralOf(noun)]),
     forces: new Set(lexicon.forceWords),
     measures: new Map(
       Object.entries(measures).flatMap(([verb, measure]) =>
@@ -44,8 +44,4 @@ function join(lexicon: EventLexicon): EventTables {
       ),
     ),
   };
-}
-
-function pluralOf(noun: string): string[] {
-  return [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`];
 }

@@ -1,6 +1,6 @@
 import type { SpeechVerb } from "../../lexicon/en/speech-verbs.js";
-import { inflect } from "./inflection.js";
-import type { StatementLexicon } from "./lexicon.js";
+import { inflect } from "../inflection.js";
+import type { ClauseLexicon } from "./lexicon.js";
 import * as part from "./parts.js";
 
 /** A clause can follow. */
@@ -59,16 +59,16 @@ export interface Word {
 /** A word that no table knows. */
 export const UNKNOWN: Word = { bits: 0, verb: undefined, attitude: undefined };
 
-const known = new WeakMap<StatementLexicon, ReadonlyMap<string, Word>>();
+const known = new WeakMap<ClauseLexicon, ReadonlyMap<string, Word>>();
 
 /** The words of a lexicon in one table, so that reading looks each up once. */
-export function wordsOf(lexicon: StatementLexicon): ReadonlyMap<string, Word> {
+export function wordsOf(lexicon: ClauseLexicon): ReadonlyMap<string, Word> {
   const words = known.get(lexicon) ?? join(lexicon);
   known.set(lexicon, words);
   return words;
 }
 
-function join(lexicon: StatementLexicon): ReadonlyMap<string, Word> {
+function join(lexicon: ClauseLexicon): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const add = (
     form: string,

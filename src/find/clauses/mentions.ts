@@ -9,7 +9,7 @@ interface Place {
 }
 
 /** Tells whom the words of a text mean, by the mentions of actors found in it. */
-export class Cast {
+export class Mentions {
   /** Every mention, in the order of the text. */
   readonly #places: readonly Place[];
 
@@ -22,7 +22,7 @@ export class Cast {
   }
 
   /** The words as a mention: of the actor whose own mention shares most with them. */
-  mention(written: Found): Mention {
+  link(written: Found): Mention {
     const { start, end } = written.span;
     let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
