@@ -2,12 +2,12 @@ import { cameo, ploverDraft } from "../../lexicon/cameo.js";
 import type { NewsDate } from "../../model/date.js";
 import type { Event, EventCode, Participant } from "../../model/event.js";
 import type { Quantity } from "../../model/quantity.js";
-import type { Statement } from "../../model/statement.js";
-import type { Mentions } from "../clauses/mentions.js";
 import { found, type Prose, type Stretch } from "../clauses/prose.js";
+import type { Mentions } from "../mentions.js";
 import { amountAt } from "./amounts.js";
 import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
+import type { Reports } from "./reports.js";
 import { placesOf } from "./where.js";
 import type { EventTables } from "./words.js";
 
@@ -16,7 +16,7 @@ export interface Means {
   readonly lexicon: EventLexicon;
   readonly tables: EventTables;
   readonly mentions: Mentions;
-  readonly statements: readonly Statement[];
+  readonly reports: Reports;
 }
 
 /** What is longer is no name, in code units. */
@@ -28,16 +28,16 @@ export function eventOf(
   told: Told,
   ceiling: number,
   date: NewsDate | undefined,
+  id: string,
   means: Means,
 ): Event {
   const mention = found(prose, told);
   const places = placesOf(prose, told, ceiling);
   const participants = participantsOf(prose, told, means.mentions);
   const quantities = quantitiesOf(prose, told, ceiling, means);
-  const attributedTo = means.statements.flatMap((statement) =>
-    holds(statement, mention.span.start) ? [statement.id!] : [],
-  );
+  const attributedTo = means.reports.at(mention.span.start);
   return {
+    id,
     name: nameOf(prose, told),
     mentions: [mention],
     ...codesOf(told.code),
@@ -115,9 +115,4 @@ function quantitiesOf(
     at = amount.end - 1;
   }
   return quantities;
-}
-
-/** Whether what a statement says covers an offset. */
-function holds({ content = [] }: Statement, offset: number): boolean {
-  return content.some(({ span }) => span && span.start <= offset && offset < span.end);
 }

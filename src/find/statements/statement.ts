@@ -2,8 +2,8 @@ import type { Statement, StatementContent } from "../../model/statement.js";
 import type { Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
-import type { Mentions } from "../clauses/mentions.js";
 import { endOfQuotation, found, type Prose, type Stretch } from "../clauses/prose.js";
+import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
 import { dateOf, occasionOf, signsAround, termsOf } from "./details.js";
 
@@ -19,6 +19,7 @@ export interface Means {
 export function statementOf(
   prose: Prose,
   attribution: Attribution,
+  id: string,
   { mentions, dates, terms, reference }: Means,
 ): Statement | undefined {
   const stretches = attribution.content.map((stretch) => bare(prose, stretch));
@@ -31,6 +32,7 @@ export function statementOf(
   const occasion = occasionOf(prose, signs);
   const rule = termsOf(prose, attribution, terms);
   return {
+    id,
     form: formOf(prose, attribution.content),
     text: textOf(prose.text, content),
     content,
