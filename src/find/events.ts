@@ -5,7 +5,7 @@ import { readingOf } from "../text/reading.js";
 import { proseOf } from "./clauses/prose.js";
 import { type EventLexicon, eventLexicon } from "./events/lexicon.js";
 import { eventsIn } from "./events/read.js";
-import { eventTablesOf } from "./events/words.js";
+import { eventWordsOf } from "./events/words.js";
 import { Mentions } from "./mentions.js";
 
 /**
@@ -55,6 +55,6 @@ export interface EventOptions {
  */
 export function findEvents(text: string, options: EventOptions = {}): Event[] {
   const { actors = [], lexicon = eventLexicon } = options;
-  const prose = proseOf(readingOf(text), eventTablesOf(lexicon).clause);
+  const prose = proseOf(readingOf(text), eventWordsOf(lexicon));
   return eventsIn(prose, new Mentions(actors), options);
 }

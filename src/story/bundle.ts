@@ -3,7 +3,7 @@ import { proseOf } from "../find/clauses/prose.js";
 import { eventLexicon } from "../find/events/lexicon.js";
 import { Memory } from "../find/events/memory.js";
 import { eventsIn } from "../find/events/read.js";
-import { eventTablesOf } from "../find/events/words.js";
+import { eventWordsOf } from "../find/events/words.js";
 import { Mentions } from "../find/mentions.js";
 import { statementsIn } from "../find/statements/read.js";
 import type { Article } from "../model/article.js";
@@ -39,7 +39,7 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   const memory = new Memory();
   for (const { text, where, caption } of tellingsOf(article)) {
     const reading = readingOf(text);
-    const prose = proseOf(reading, eventTablesOf(eventLexicon).clause);
+    const prose = proseOf(reading, eventWordsOf(eventLexicon));
     const mentions = new Mentions(company.read(reading, where));
     for (const person of caption?.people ?? []) linkPerson(person, mentions);
 
