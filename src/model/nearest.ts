@@ -1,3 +1,5 @@
+import { bare } from "./bare.js";
+
 /** Words longer than this are not compared: no key and no tag comes near it. */
 const LENGTH_LIMIT = 40;
 
@@ -7,21 +9,16 @@ const SLIP_LIMIT = 3;
 /** The word that another one was most likely meant to be, where one is near enough to tell. */
 export function nearest(word: string, words: Iterable<string>): string | undefined {
   if (word.length > LENGTH_LIMIT) return undefined;
-  const bare = strip(word);
+  const meant = bare(word);
   let best: string | undefined;
-  let limit = Math.min(Math.floor(bare.length / 3), SLIP_LIMIT);
+  let limit = Math.min(Math.floor(meant.length / 3), SLIP_LIMIT);
   for (const candidate of words) {
-    const slips = slipsBetween(bare, strip(candidate), limit);
+    const slips = slipsBetween(meant, bare(candidate), limit);
     if (slips > limit) continue;
     best = candidate;
     limit = slips - 1;
   }
   return best;
-}
-
-/** A word without what spellings differ in: case, hyphens and underscores. */
-function strip(word: string): string {
-  return word.toLowerCase().replace(/[-_\s]/gu, "");
 }
 
 /** How many letters were put in, left out, changed or swapped, at the least; infinitely many beyond the limit. */
