@@ -29,9 +29,17 @@ function list(panel: HTMLElement, none: string, items: HTMLElement[]): void {
 function item(kind: string, message: string, codes: string[], more?: string): HTMLElement {
   const badge = make("span", kind);
   badge.className = `badge ${kind}`;
-  const line = make("li", "", badge, make("p", message));
-  if (more) line.append(make("p", more));
+  const line = make("li", "", badge, proseOf(message));
+  if (more) line.append(proseOf(more));
   line.append(...codes.map((code) => make("code", code)));
+  return line;
+}
+
+/** A message, with what stands between backticks as code. */
+function proseOf(message: string): HTMLElement {
+  const line = make("p", "");
+  for (const [at, words] of message.split("`").entries())
+    line.append(at % 2 ? make("code", words) : words);
   return line;
 }
 
