@@ -1,6 +1,6 @@
 /** Words that stand over a text, or begin a sentence or a byline: before a dash or colon, no place. */
 // biome-ignore format: as many as fit a line
-export const rubrics =
+export const rubrics: string =
   "advertorial alert analysis announcement background blog briefs breaking bulletin calendar column comment commentary " +
   "correction dear editor editorial exclusive exklusiv explainer factbox feature flash for gallery headlines highlights " +
   "insight interview just latest letters live market markets media more news note notice obituary opinion photo photos poll " +

@@ -30,7 +30,9 @@ export function tellNearest(date: NewsDate, today: Date): string | undefined {
     return dayExists(year, month ?? 1, day ?? 1) ? isoOf(year, month, month && day) : undefined;
   }
   if (month === undefined && weekday !== undefined) {
-    return isoDay(utcDay(yearOf(today), monthOf(today), today.getUTCDate() - daysSince(weekday, today)));
+    return isoDay(
+      utcDay(yearOf(today), monthOf(today), today.getUTCDate() - daysSince(weekday, today)),
+    );
   }
   if (day !== undefined) return nearest(month, day, today);
   return month === undefined ? undefined : isoOf(nearestYear(month, today), month);

@@ -48,5 +48,7 @@ function readName(scanner: Scanner, lexicon: DateLexicon): DateParts | undefined
 }
 
 function readNumber(scanner: Scanner, lexicon: DateLexicon): DateParts | undefined {
-  return readNumericDate(scanner) ?? readWrittenDate(scanner, calendarOf(lexicon)) ?? readYear(scanner);
+  return (
+    readNumericDate(scanner) ?? readWrittenDate(scanner, calendarOf(lexicon)) ?? readYear(scanner)
+  );
 }

@@ -60,7 +60,7 @@ export class Opening extends Scanner {
   }
 
   /** The word that begins here, without the point behind it. */
-  wordAt(start = this.position): Phrase | undefined {
+  wordAt(start: number = this.position): Phrase | undefined {
     const at = start - this.start;
     if (!this.#words[at]) {
       const end = endOfWord(this.text, start);

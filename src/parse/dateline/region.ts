@@ -96,7 +96,9 @@ function unknownRegion(
       isParticle(word.text) ||
       (word === first ? QUARTER : DIVISION).test(word.text),
   );
+  // Ada Reyes, Harbour News May 5
+  const goesOn = opening.text.charAt(last.end) !== "." && opening.wordBeside(last);
   const isMixed = run.some(({ text }) => isTitle(text) && !(isPlaceCapital && isCapital(text)));
-  if (month !== undefined || city || !isName || !isMixed) return undefined;
+  if (month !== undefined || city || !isName || !isMixed || goesOn) return undefined;
   return withPoint(opening, opening.phrase(first.start, last.end), last.text.length < WHOLE);
 }

@@ -32,7 +32,13 @@ export function readSlip(opening: Opening): DateParts | undefined {
 }
 
 /** Reports what was read for the words that stand between two places. */
-export function mend(opening: Opening, slip: string, start: number, end: number, after: string) {
+export function mend(
+  opening: Opening,
+  slip: string,
+  start: number,
+  end: number,
+  after: string,
+): void {
   const before = opening.text.slice(start, end);
   const message = `Read \`${before}\` as \`${after}\``;
   const repair = { rule: `dateline/${slip}`, message, at: opening.span(start, end), before, after };
