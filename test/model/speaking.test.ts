@@ -26,6 +26,13 @@ test("a parse can have messages of its own, with the whole path and all facts at
   ]);
 });
 
+test("what JSON does not have is told by what it is", () => {
+  expect(messagesOf(Article, { headline: Symbol("A"), urgency: 5n })).toStrictEqual([
+    "Expected a text, but got Symbol(A)",
+    "Expected a number, but got 5n",
+  ]);
+});
+
 test("the facts of local rules stand in the params of their issues", () => {
   const facts: unknown[] = [];
   Written.safeParse(

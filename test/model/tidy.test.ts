@@ -31,6 +31,8 @@ test.each<[string, z.ZodType, unknown, unknown, string[]]>([
   ["empty texts", Article, { headline: "A", section: "", body: "" }, { headline: "A", body: "" }, ["tidy/empty /section:  → undefined"]],
   ["keys in another case", Article, { Headline: "A", date_published: "2024-05-06" }, { headline: "A", datePublished: "2024-05-06" }, ["tidy/key /Headline: Headline → headline", "tidy/key /date_published: date_published → datePublished"]],
   ["a key that is there twice", Article, { headline: "A", Headline: "B" }, { headline: "A", ext: { "import:Headline": "B" } }, ["tidy/unknown-key /Headline: B → undefined"]],
+  ["a key that is there twice in other cases", Article, { Headline: "A", HEADLINE: "B" }, { headline: "A", ext: { "import:HEADLINE": "B" } }, ["tidy/key /Headline: Headline → headline", "tidy/unknown-key /HEADLINE: B → undefined"]],
+  ["a key beside one that says nothing", Article, { headline: null, Headline: "A" }, { headline: "A" }, ["tidy/null /headline: null → undefined", "tidy/key /Headline: Headline → headline"]],
   ["unknown keys", Article, { headline: "A", "word count": 3, "dc:title": "B" }, { headline: "A", ext: { "import:word_count": 3, "dc:title": "B" } }, ["tidy/unknown-key /word count: 3 → undefined", "tidy/unknown-key /dc:title: B → undefined"]],
   ["unknown keys deep inside", Article, { headline: "A", media: [{ kind: "image", size: { kb: 3 } }], ext: { "a:b": 1 } }, { headline: "A", media: [{ kind: "image" }], ext: { "a:b": 1, "import:media/0/size": { kb: 3 } } }, ['tidy/unknown-key /media/0/size: {"kb":3} → undefined']],
   ["unknown keys of the nearest extension", NewsBundle, { schemaVersion: "1", articles: [], actors: [], statements: [], events: [{ name: "A", places: [{ name: "B", c: 1 }] }], d: 2 }, { schemaVersion: "1", articles: [], actors: [], statements: [], events: [{ name: "A", places: [{ name: "B" }], ext: { "import:places/0/c": 1 } }] }, ["tidy/unknown-key /events/0/places/0/c: 1 → undefined", "tidy/dropped /d: 2 → undefined"]],
@@ -74,6 +76,26 @@ test.each<[string, z.ZodType, unknown, string[]]>([
   expect(tidied).toBeUndefined();
   expect(issues.map(({ path }) => path.join("."))).toStrictEqual(paths);
 });
+
+// biome-ignore format: one case a line
+test.each<[string, z.ZodType, () => unknown]>([
+  ["a getter that throws", Article, () => ({ headline: "A", summary: null, get body() { throw new Error("A trap"); } })],
+  ["a proxy that is closed", Article, () => closed()],
+  ["a list that is closed", Article, () => ({ headline: null, keywords: closed() })],
+])("leaves %s as it is, and to the schema", (_, schema, value) => {
+  const { value: tidied, issues, repairs } = tidy(schema, value());
+  expect(tidied).toBeUndefined();
+  expect(issues.map(({ message }) => message)).toStrictEqual([
+    "Expected plain data, but reading this throws an error",
+  ]);
+  expect(repairs).toStrictEqual([]);
+});
+
+function closed(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
 
 test("the house of unknown keys can be named, and what was given is not changed", () => {
   const given = Object.freeze({ headline: "A", desk: "Home", ext: Object.freeze({ "a:b": 1 }) });
