@@ -125,14 +125,14 @@ function meant(word: unknown, words: readonly unknown[]): string {
 function received(value: unknown): string {
   if (value === undefined) return "nothing is there";
   if (value === null) return "got null: leave the key out where there is nothing to say";
-  if (Array.isArray(value)) return "got a list";
-  if (isDate(value)) return "got a Date: write it as text, in ISO 8601";
   if (typeof value === "function") return "got a function";
-  return `got ${typeof value === "object" ? "an object" : quote(value)}`;
+  if (typeof value !== "object") return `got ${quote(value)}`;
+  if (Array.isArray(value)) return "got a list";
+  return isDate(value) ? "got a Date: write it as text, in ISO 8601" : "got an object";
 }
 
 /** Whether a value is a Date, told without asking for anything that it could have made up. */
-function isDate(value: unknown): boolean {
+function isDate(value: object): boolean {
   try {
     Date.prototype.getTime.call(value);
     return true;
