@@ -38,6 +38,10 @@ const START = `
 <a href="documents/Validate_a_payload.html">Validate a payload</a>
 <a href="#guides">All guides</a></p>`;
 
+/** A link inside what opens and closes a section: only one of them can be pressed. */
+const LINK_IN_SUMMARY =
+  /<a [^>]*class="tsd-anchor-icon"[^>]*>(?:(?!<\/a>).)*<\/a>(?=<\/h2><\/summary>)/gu;
+
 /** A plugin of typedoc: orders, names and fills the guides, opens the site with the ways into it, and makes each page sound to those who do not see it. */
 export function load(app) {
   const places = new WeakMap();
@@ -78,7 +82,8 @@ export function load(app) {
         .replace(
           '<div class="col-sidebar">',
           '<div class="col-sidebar" role="complementary" aria-label="Settings and contents">',
-        ),
+        )
+        .replace(LINK_IN_SUMMARY, ""),
     );
   });
 }
