@@ -183,9 +183,8 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       await page.keyboard.press("ArrowRight");
       await page.waitForSelector("#timeline li");
       const days = await page.locator("#timeline time").allTextContents();
-      expect(days.filter((day) => /^\d/u.test(day))).toEqual(
-        days.filter((day) => /^\d/u.test(day)).sort(),
-      );
+      expect(days.length).toBeGreaterThan(3);
+      expect(days).toEqual([...days].sort());
       expect(await page.textContent("#timeline")).toContain("to the month, printed “August”");
 
       await page.keyboard.press("ArrowRight");
