@@ -50,7 +50,10 @@ export function load(app) {
     places.set(guide, place < 0 ? ORDER.length : place);
     guide.name = /^# (.+)$/mu.exec(guide.content[0]?.text)?.[1] ?? guide.name;
     guide.frontmatter.category = "Guides";
-    for (const part of guide.content) part.text = filled(part.text);
+    for (const [at, part] of guide.content.entries()) {
+      if (/^#+ $/mu.test(guide.content[at - 1]?.text.split("\n").at(-1) ?? "")) plain(part);
+      part.text = filled(part.text);
+    }
   });
   app.converter.on(
     Converter.EVENT_RESOLVE_END,
@@ -93,6 +96,12 @@ function opened(html) {
   return html
     .replace(/<div class="tsd-page-title">\s*<h1>newsdesk<\/h1><\/div>/u, "")
     .replace(/(?<=<\/strong><\/p>)/u, START);
+}
+
+/** A heading that is all code has neither a name nor an address: its backticks are taken off. */
+function plain(part) {
+  part.text = part.text.replace(/^`([^`]+)`$/u, "$1");
+  part.kind = "text";
 }
 
 function filled(text) {

@@ -5,6 +5,7 @@ import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesIn } from "../sources.js";
 import { fileAt, SITE, serveSite } from "./site.js";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
@@ -217,6 +218,21 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       expect(await page.locator("#marked script, #marked img").count()).toBe(0);
       expect(await page.textContent("#summary")).toContain("read in");
     }));
+
+  test("the tables hold every line of the fixtures, and the diagram every layer", () => {
+    const lines = filesIn("test/fixtures", ".txt").flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => line !== "" && !line.startsWith("#")),
+    );
+    const tables = readFileSync(join(SITE, "documents/Every_form_that_is_read.html"), "utf8");
+    expect(tables.split("<td><mark>").length).toBeGreaterThan(200);
+    expect(tables.split("<tr>").length).toBeGreaterThan(lines.length);
+
+    const layers = readFileSync(join(SITE, "documents/How_the_package_is_built.html"), "utf8");
+    for (const layer of readdirSync("src").filter((name) => !name.endsWith(".ts")))
+      expect(layers).toMatch(new RegExp(`class="name"[^>]*>${layer}<`, "u"));
+  });
 
   test("every link inside the site leads somewhere, and no page is heavy", () => {
     const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((path) =>
