@@ -119,6 +119,20 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     ),
   );
 
+  test("every guide fits a phone", () =>
+    visit(
+      "index.html",
+      async (page) => {
+        for (const guide of readdirSync(join(SITE, "documents"))) {
+          await page.goto(`${origin}/documents/${encodeURIComponent(guide)}`);
+          await page.waitForFunction("document.body.style.display === ''");
+          const beyond = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+          expect(beyond, guide).toBeLessThanOrEqual(0);
+        }
+      },
+      { width: 360 },
+    ));
+
   test("the search finds `weekday`, typed before its index has come", () =>
     visit("index.html", async (page) => {
       await page.route("**/search.js", async (route) => {
