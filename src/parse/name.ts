@@ -2,6 +2,7 @@ import type { PersonName } from "../model/name.js";
 import { type NameLexicon, nameLexicon } from "./name/lexicon.js";
 import { takeNickname } from "./name/nickname.js";
 import { readPieces } from "./name/pieces.js";
+import { vocabularyOf } from "./name/senses.js";
 
 /** A name with its office is shorter than this. */
 const LONGEST_NAME = 250;
@@ -49,7 +50,7 @@ export function parseName(text: string, options: NameOptions = {}): PersonName |
   if (/[@\n]|:\/\/|\s\p{Ll}{4,}[.!?]$/u.test(trimmed)) return undefined;
 
   const { bare, nickname, end } = takeNickname(trimmed);
-  const { parts, length } = readPieces(bare, lexicon);
+  const { parts, length } = readPieces(bare, vocabularyOf(lexicon));
   const name = trimmed.slice(0, Math.max(length, end));
   if (!/\p{L}/u.test(name)) return undefined;
 
