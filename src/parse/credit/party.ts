@@ -1,8 +1,10 @@
 import { lookUp } from "../../lexicon/lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Credit } from "../../model/credit.js";
 import * as character from "../../text/characters.js";
 import { isDigit } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
+import { AGENCY, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "./senses.js";
 
 /** What stands between two separators of a credit. */
 export type Party =
@@ -31,40 +33,56 @@ const ACRONYM = /^\p{Lu}{2,3}$/u;
 const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
 const UNCASED = /\p{Lo}/u;
 const LETTER = /\p{L}/u;
+const SPACES = /\s+/u;
 
 /** Tells what the words between two separators are: a person, a house, a note on the side, or just words. */
 export function toParty(words: string, lexicon: CreditLexicon): Party | undefined {
-  const all = withoutEdges(words).replace(FULL_STOP, "");
-  const kind = lookUp(lexicon.creditNotes, all);
-  if (kind) return { is: "note", kind };
+  const vocabulary = vocabularyOf(lexicon);
+  const all = withoutStop(withoutEdges(words));
+  if (vocabulary.sensesOf(all) & NOTE) {
+    const kind = lookUp(lexicon.creditNotes, all);
+    if (kind) return { is: "note", kind };
+  }
 
-  const name = withoutEdges(withoutTail(withoutNote(all, lexicon)));
+  const name = withoutEdges(withoutTail(withoutNote(all, vocabulary)));
   if (!LETTER.test(name)) return undefined;
-  const agency = lookUp(lexicon.photoAgencies, name);
-  const stock = lookUp(lexicon.stockSites, name) ?? false;
-  if (agency || stock) return { is: "house", name: agency ?? name, known: true, stock };
+  const senses = vocabulary.sensesOf(name);
+  if (senses & (AGENCY | STOCK)) {
+    const agency = lookUp(lexicon.photoAgencies, name) ?? name;
+    return { is: "house", name: agency, known: true, stock: (senses & STOCK) !== 0 };
+  }
   if (HANDLE.test(name) || INITIALED.test(name)) return { is: "person", name };
 
-  const parts = name.split(/\s+/u);
+  const parts = name.split(SPACES);
   if (!parts.every((part) => CAPITALIZED.test(part) || LINK.test(part) || DOMAIN.test(part))) {
     return { is: "words", name };
   }
-  if (isPerson(name, parts, lexicon)) return { is: "person", name };
+  if (isPerson(name, parts, vocabulary)) return { is: "person", name };
   return { is: "house", name, known: false, stock: false };
 }
 
-function isPerson(name: string, parts: readonly string[], lexicon: CreditLexicon): boolean {
+function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary): boolean {
   const names = parts.filter((part) => !LINK.test(part));
   return (
     names.length > 1 &&
     names.length < 5 &&
-    parts.every((part) => !LINK.test(part) || OPENING.test(part)) &&
+    (names.length === parts.length ||
+      parts.every((part) => !LINK.test(part) || OPENING.test(part))) &&
     !HOUSE.test(name) &&
     !LEADING_ACRONYM.test(name) &&
     !UNCASED.test(name) &&
     !names.every((part) => ACRONYM.test(part)) &&
-    !names.some((part) => lookUp(lexicon.houseWords, part.replace(/\W$/u, "")))
+    !names.some((part) => vocabulary.sensesAt(part, 0, endOfWord(part)) & HOUSE_WORD)
   );
+}
+
+/** Where a word ends, without a sign behind it. */
+function endOfWord(word: string): number {
+  return isLetter(word, word.length - 1) ? word.length : word.length - 1;
+}
+
+function withoutStop(words: string): string {
+  return words.endsWith(".") && FULL_STOP.test(words) ? words.slice(0, -1) : words;
 }
 
 /** Takes off the signs and spaces around a name. */
@@ -85,9 +103,9 @@ function withoutTail(name: string): string {
 }
 
 /** Takes off a note that hangs on a name: `Anna Berg opens new tab`. */
-function withoutNote(name: string, lexicon: CreditLexicon): string {
+function withoutNote(name: string, vocabulary: Vocabulary): string {
   for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) {
-    if (lookUp(lexicon.creditNotes, name.slice(at + 1))) return name.slice(0, at);
+    if (vocabulary.sensesAt(name, at + 1, name.length) & NOTE) return name.slice(0, at);
   }
   return name;
 }

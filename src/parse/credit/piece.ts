@@ -1,8 +1,8 @@
 import { lookUp } from "../../lexicon/lexicon.js";
-import { matchesOf } from "../../text/matches.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
 import { type Party, toParty } from "./party.js";
+import { NOTE, vocabularyOf } from "./senses.js";
 
 /** A stretch of a credit between two separators: its markers, and the parties it names. */
 export interface Piece {
@@ -19,8 +19,16 @@ export interface Piece {
 // (Photo by Anna Berg, Pool / Harbour Post via Getty Images) © Anna Berg
 //  └marker─┘└──────┘  └──┘   └──────────┘     └──────────┘  │ └──────┘ parties, parted by separators
 const SEPARATOR =
-  /[/|;·•[\]［］【】{}]|[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/gu;
-const CLOSING = /[)\]）］】}]/u;
+  /[/|;·•[\]［］【】{}]|[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/uy;
+const CLOSES = ")]）］】}";
+const WIDE = "•［］【】（）\u2003\u3000";
+const LATIN = 0x100;
+const BLANK = 32;
+const BEHIND_BLANK = "-–—vV";
+/** What separators up to U+00FF begin with. */
+const table = Uint8Array.from({ length: LATIN }, (_, unit) =>
+  Number(/[\s/|;·[\]{}(),.>©]/u.test(String.fromCharCode(unit))),
+);
 const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
 const AND = /^\s?(?:and|und|via)\s/u;
 const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
@@ -34,22 +42,36 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let apart = false;
-  for (const { index, 0: sign } of [...matchesOf(text, SEPARATOR), { index: text.length, 0: "" }]) {
-    if (sign === "," && LEGAL.test(text.slice(index + 1, index + 8))) continue;
-    const piece = readPiece(text.slice(start, index), apart, lexicon);
+  for (let at = 0; at <= text.length; at++) {
+    const end = at < text.length ? separatorAt(text, at) : at;
+    if (end === undefined) continue;
+    if (text[at] === "," && LEGAL.test(text.slice(at + 1, at + 8))) continue;
+    const piece = readPiece(text.slice(start, at), apart, lexicon);
     if (piece.media.length > 0 || piece.parties.length > 0) {
       pieces.push(piece);
       apart = false;
     }
-    apart ||= CLOSING.test(sign);
-    start = index + sign.length;
+    apart ||= CLOSES.includes(text.charAt(at)) && end > at;
+    start = end;
+    at = Math.max(at, end - 1);
   }
   return pieces;
 }
 
+/** Where the separator at an offset ends, if one stands there. */
+function separatorAt(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at);
+  const mayPart = unit < LATIN ? table[unit] === 1 : WIDE.includes(text.charAt(at));
+  if (!mayPart || (unit === BLANK && !BEHIND_BLANK.includes(text.charAt(at + 1)))) return undefined;
+  SEPARATOR.lastIndex = at;
+  return SEPARATOR.test(text) ? SEPARATOR.lastIndex : undefined;
+}
+
 function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece {
   // File Photo: a note, though a marker by its words
-  const kind = lookUp(lexicon.creditNotes, text.trim());
+  const trimmed = text.trim();
+  const isNote = vocabularyOf(lexicon).sensesOf(trimmed) & NOTE;
+  const kind = isNote ? lookUp(lexicon.creditNotes, trimmed) : undefined;
   if (kind) return { media: [], apart, parties: [{ is: "note", kind }] };
 
   const media: Marker["medium"][] = [];
@@ -79,9 +101,9 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
 
 /** Reads the names that `and` or `for` ties together, unless they are the name of one house. */
 function readParties(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
-  const words = text.replace(AND, "");
-  const [makers = "", ...clients] = words.split(FOR);
-  const [first = "", ...others] = makers.split(TOGETHER);
+  const words = AND.test(text) ? text.replace(AND, "") : text;
+  const [makers = "", ...clients] = FOR.test(words) ? words.split(FOR) : [words];
+  const [first = "", ...others] = TOGETHER.test(makers) ? makers.split(TOGETHER) : [makers];
   const maker = toParty(first, lexicon);
   const isOne = clients.length + others.length === 0;
   if (isOne || maker?.is !== "person") {
