@@ -4,7 +4,7 @@ import type { Credit } from "../../model/credit.js";
 import * as character from "../../text/characters.js";
 import { isDigit } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
-import { AGENCY, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "./senses.js";
+import { AGENCY, HOUSE_WORD, NOTE, OPENS_MARKER, STOCK, vocabularyOf } from "./senses.js";
 
 /** What stands between two separators of a credit. */
 export type Party =
@@ -32,25 +32,45 @@ const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
 const ACRONYM = /^\p{Lu}{2,3}$/u;
 const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
 const UNCASED = /\p{Lo}/u;
+/** `Anna Berg`, `Anna M. Berg` */
+const PLAIN =
+  /^(?!(?:The|Der|Die|Das|La|El|Le)\s)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.)? \p{Lu}\p{Ll}{1,20}$/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\s+/u;
+
+/** Tells what words are that need no second look: a note, a house that is known, a plain name. */
+export function toPlainParty(words: string, lexicon: CreditLexicon): Party | undefined {
+  const vocabulary = vocabularyOf(lexicon);
+  const known = toKnown(words, vocabulary.sensesOf(words), lexicon);
+  if (known || !PLAIN.test(words)) return known;
+  const space = words.indexOf(" ");
+  const isOther =
+    vocabulary.sensesAt(words, 0, space) & (HOUSE_WORD | OPENS_MARKER) ||
+    vocabulary.sensesAt(words, words.lastIndexOf(" ") + 1, words.length) & HOUSE_WORD ||
+    hasNote(words, space, vocabulary);
+  return isOther ? undefined : { is: "person", name: words };
+}
+
+function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party | undefined {
+  if (senses & NOTE) {
+    const kind = lookUp(lexicon.creditNotes, words);
+    if (kind) return { is: "note", kind };
+  }
+  if (!(senses & (AGENCY | STOCK))) return undefined;
+  const name = lookUp(lexicon.photoAgencies, words) ?? words;
+  return { is: "house", name, known: true, stock: (senses & STOCK) !== 0 };
+}
 
 /** Tells what the words between two separators are: a person, a house, a note on the side, or just words. */
 export function toParty(words: string, lexicon: CreditLexicon): Party | undefined {
   const vocabulary = vocabularyOf(lexicon);
   const all = withoutStop(withoutEdges(words));
-  if (vocabulary.sensesOf(all) & NOTE) {
-    const kind = lookUp(lexicon.creditNotes, all);
-    if (kind) return { is: "note", kind };
-  }
-
   const name = withoutEdges(withoutTail(withoutNote(all, vocabulary)));
+  const known =
+    toKnown(all, vocabulary.sensesOf(all) & NOTE, lexicon) ??
+    toKnown(name, vocabulary.sensesOf(name) & ~NOTE, lexicon);
+  if (known) return known;
   if (!LETTER.test(name)) return undefined;
-  const senses = vocabulary.sensesOf(name);
-  if (senses & (AGENCY | STOCK)) {
-    const agency = lookUp(lexicon.photoAgencies, name) ?? name;
-    return { is: "house", name: agency, known: true, stock: (senses & STOCK) !== 0 };
-  }
   if (HANDLE.test(name) || INITIALED.test(name)) return { is: "person", name };
 
   const parts = name.split(SPACES);
@@ -100,6 +120,10 @@ function isLetter(text: string, at: number): boolean {
 function withoutTail(name: string): string {
   const bare = name.includes("@") ? name.replace(ADDRESS, "") : name;
   return isDigit(bare.charCodeAt(bare.length - 1)) ? bare.replace(YEAR, "") : bare;
+}
+
+function hasNote(words: string, space: number, vocabulary: Vocabulary): boolean {
+  return (vocabulary.sensesAt(words, space + 1, words.length) & NOTE) !== 0;
 }
 
 /** Takes off a note that hangs on a name: `Anna Berg opens new tab`. */

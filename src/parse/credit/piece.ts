@@ -1,8 +1,6 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
-import { type Party, toParty } from "./party.js";
-import { NOTE, vocabularyOf } from "./senses.js";
+import { type Party, toParty, toPlainParty } from "./party.js";
 
 /** A stretch of a credit between two separators: its markers, and the parties it names. */
 export interface Piece {
@@ -69,10 +67,8 @@ function separatorAt(text: string, at: number): number | undefined {
 
 function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece {
   // File Photo: a note, though a marker by its words
-  const trimmed = text.trim();
-  const isNote = vocabularyOf(lexicon).sensesOf(trimmed) & NOTE;
-  const kind = isNote ? lookUp(lexicon.creditNotes, trimmed) : undefined;
-  if (kind) return { media: [], apart, parties: [{ is: "note", kind }] };
+  const plain = toPlainParty(text.trim(), lexicon);
+  if (plain) return { media: [], apart, parties: [plain] };
 
   const media: Marker["medium"][] = [];
   let start = text.length - text.trimStart().length;
