@@ -93,7 +93,12 @@ export function entriesOf<Meaning extends string>(
 
 /** The forms of a table, all with one sense. */
 export function formsOf(words: object, sense: number): Entry[] {
-  return Object.keys(words).map((form) => [form, sense]);
+  return listed(Object.keys(words), sense);
+}
+
+/** Forms, all with one sense. */
+export function listed(forms: Iterable<string>, sense: number): Entry[] {
+  return Array.from(forms, (form) => [form, sense]);
 }
 
 function hashOf(text: string, start: number, end: number): number {

@@ -2,9 +2,11 @@ import {
   type Entry,
   entriesOf,
   formsOf,
+  listed,
   type Vocabulary,
   vocabularyBy,
 } from "../../lexicon/vocabulary.js";
+import { givenNamesIn } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
 /** An office, a post, a calling: the name follows. */
@@ -60,7 +62,7 @@ export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyB
       place: QUALIFIER,
     }),
     ...formsOf(lexicon.domains, DOMAIN),
-    ...formsOf(lexicon.givenNames, GIVEN),
+    ...listed(givenNamesIn(lexicon.givenNames), GIVEN),
     ...formsOf(lexicon.familyFirst, FAMILY),
     ...entriesOf(lexicon.particles, { opens: PARTICLE, binds: PARTICLE, links: 0 }),
     ...entriesOf(lexicon.venueWords, { venue: VENUE, town: TOWN, event: EVENT, body: BODY }),

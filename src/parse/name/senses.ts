@@ -2,9 +2,11 @@ import {
   type Entry,
   entriesOf,
   formsOf,
+  listed,
   type Vocabulary,
   vocabularyBy,
 } from "../../lexicon/vocabulary.js";
+import { givenNamesIn } from "./given.js";
 import type { NameLexicon } from "./lexicon.js";
 
 /** A word of address that goes with a family name. */
@@ -75,6 +77,6 @@ export const vocabularyOf: (lexicon: NameLexicon) => Vocabulary = vocabularyBy(
     }),
     ...entriesOf(lexicon.particles, { opens: OPENS, binds: BINDS, links: LINKS }),
     ...formsOf(lexicon.familyFirst, FIRST),
-    ...formsOf(lexicon.givenNames, GIVEN),
+    ...listed(givenNamesIn(lexicon.givenNames), GIVEN),
   ],
 );
