@@ -25,6 +25,8 @@ const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
 const OPEN = /[([]\s?$/u;
+/** `(Express Photo by`, `. ST PHOTO:`, `. Staff photo by` */
+const HOUSE = /(?:[([|]\s?|[.!?…]["”’)]{0,2}\s{1,3})(?<house>(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,3})$/u;
 const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;
 
 /** Finds the last credit that a marker opens, in what ends at `end`. */
@@ -88,7 +90,12 @@ function markerAround(
   for (const at of [...starts.map(({ index }) => open + index), clue]) {
     const marker = readMarker(text, at, lexicon);
     if (!marker || marker.end < clue + length) continue;
-    if (CAPITAL.test(text.charAt(at)) || FRESH.test(text.slice(open, at))) return at;
+    if (
+      CAPITAL.test(text.charAt(at)) ||
+      FRESH.test(text.slice(open, at)) ||
+      HOUSE.test(text.slice(open, at))
+    )
+      return at - (HOUSE.exec(text.slice(open, at))?.groups?.house?.length ?? 0);
   }
   return undefined;
 }

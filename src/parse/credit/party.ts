@@ -6,16 +6,22 @@ import { isDigit } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { AGENCY, HOUSE_WORD, NOTE, OPENS_MARKER, STOCK, vocabularyOf } from "./senses.js";
 
-/** What stands between two separators of a credit. */
-export type Party =
-  | { readonly is: "person" | "words"; readonly name: string }
+/** What a note says, on its own or behind a name: `Harbour Ministry Handout` */
+type NoteKind = NonNullable<Credit["kind"]> | "aside";
+
+/** Whom a credit names, or words that name nobody. */
+type Named =
+  | { readonly is: "person" | "words"; readonly name: string; readonly kind?: NoteKind }
   | {
       readonly is: "house";
       readonly name: string;
       readonly known: boolean;
       readonly stock: boolean;
-    }
-  | { readonly is: "note"; readonly kind: NonNullable<Credit["kind"]> | "aside" };
+      readonly kind?: NoteKind;
+    };
+
+/** What stands between two separators of a credit. */
+export type Party = Named | { readonly is: "note"; readonly kind: NoteKind };
 
 const EDGES = /^[\s.,:·•\-–—"'“”‘’]{1,9}|[\s,:·•\-–—"“”]{1,9}$/gu;
 const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
@@ -65,11 +71,20 @@ function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party |
 export function toParty(words: string, lexicon: CreditLexicon): Party | undefined {
   const vocabulary = vocabularyOf(lexicon);
   const all = withoutStop(withoutEdges(words));
-  const name = withoutEdges(withoutTail(withoutNote(all, vocabulary)));
-  const known =
-    toKnown(all, vocabulary.sensesOf(all) & NOTE, lexicon) ??
-    toKnown(name, vocabulary.sensesOf(name) & ~NOTE, lexicon);
-  if (known) return known;
+  const note = toKnown(all, vocabulary.sensesOf(all) & NOTE, lexicon);
+  if (note) return note;
+
+  const { bare, hung } = withoutNotes(all, vocabulary);
+  const party = toNamed(withoutEdges(withoutTail(bare)), lexicon);
+  if (!party || hung === undefined) return party;
+  const kind = lookUp(lexicon.creditNotes, hung);
+  return kind ? { ...party, kind } : party;
+}
+
+function toNamed(name: string, lexicon: CreditLexicon): Named | undefined {
+  const vocabulary = vocabularyOf(lexicon);
+  const house = toKnown(name, vocabulary.sensesOf(name) & ~NOTE, lexicon);
+  if (house) return house as Named;
   if (!LETTER.test(name)) return undefined;
   if (HANDLE.test(name) || INITIALED.test(name)) return { is: "person", name };
 
@@ -91,7 +106,7 @@ function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary
     !HOUSE.test(name) &&
     !LEADING_ACRONYM.test(name) &&
     !UNCASED.test(name) &&
-    !names.every((part) => ACRONYM.test(part)) &&
+    (names.length > 2 || !names.every((part) => ACRONYM.test(part))) &&
     !names.some((part) => vocabulary.sensesAt(part, 0, endOfWord(part)) & HOUSE_WORD)
   );
 }
@@ -126,10 +141,16 @@ function hasNote(words: string, space: number, vocabulary: Vocabulary): boolean 
   return (vocabulary.sensesAt(words, space + 1, words.length) & NOTE) !== 0;
 }
 
-/** Takes off a note that hangs on a name: `Anna Berg opens new tab`. */
-function withoutNote(name: string, vocabulary: Vocabulary): string {
+/** Takes off what hangs on a name: `Anna Berg opens new tab`, `Harbour Ministry Handout No Sales`. */
+function withoutNotes(
+  name: string,
+  vocabulary: Vocabulary,
+): { bare: string; hung: string | undefined } {
   for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) {
-    if (vocabulary.sensesAt(name, at + 1, name.length) & NOTE) return name.slice(0, at);
+    const senses = vocabulary.sensesAt(name, at + 1, name.length);
+    if (!(senses & NOTE) || senses & HOUSE_WORD) continue;
+    const { bare, hung } = withoutNotes(name.slice(0, at), vocabulary);
+    return { bare, hung: hung ?? name.slice(at + 1) };
   }
-  return name;
+  return { bare: name, hung: undefined };
 }

@@ -33,6 +33,9 @@ const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
 const LEGAL = /^\s*(?:inc|ltd|llc|llp|co|corp|gmbh|plc|jr|sr)\b/iu;
 const LABEL = /^\s*\p{L}[\p{L}-]{2,20}:\s/u;
 const OF = /^of\s/u;
+const COLON = /[:：]/u;
+/** No house or note before a marker has more words. */
+const MOST_BEFORE = 3;
 const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Takes a credit apart at its separators. */
@@ -82,6 +85,11 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
     by ||= marker.by;
     start = marker.end;
   }
+  const early = media.length === 0 ? partyBeforeMarker(text, start, lexicon) : undefined;
+  if (early) {
+    const piece = readPiece(text.slice(early.end), apart, lexicon);
+    return { ...piece, parties: [...piece.parties, early.party] };
+  }
   const words = text.slice(start);
   if (media.includes("courtesy")) {
     return {
@@ -93,6 +101,25 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
   }
   const parties = LABEL.test(words) ? [] : readParties(words, by, lexicon);
   return { media, apart, parties };
+}
+
+/** Reads who stands before a marker that binds a name: `Staff photo by …`, `Harbour Post Photo: …`. */
+function partyBeforeMarker(
+  text: string,
+  start: number,
+  lexicon: CreditLexicon,
+): { party: Party; end: number } | undefined {
+  let at = start;
+  for (let count = 0; count < MOST_BEFORE; count++) {
+    at = text.indexOf(" ", at) + 1;
+    if (at === 0) return undefined;
+    const marker = readMarker(text, at, lexicon);
+    if (!marker || !(marker.by || COLON.test(text.slice(at, marker.end)))) continue;
+    const party = toParty(text.slice(start, at), lexicon);
+    if (!party || party.is === "words") return undefined;
+    return { party: asHouse(party), end: at };
+  }
+  return undefined;
 }
 
 /** Reads the names that `and` or `for` ties together, unless they are the name of one house. */
@@ -119,6 +146,6 @@ function isLone(party: Party): party is Party & { is: "house" } {
 }
 
 /** Whom somebody works for is a house, even one that is called like a person: `for Harbour Week`. */
-function asHouse(party: Party | undefined): Party | undefined {
+function asHouse<Some extends Party | undefined>(party: Some): Some | Party {
   return party?.is === "person" ? { ...party, is: "house", known: false, stock: false } : party;
 }

@@ -78,7 +78,7 @@ function kindOf(pieces: readonly Piece[]): Credit["kind"] {
   let isStock = false;
   for (const { parties } of pieces) {
     for (const party of parties) {
-      if (party.is === "note" && party.kind !== "aside") return party.kind;
+      if (party.kind && party.kind !== "aside") return party.kind;
       isStock ||= party.is === "house" && party.stock;
     }
   }
