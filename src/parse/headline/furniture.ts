@@ -29,6 +29,7 @@ const LONG = 30;
 /** `by Ida Brandt`, `Page 2`, `3.10.2019`: what is no name and no headline. */
 const STAMP =
   /^(?:by \p{Lu}|(?:[Pp]age|[Ss]eite|[Pp]art|[Tt]eil) \p{N}{1,4}$|\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b)/u;
+const LOWER = /^\P{Lu}*$/u;
 const CASELESS = /\p{Lo}/u;
 
 /** Takes off what a site puts around a headline. */
@@ -95,6 +96,7 @@ function isTail(
   const { words, strength, mark } = part;
   if (strength === "colon" || followsSection(parts, at)) return false;
   if (at === 1 && isLabel(parts[0]!)) return false;
+  if (speaksSmall(part, reading)) return false;
   if (isSection(part) || STAMP.test(words)) return true;
   if (strength === "bar") {
     const isInner = behind?.strength === "bar" && behind.mark !== mark;
@@ -103,7 +105,12 @@ function isTail(
   if (!looksLikeName(words, reading.vocabulary)) return false;
   if (behind && namesSite(behind.words, words)) return true;
   const count = countOf(words);
-  if (behind) return strength === "dash" && count < 5 && (mark === "-" || mark === behind.mark);
+  if (behind) {
+    if (count > 4) return false;
+    if (strength === "dash") return mark === "-" || mark === behind.mark;
+    // … : The Two-Way : NPR
+    return mark === ":" && behind.mark === ":" && isSignature(behind);
+  }
   if (speaks(part, reading) || (strength === "loose" && count > 2)) return false;
   const head = parts[0]!.words;
   const isLonger = at > 1 || countOf(head) >= Math.max(count, 2) || CASELESS.test(head);
@@ -138,6 +145,11 @@ function followsSection(parts: readonly Part[], at: number): boolean {
 /** Whether a long part says in another script what the first one says. */
 function isTranslation(one: Part, other: Part): boolean {
   return other.words.length > LONG && CASELESS.test(other.words) && !CASELESS.test(one.words);
+}
+
+/** `Storm kills three - police`: a section would have a capital. */
+function speaksSmall(part: Part, reading: Reading): boolean {
+  return LOWER.test(part.words) && speaks(part, reading);
 }
 
 /** Whether these are known to speak at the end of a headline, rather than to publish. */

@@ -10,6 +10,8 @@ const MOST_WORDS_OF_MEDIA = 8;
 const MOST_WORDS_RUNNING = 3;
 
 const DOMAIN = /^@?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{L}{2,6}$/u;
+/** `WKOW 27`, `KSL-TV` */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?: \d{1,2}|[ -](?:TV|FM|AM)(?: \d{1,2})?)$/u;
 const CAPITAL = /^["“„(#@]?(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}{1,2}\p{Lu})/u;
 const SENTENCE_ENDS = "!?…:;,";
 const FULL_STOP = /\p{Ll}{3}\.$/u;
@@ -22,7 +24,8 @@ const COMPOUND =
 export function isSignature({ words, senses }: Part): boolean {
   if (words.length > LONGEST_NAME) return false;
   if (senses & PUBLISHER) return true;
-  return words.includes(".") && DOMAIN.test(words.slice(words.lastIndexOf(" ") + 1));
+  if (words.includes(".") && DOMAIN.test(words.slice(words.lastIndexOf(" ") + 1))) return true;
+  return CALL_SIGN.test(words);
 }
 
 /** Whether a part of a title has the shape of a name, rather than of a headline. */

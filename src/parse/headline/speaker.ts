@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
 import type { Separator } from "./marks.js";
 import { countOf } from "./parts.js";
-import { PUBLISHER, RUNNING, SPEAKER } from "./senses.js";
+import { KICKER, PUBLISHER, RUNNING, SPEAKER } from "./senses.js";
 
 /** Who speaks in a headline, and where. */
 export interface Speaker {
@@ -35,6 +35,7 @@ export function speakerBefore(
   if (separator.strength !== "colon" || length > LONGEST_SPEAKER) return undefined;
   const label = text.slice(start, separator.start);
   const behind = text.slice(separator.end, separator.end + LONGEST_ASKING);
+  if (vocabulary.sensesOf(label) & KICKER) return undefined;
   const posted = label.search(POST);
   const isQuoted = QUOTE.test(behind) && FULL_NAME.test(label);
   const speaks = posted > 0 || isQuoted || (isSpeaker(label, vocabulary) && !ASKING.test(behind));
