@@ -1,12 +1,14 @@
 import type { PersonName } from "../../model/name.js";
-import { BINDS, FIRST, GIVEN, LINKS, OPENS } from "./senses.js";
-import { CAPITALS, INITIAL, joined, LOWER, OPENED, textOf, type Word } from "./word.js";
+import { BINDS, FIRST, GIVEN, LINKS, OPENS, VIETNAMESE } from "./senses.js";
+import { CAPITALS, INITIAL, joined, LOWER, OPENED, plain, textOf, type Word } from "./word.js";
 
 /** The parts of a name between its title and its suffix. */
 export type NameParts = Pick<PersonName, "given" | "middle" | "family">;
 
 /** A syllable of a Chinese or Korean given name, in Latin letters. */
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüŏŭ]{1,3}(?:ng|[nklmpt])?h?){1,2}$/iu;
+const VIETNAMESE_SYLLABLE =
+  /^(?:ch|gh?|kh|ngh?|nh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu;
 const CAPITALIZED = /\p{Lu}\p{Ll}/u;
 
 /**
@@ -19,6 +21,7 @@ const CAPITALIZED = /\p{Lu}\p{Ll}/u;
  * ```
  */
 export function partName(words: readonly Word[]): NameParts {
+  if (isVietnamese(words)) return { family: words[0]!.text, given: textOf(words.slice(1)) };
   const units = joinUnits(words);
   const count = units.length;
   const first = units[0];
@@ -89,6 +92,12 @@ function isFamilyFirst(units: readonly Word[]): boolean {
   if (rest.some(({ senses }) => senses & GIVEN)) return false;
   if (rest.length === 1 && rest[0]!.senses & FIRST) return false;
   return rest.every(({ text }) => text.split("-").every((part) => SYLLABLES.test(part)));
+}
+
+/** `Nguyen Van An`: a family name, then two syllables or three. */
+function isVietnamese(words: readonly Word[]): boolean {
+  if (words.length < 3 || words.length > 4 || !(words[0]!.senses & VIETNAMESE)) return false;
+  return words.every(({ text }, at) => at === 0 || VIETNAMESE_SYLLABLE.test(plain(text)));
 }
 
 /** `Roe Jane A.`: only the second word is a given name. */

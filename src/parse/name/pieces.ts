@@ -74,9 +74,10 @@ function partTitled({ title, words }: Cut): Reading["parts"] {
   if (!last || words.length === 0) return partName(words);
   const isRegnal = last.senses & REGNAL && !words.some(({ senses }) => senses & PARTICLE);
   if (isRegnal) return { given: textOf(words) };
-  if (words.length > 1) return partName(words);
-  const only = words[0]!.text;
-  return last.senses & WITH_GIVEN ? { given: only } : { family: only };
+  const parts = partName(words);
+  // Lord Holt of Whitby
+  if (parts.family || parts.given) return parts;
+  return last.senses & WITH_GIVEN ? { given: textOf(words) } : { family: textOf(words) };
 }
 
 /** Whether what stands after a comma is no part of the name: `Jane Roe, a lawyer, 45`. */

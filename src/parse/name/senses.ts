@@ -49,6 +49,8 @@ export const LINKS: number = 1 << 13;
 export const PARTICLE: number = OPENS | BINDS | LINKS;
 /** A family name that stands first. */
 export const FIRST: number = 1 << 14;
+/** A Vietnamese family name, which stands first. */
+export const VIETNAMESE: number = 1 << 22;
 /** A given name. */
 export const GIVEN: number = 1 << 15;
 
@@ -76,7 +78,7 @@ export const vocabularyOf: (lexicon: NameLexicon) => Vocabulary = vocabularyBy(
       calling: DEGREE,
     }),
     ...entriesOf(lexicon.particles, { opens: OPENS, binds: BINDS, links: LINKS }),
-    ...formsOf(lexicon.familyFirst, FIRST),
+    ...entriesOf(lexicon.familyFirst, { zh: FIRST, ko: FIRST, vi: VIETNAMESE }),
     ...listed(givenNamesIn(lexicon.givenNames), GIVEN),
   ],
 );

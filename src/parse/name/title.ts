@@ -58,7 +58,8 @@ function countDescription(words: readonly Word[]): number {
 }
 
 function describes({ text, senses }: Word, at: number): boolean {
-  return (senses & (LOWER | PARTICLE)) === LOWER || (at === 0 && text === "the");
+  if (at === 0 && text === "the") return true;
+  return (senses & (LOWER | PARTICLE)) === LOWER && !LINK.test(text);
 }
 
 function isTitle(

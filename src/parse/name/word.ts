@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import * as character from "../../text/characters.js";
-import { GIVEN } from "./senses.js";
+import { GIVEN, VIETNAMESE } from "./senses.js";
 
 /** A word of a name, or several that belong together. */
 export interface Word {
@@ -22,9 +22,6 @@ export const DIGIT: number = 1 << 20;
 /** Several words, of which the first opens a family name: `van der Berg` */
 export const OPENED: number = 1 << 21;
 
-/** Letters with accents begin here, and end there. */
-const ACCENTED = 0xc0;
-const ACCENTED_END = 0x250;
 const MARKS = /\p{Mn}/gu;
 
 /** Cuts a text into its words at white space. */
@@ -65,7 +62,7 @@ export function wordAt(text: string, start: number, end: number, vocabulary: Voc
     if (sort === character.CAPITAL) capitals++;
     else if (sort === character.SMALL) smalls++;
     else if (sort === character.DIGIT) senses |= DIGIT;
-    isAccented ||= unit >= ACCENTED && unit < ACCENTED_END;
+    isAccented ||= (unit >= 0xc0 && unit < 0x250) || (unit >= 0x1e00 && unit < 0x1f00);
   }
   if (character.classAt(text, start) === character.SMALL) senses |= LOWER;
   if (smalls > 0) senses |= SMALL;
@@ -73,10 +70,15 @@ export function wordAt(text: string, start: number, end: number, vocabulary: Voc
   const isStopped = end - start === 2 && word.endsWith(".");
   if (capitals + smalls === 1 && (end - start === 1 || isStopped)) senses |= INITIAL;
   senses |= vocabulary.sensesAt(text, start, end);
-  return { text: word, senses: isAccented ? senses | givenBy(word, vocabulary) : senses };
+  return { text: word, senses: isAccented ? senses | nameBy(plain(word), vocabulary) : senses };
 }
 
-/** Given names are known without their accents: `José`. */
-function givenBy(word: string, vocabulary: Vocabulary): number {
-  return vocabulary.sensesOf(word.normalize("NFD").replace(MARKS, "")) & GIVEN;
+/** Names are known without their accents: `José`. */
+function nameBy(word: string, vocabulary: Vocabulary): number {
+  return vocabulary.sensesOf(word) & (GIVEN | VIETNAMESE);
+}
+
+/** A word without its accents. */
+export function plain(word: string): string {
+  return word.normalize("NFD").replace(MARKS, "");
 }
