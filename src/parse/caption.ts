@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import type { Caption } from "../model/caption.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
@@ -9,6 +10,7 @@ import { findPeople } from "./caption/people.js";
 import { findPlace } from "./caption/place.js";
 import { findVenue } from "./caption/venue.js";
 import { type Run, readWords, spanOf } from "./caption/words.js";
+import { placed } from "./placed.js";
 
 /**
  * How to read a caption.
@@ -20,6 +22,8 @@ export interface CaptionOptions {
   readonly lexicon?: Partial<CaptionLexicon>;
   /** The day (ISO 8601) that dates are resolved against; without it they stay as printed. */
   readonly reference?: string;
+  /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /**
@@ -63,7 +67,8 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   const venue = findVenue(words, taken, lexicon);
   if (venue) for (const number of numbersOf(venue)) taken.add(number);
   const found = findPlace(words, { taken, venue, date }, lexicon);
-  const place = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const read = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const place = read && options.gazetteer ? placed(read, options.gazetteer) : read;
 
   const shown = text.slice(description.start, description.end);
   const isFilePhoto =
