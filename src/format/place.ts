@@ -13,21 +13,25 @@ export interface PlaceStyle {
   readonly standAlone: StandAloneCities;
 }
 
+/** The countries whose parts are printed behind a city, rather than the country itself. */
+const PARTED = /^(?:CA|GB|US)-/u;
+
 /** What is printed behind a city in a dateline: its state or country, or nothing. */
 export function regionBehind(place: Place, style: PlaceStyle): string | undefined {
-  const { kind, regionCode, region, country, countryCode } = place;
+  const { kind, regionCode = "", region, country, countryCode } = place;
   if (kind === "country" || kind === "state" || standsAlone(place, style.standAlone))
     return undefined;
 
-  const state = regionCode === undefined ? undefined : stateOf(regionCode, style);
+  const part = PARTED.test(regionCode) ? partOf(regionCode, style) : undefined;
   const isAbroad = countryCode !== undefined && countryCode !== "US";
   const land = isAbroad ? nameOf(countries, countryCode) : undefined;
-  return state ?? region ?? country ?? land;
+  // PALERMO, Sicily, but WUHAN, China where Hubei stands before it
+  const whole = country ?? (region === undefined ? land : undefined);
+  return part ?? whole ?? region;
 }
 
-function stateOf(code: string, { shortStates }: PlaceStyle): string | undefined {
-  if (!Object.hasOwn(apStates, code)) return undefined;
-  return shortStates ? apStates[code] : nameOf(regions, code);
+function partOf(code: string, { shortStates }: PlaceStyle): string | undefined {
+  return shortStates && Object.hasOwn(apStates, code) ? apStates[code] : nameOf(regions, code);
 }
 
 /** Whether a city is one that needs no state or country behind it. */
