@@ -24,14 +24,15 @@ export function regionBehind(place: Place, style: PlaceStyle): string | undefine
 
   const part = PARTED.test(regionCode) ? partOf(regionCode, style) : undefined;
   const isAbroad = countryCode !== undefined && countryCode !== "US";
-  const land = isAbroad ? nameOf(countries, countryCode) : undefined;
+  const [land] = isAbroad ? namesOf(countries, countryCode) : [];
   // PALERMO, Sicily, but WUHAN, China where Hubei stands before it
-  const whole = country ?? (region === undefined ? land : undefined);
+  const printed = country && spelt(country, countryCode);
+  const whole = printed ?? (region === undefined ? land : undefined);
   return part ?? whole ?? region;
 }
 
 function partOf(code: string, { shortStates }: PlaceStyle): string | undefined {
-  return shortStates && Object.hasOwn(apStates, code) ? apStates[code] : nameOf(regions, code);
+  return shortStates && Object.hasOwn(apStates, code) ? apStates[code] : namesOf(regions, code)[0];
 }
 
 /** Whether a city is one that needs no state or country behind it. */
@@ -45,7 +46,13 @@ export function standsAlone(
   return country !== undefined && (countryCode ?? country) === country;
 }
 
-/** The first name that stands under a code. */
-function nameOf(table: Readonly<Record<string, string>>, code: string): string | undefined {
-  return Object.hasOwn(table, code) ? table[code]?.split(", ")[0] : undefined;
+/** The name of a country in its usual case: `JORDAN` is Jordan, and `USSR` is itself. */
+function spelt(country: string, code = ""): string {
+  const capitals = country.toUpperCase();
+  return namesOf(countries, code).find((name) => name.toUpperCase() === capitals) ?? country;
+}
+
+/** The names that stand under a code. */
+function namesOf(table: Readonly<Record<string, string>>, code: string): string[] {
+  return Object.hasOwn(table, code) ? table[code]!.split(", ") : [];
 }
