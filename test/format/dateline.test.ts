@@ -93,6 +93,9 @@ describe("formatDateline", () => {
     [{ country: "BURMA", countryCode: "MM" }, "MAPLETON, Burma —"],
     [{ country: "USSR", countryCode: "SU" }, "MAPLETON, USSR —"],
     [{}, "MAPLETON —"],
+    [{ name: "Chicago" }, "CHICAGO —"],
+    [{ name: "Chicago", regionCode: "US-OH" }, "CHICAGO, Ohio —"],
+    [{ name: "Cairo" }, "CAIRO —"],
   ])("writes a place of which %o is known as %s", (codes, written) => {
     expect(formatDateline({ places: [{ name: "Mapleton", ...codes }], agencies: [] })).toBe(
       written,
