@@ -2,5 +2,6 @@
  * The entry point `newsdesk/gazetteer`: the cities of the world. Nothing else brings them.
  */
 
-export type { Gazetteer, GazetteerPlace, Whereabouts } from "./gazetteer/gazetteer.js";
-export { worldCities } from "./gazetteer/world-cities.js";
+export type { City, Whereabouts } from "./gazetteer/city.js";
+export type { Gazetteer } from "./gazetteer/gazetteer.js";
+export { type CityGazetteer, worldCities } from "./gazetteer/world-cities.js";

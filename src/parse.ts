@@ -18,7 +18,7 @@ export {
 } from "./format/dateline.js";
 export { type HeadlineCaseOptions, toHeadlineCase } from "./format/headline-case.js";
 export { type LintDatelineOptions, lintDateline } from "./format/lint-dateline.js";
-export type { Gazetteer, GazetteerPlace, Whereabouts } from "./gazetteer/gazetteer.js";
+export type { Gazetteer } from "./gazetteer/gazetteer.js";
 export type { FirstNames } from "./lexicon/en/first-names.js";
 export type { Lead } from "./lexicon/en/leading-words.js";
 export type { Nation } from "./lexicon/en/nations.js";

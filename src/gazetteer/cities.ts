@@ -1,10 +1,10 @@
-import type { GazetteerPlace } from "./gazetteer.js";
+import type { City } from "./city.js";
 import { keyOf } from "./key.js";
 import * as rows from "./rows.js";
 
 /** A city, and whether its name may just as well be a word, or a person's. */
-export interface City {
-  readonly place: GazetteerPlace;
+export interface Entry {
+  readonly city: City;
   readonly isDoubtful: boolean;
 }
 
@@ -13,30 +13,30 @@ const BASE = 36;
 const HUNDRED = 100;
 const THOUSAND = 1000;
 
-let index: ReadonlyMap<string, readonly City[]> | undefined;
+let index: ReadonlyMap<string, readonly Entry[]> | undefined;
 
 /** The cities that go by a name, the largest first. */
-export function citiesNamed(name: string): readonly City[] {
+export function citiesNamed(name: string): readonly Entry[] {
   index ??= indexOf();
   return index.get(keyOf(name)) ?? [];
 }
 
-function indexOf(): ReadonlyMap<string, readonly City[]> {
-  const named = new Map<string, City[]>();
-  for (const [city, names] of readCities()) {
+function indexOf(): ReadonlyMap<string, readonly Entry[]> {
+  const named = new Map<string, Entry[]>();
+  for (const [entry, names] of readCities()) {
     for (const key of new Set(names.map(keyOf))) {
       const namesakes = named.get(key);
-      if (namesakes) namesakes.push(city);
-      else named.set(key, [city]);
+      if (namesakes) namesakes.push(entry);
+      else named.set(key, [entry]);
     }
   }
   for (const namesakes of named.values())
-    namesakes.sort((one, other) => other.place.population - one.place.population);
+    namesakes.sort((one, other) => other.city.population - one.city.population);
   return named;
 }
 
 /** Each city with its names, put together from the columns that it is kept in. */
-function readCities(): [City, string[]][] {
+function readCities(): [Entry, string[]][] {
   const countries = rows.countries.split(BETWEEN);
   const populations = rows.populations.split(BETWEEN);
   const ids = sums(rows.ids);
@@ -51,7 +51,7 @@ function readCities(): [City, string[]][] {
     const countryCode = countries[row]!;
     const [regionCode, region] = regionOf[row]!.split("=");
     const timeZone = zoneOf[row];
-    const place = {
+    const city = {
       name: names[0]!,
       countryCode,
       ...(region && { regionCode: `${countryCode}-${regionCode}`, region }),
@@ -60,7 +60,7 @@ function readCities(): [City, string[]][] {
       ...(timeZone && { timeZone }),
       identifiers: [{ scheme: "geonames", value: String(ids[row]) }],
     };
-    return [{ place, isDoubtful }, names];
+    return [{ city, isDoubtful }, names];
   });
 }
 

@@ -1,7 +1,26 @@
 import { citiesNamed } from "./cities.js";
-import type { Gazetteer, GazetteerPlace, Whereabouts } from "./gazetteer.js";
+import type { City, Whereabouts } from "./city.js";
+import type { Gazetteer } from "./gazetteer.js";
+import { located } from "./locate.js";
 
-/** How many times as many people make a city the one that is meant. */
+/**
+ * A gazetteer of cities that can be asked by name.
+ *
+ * @category Lexicons
+ */
+export interface CityGazetteer extends Gazetteer {
+  /**
+   * Finds what a name may mean: one city where it is sure which, several where it is not, the
+   * largest first, and none where the name is unknown.
+   *
+   * @param name - The name, in any case.
+   * @param within - The country and the part of it that the city must lie in.
+   * @returns The cities.
+   */
+  find(name: string, within?: Whereabouts): readonly City[];
+}
+
+/** How many times as many inhabitants make a city the one that is meant. */
 const FAR_LARGER = 10;
 
 /**
@@ -25,20 +44,23 @@ const FAR_LARGER = 10;
  *
  * @category Lexicons
  */
-export const worldCities: Gazetteer = {
-  find(name, within = {}) {
-    const cities = citiesNamed(name).filter(({ place }) => liesIn(place, within));
-    const [first, second] = cities;
-    const isPlaced = within.countryCode !== undefined || within.regionCode !== undefined;
-    if (!first || (first.isDoubtful && !isPlaced)) return [];
-    const isMeant = !second || first.place.population >= FAR_LARGER * second.place.population;
-    return (isMeant ? [first] : cities).map(({ place }) => place);
-  },
+export const worldCities: CityGazetteer = {
+  find: findCities,
+  locate: (place) => located(place, findCities),
 };
 
-function liesIn(place: GazetteerPlace, { countryCode, regionCode }: Whereabouts): boolean {
+function findCities(name: string, within: Whereabouts = {}): readonly City[] {
+  const entries = citiesNamed(name).filter(({ city }) => liesIn(city, within));
+  const [first, second] = entries;
+  const isPlaced = within.countryCode !== undefined || within.regionCode !== undefined;
+  if (!first || (first.isDoubtful && !isPlaced)) return [];
+  const isMeant = !second || first.city.population >= FAR_LARGER * second.city.population;
+  return (isMeant ? [first] : entries).map(({ city }) => city);
+}
+
+function liesIn(city: City, { countryCode, regionCode }: Whereabouts): boolean {
   return (
-    (countryCode === undefined || countryCode === place.countryCode) &&
-    (regionCode === undefined || regionCode === place.regionCode)
+    (countryCode === undefined || countryCode === city.countryCode) &&
+    (regionCode === undefined || regionCode === city.regionCode)
   );
 }

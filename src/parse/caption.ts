@@ -10,7 +10,6 @@ import { findPeople } from "./caption/people.js";
 import { findPlace } from "./caption/place.js";
 import { findVenue } from "./caption/venue.js";
 import { type Run, readWords, spanOf } from "./caption/words.js";
-import { placed } from "./placed.js";
 
 /**
  * How to read a caption.
@@ -68,7 +67,7 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   if (venue) for (const number of numbersOf(venue)) taken.add(number);
   const found = findPlace(words, { taken, venue, date }, lexicon);
   const read = found ?? (lead && placeOfLead(text, lead, lexicon));
-  const place = read && options.gazetteer ? placed(read, options.gazetteer) : read;
+  const place = read && options.gazetteer ? options.gazetteer.locate(read) : read;
 
   const shown = text.slice(description.start, description.end);
   const isFilePhoto =

@@ -2,7 +2,6 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import type { Dateline } from "../../model/dateline.js";
 import type { Span } from "../../model/span.js";
 import { settle } from "../date/nearest.js";
-import { placed } from "../placed.js";
 import type { Candidate } from "./draft.js";
 import { isDateline } from "./judge.js";
 import { openingOf, readCandidates } from "./read.js";
@@ -69,7 +68,7 @@ export function readDatelineAt(
 /** A candidate with what a gazetteer knows of its places. */
 function lookedUp(candidate: Candidate, gazetteer: Gazetteer): Candidate {
   const places = candidate.places.map((place) => {
-    const known = placed(place, gazetteer);
+    const known = gazetteer.locate(place);
     return known === place ? place : { ...known, isKnown: true };
   });
   return { ...candidate, places };
