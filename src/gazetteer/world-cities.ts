@@ -24,8 +24,8 @@ export interface CityGazetteer extends Gazetteer {
 const FAR_LARGER = 10;
 
 /**
- * The cities of the world with 100,000 inhabitants or more, the capitals, and the smaller towns
- * that share their names: about 4,800, from GeoNames (https://www.geonames.org, CC BY 4.0).
+ * The cities of the world with 100,000 inhabitants or more, the capitals, and smaller ones that are
+ * often in the news or share their names: about 5,000, from GeoNames (https://www.geonames.org, CC BY 4.0).
  *
  * A name means the only city that has it, or the one with ten times as many inhabitants as the next.
  * One that is more often a word or a person's name, as Reading or Irving, means a city only where
