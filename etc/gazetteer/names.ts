@@ -25,7 +25,7 @@ export const cityNames: Readonly<Record<string, string>> = {
   CD: "Mbuji-Mayi; Goma",
   CH: "Genève (Geneva); Zürich (Zurich); Berne (Bern); Bâle (Basel); Davos; Lucerne (Luzern); Lugano; Sankt Gallen (St. Gallen)",
   CI: "Bouaké (Bouake); Man?",
-  CL: "Santiago?; Valparaíso (Valparaiso); Concepción (Concepcion); Punta Arenas; Viña del Mar (Vina del Mar)",
+  CL: "Valparaíso (Valparaiso); Concepción (Concepcion); Punta Arenas; Viña del Mar (Vina del Mar)",
   CM: "Yaoundé (Yaounde)",
   CN: "Peking (Beijing); Canton (Guangzhou); Nanking (Nanjing); Xi’an (Xi'an); Ürümqi (Urumqi); Tientsin (Tianjin); Chungking (Chongqing); Kashgar; Lhasa; Tsingtao (Qingdao); Hankow (Wuhan); Mukden (Shenyang); Amoy (Xiamen); Zhongshan",
   CO: "Bogotá (Bogota); Medellín (Medellin); Cúcuta (Cucuta); Cartagena?; Cali?; Bello?; Soledad?; Armenia?; Pereira?",

@@ -54,6 +54,7 @@ describe("worldCities", () => {
   test.each([
     ["Paris", ["FR-IDF"]],
     ["Washington", ["US-DC"]],
+    ["Santiago", ["CL-RM"]],
     ["Birmingham", ["GB-ENG", "US-AL"]],
     ["Portland", ["US-OR", "US-ME"]],
     ["Odessa", ["UA-51", "US-TX"]],
