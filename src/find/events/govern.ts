@@ -76,8 +76,12 @@ function tell(account: Account, isConditional: boolean, candidate: Candidate): T
   const isNegated = verb.isNegated || lead === "negated";
   const isAhead = ahead || lead === "planned" || lead === "expected";
   return {
-    ...candidate,
-    ...(isDemand && { agents: [], targets: candidate.agents }),
+    start: candidate.start,
+    end: candidate.end,
+    sense: candidate.sense,
+    verb,
+    agents: isDemand ? [] : candidate.agents,
+    targets: isDemand ? candidate.agents : candidate.targets,
     code: told,
     realis: isNegated ? "negated" : perhaps ? "hypothetical" : "actual",
     status: isAhead ? (lead === "expected" ? "expected" : "planned") : statusOf(verb, lead),
