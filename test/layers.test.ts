@@ -15,7 +15,7 @@ const layers: Record<string, string[]> = {
   check: ["model", "text"],
   format: ["type model", "lexicon"],
   exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair"],
-  command: ["index.ts", "text", "zod", "node"],
+  command: ["index.ts", "model", "text", "zod", "node"],
 
   "model.ts": ["model"],
   "parse.ts": ["type model", "type model.ts", "lexicon", "parse", "find", "story", "format"],
