@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Event, findActors, findEvents, findStatements } from "../../src/index.js";
+import {
+  Event,
+  eventLexicon,
+  findActors,
+  findEvents,
+  findStatements,
+  type Statement,
+} from "../../src/index.js";
 
 /** What is told of each event, in a line: category, who to whom. */
 function lines(text: string): string[] {
@@ -256,6 +263,7 @@ describe("when, where and how many", () => {
     "Police arrested 40",
     "Rebels visit hundreds",
     "Police arrested 40 or so.",
+    "Police arrested the 21st sailors of the year.",
     "Police arrested sailors in Zone 40.",
     "Police arrested sailors at pier 7 of Lima.",
   ])("no amount where nothing is counted: %s", (text) => {
@@ -274,6 +282,24 @@ describe("what is told again", () => {
       start: { value: "2026-03-02" },
       places: [{ name: "Lima" }],
     });
+  });
+
+  test("gains the numbers of the later one, and keeps what it told itself", () => {
+    const again = [
+      "Minister Ana Ruiz arrested sailors in Lima on Monday.",
+      "Ruiz arrested 40 sailors in Lima on Monday.",
+      "Ruiz arrested 50 sailors.",
+    ].join(" ");
+    const actors = findActors(again).filter(({ kind }) => kind === "person");
+    const events = findEvents(again, { actors, reference: "2026-03-04" });
+    expect(events).toMatchObject([
+      {
+        mentions: [{ text: "arrested" }, { text: "arrested" }, { text: "arrested" }],
+        start: { value: "2026-03-02" },
+        places: [{ span: { start: 38, end: 42 } }],
+        quantities: [{ value: 40 }],
+      },
+    ]);
   });
 
   test.each([
@@ -302,6 +328,33 @@ test("an event stands on the word of the statement that tells of it", () => {
     attributedTo: ["statement:1"],
     quantities: [{ min: 7, attributedTo: ["statement:1"] }],
   });
+});
+
+test("an event stands on the word of all who tell of it, in the order of what they say", () => {
+  const text = "The mayor said residents said rebels shelled the port.";
+  const said = (id: string, start: number, end = text.length): Statement => ({
+    id,
+    form: "indirect",
+    text: text.slice(start, end),
+    content: [{ text: text.slice(start, end), span: { start, end } }],
+  });
+  const statements = [
+    said("b", 30),
+    said("a", 15),
+    said("c", 0, 9),
+    { ...said("d", 0), content: [{ text }] },
+  ];
+  expect(findEvents(text, { statements })).toMatchObject([{ attributedTo: ["b", "a"] }]);
+});
+
+test("a semicolon parts what is demanded from what is done", () => {
+  expect(lines("Norland demanded aid from Sudria; rebels shelled the port.")).toHaveLength(2);
+});
+
+test("small words are read by the parts that are known", () => {
+  const lexicon = { ...eventLexicon, eventGrammar: { ...eventLexicon.eventGrammar, mood: "port" } };
+  const text = "Rebels shelled the port.";
+  expect(findEvents(text, { lexicon })).toEqual(findEvents(text));
 });
 
 test("a participant is linked to the actor that the words mean", () => {

@@ -26,6 +26,10 @@ test.each([
   ['"We left at dawn." — Ada Lund.', "Ada Lund · — · We left at dawn."],
   ["LUND: We will see about that.", "LUND · : · We will see about that"],
   ['"LUND: We will see about that."', "LUND · : · We will see about that."],
+  [
+    "Mayor Lund Says Bridge Will Stay Shut\n\nIt was old.",
+    "Mayor Lund · Says · Bridge Will Stay Shut",
+  ],
   ["Ada Lund: Bridge stays shut for now", "Ada Lund · : · Bridge stays shut for now"],
   ['The mayor scolded him: "Stop it now."', "The mayor · scolded · Stop it now."],
   [
