@@ -91,9 +91,9 @@ export function who(bundle: NewsBundle, mention: Mention): string {
 
 /** How far an event has come, who did it, where, how many it touched, and on whose word it is told. */
 export function happening(bundle: NewsBundle, event: Event): string {
-  const { status, realis, start, participants = [], places = [], quantities = [] } = event;
+  const { name, status, realis, start, participants = [], places = [], quantities = [] } = event;
   const [, last] = start?.value?.split("/") ?? [];
-  const agents = participants.filter(({ role }) => role === "agent");
+  const agents = participants.filter(({ role, text }) => role === "agent" && !name.includes(text));
   return line(
     status === "occurred" ? "" : status,
     realis === "actual" ? "" : realis,

@@ -119,6 +119,7 @@ const full: NewsBundle = {
         { text: "Dock workers", role: "agent", actor: "dockers" },
         { text: "they", role: "agent", actor: "dockers" },
         { text: "crane drivers", role: "agent" },
+        { text: "Fort Wren", role: "agent" },
         { text: "the port", role: "target" },
       ],
       quantities: [{ text: "up to 40 ships", measure: "blocked", max: 40 }],
