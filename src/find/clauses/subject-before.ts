@@ -117,7 +117,7 @@ function isLead(bits: number): boolean {
 /** Whether the words before an "and" have a verb, so that it joins clauses and not names. */
 function hasVerb({ senses, kinds }: Prose, end: number, floor: number): boolean {
   for (let at = end - 1; at >= floor && !(kinds[at]! & BOUNDARY); at--) {
-    if (senses[at]!.bits & part.FINITE) return true;
+    if (senses[at]!.bits & part.FINITE && !(kinds[at]! & kind.CAPITAL)) return true;
   }
   return false;
 }

@@ -30,7 +30,7 @@ const SHORTEST_SPEECH = 3;
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   if (prose.words[group.end - 1] === "on" && tellsTerms(place, group)) return undefined;
-  const speaker = subjectBefore(prose, group.start, floor);
+  const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 
   const sequel = sequelOf(prose, group, frame.end);
@@ -38,6 +38,15 @@ export function readFinite(place: Place, group: VerbGroup): Attribution | undefi
   const joined = group.start > floor && prose.senses[group.start - 1]!.bits & part.COORDINATOR;
   if (sequel.form === "nothing" || !(joined || group.start === floor)) return undefined;
   return rightOf(place, group, sequel, subjectOf(place, group.start));
+}
+
+/** Who goes on after what was told of him between commas: `Lund, who knew the bridge, said …` */
+function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Stretch | undefined {
+  const { kinds, senses } = prose;
+  const relative = earlier.at(-1)?.speaker?.start ?? frame.start;
+  const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
+  if (group.start !== floor + 1 || !(kinds[floor]! & kind.COMMA) || !isRelative) return undefined;
+  return subjectBefore(prose, relative - 1, frame.start);
 }
 
 /** `"…," said Lund.` */
