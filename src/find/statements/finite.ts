@@ -33,6 +33,8 @@ export function readFinite(place: Place, group: VerbGroup): Attribution | undefi
   const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 
+  const opening = speaker ? undefined : readOpening(place, group);
+  if (opening) return opening;
   const sequel = sequelOf(prose, group, frame.end);
   if (speaker) return readSpoken(place, group, sequel, speaker);
   const joined = group.start > floor && prose.senses[group.start - 1]!.bits & part.COORDINATOR;
@@ -47,6 +49,19 @@ function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Str
   const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
   if (group.start !== floor + 1 || !(kinds[floor]! & kind.COMMA) || !isRelative) return undefined;
   return subjectBefore(prose, relative - 1, frame.start);
+}
+
+/** `Said Lund: "…"` */
+function readOpening({ prose, frame }: Place, group: VerbGroup): Attribution | undefined {
+  const { kinds, quotedBy } = prose;
+  if (group.start !== frame.start || !(group.cue.takes & QUOTE)) return undefined;
+  const speaker = speakerAfter(prose, group.end, frame.end);
+  const mark = speaker?.end ?? frame.end;
+  const start = mark + 1;
+  if (!speaker || start >= frame.end || !quotedBy[start]) return undefined;
+  if (!(kinds[mark]! & (kind.COLON | kind.COMMA))) return undefined;
+  const cue = { start: group.start, end: group.end };
+  return { frame, cue, speaker, group, content: [{ start, end: frame.end }] };
 }
 
 /** `"…," said Lund.` */
@@ -68,7 +83,7 @@ function readSpoken(
 ): Attribution | undefined {
   const { prose, frame } = place;
   const isPreposed = sequel.form === "nothing";
-  if (isPreposed && !isClosed(place, group, sequel)) return undefined;
+  if (isPreposed && !isClosed(place, group, sequel, speaker)) return undefined;
   if (!isPreposed && isImpersonal(prose, group, speaker)) {
     return rightOf(place, { ...group, start: speaker.start }, sequel, undefined);
   }
@@ -86,9 +101,20 @@ function readSpoken(
 }
 
 /** Whether a verb takes words, and its clause ends where nothing follows it. */
-function isClosed({ prose, frame }: Place, { cue }: VerbGroup, { start }: Sequel): boolean {
+function isClosed(
+  { prose, frame }: Place,
+  { cue }: VerbGroup,
+  { start }: Sequel,
+  speaker: Stretch,
+): boolean {
   if (!(cue.takes & (CLAUSE | QUOTE))) return false;
-  return start >= frame.end || (prose.kinds[start]! & BREAKS) !== 0;
+  if (start >= frame.end || prose.kinds[start]! & BREAKS) return true;
+  return prose.quotedBy[speaker.start - 1] !== undefined && leadsAside(prose, start);
+}
+
+/** Whether a word leads on to what else happened: `she said while they waited`. */
+function leadsAside({ senses }: Prose, at: number): boolean {
+  return (senses[at]!.bits & part.SETTING) !== 0;
 }
 
 /** `It is clear that …`: nobody says so. */

@@ -31,7 +31,7 @@ export function voiceOf(
   if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) return undefined;
   if (before & part.PREPOSITION && !(before & part.SUBORDINATOR)) return undefined;
   if (bits & part.PAST) return "finite";
-  if (bits & part.PARTICIPLE) return undefined;
+  if (bits & part.PARTICIPLE || kinds[verb + 1]! & kind.ABBREVIATED) return undefined;
   return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
 }
 
