@@ -82,9 +82,9 @@ test.each([
     "The mayor condemned the attack on the harbor.",
     "The mayor · condemned · the attack on the harbor",
   ],
-  ["The mayor urged the council to act.", "The mayor · urged · to act"],
+  ["The mayor urged the council to act.", "The mayor · urged · the council to act"],
   ["The mayor urged a vote on the plan.", "The mayor · urged · a vote on the plan"],
-  ["The mayor called on the council to act.", "The mayor · called on · to act"],
+  ["The mayor called on the council to act.", "The mayor · called on · the council to act"],
   ["The mayor said in a statement that it fell.", "The mayor · said in a statement · it fell"],
   [
     "The mayor said in a short letter that it fell.",
