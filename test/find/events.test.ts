@@ -231,6 +231,10 @@ describe("how an event is told", () => {
       "The Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Sudria attacked the fleet.",
       "attacked the fleet",
     ],
+    [
+      "The Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Sudria attacked the Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Norland.",
+      "attacked",
+    ],
   ])("with a name of few words: %s", (text, name) => {
     expect(findEvents(text)[0]?.name).toBe(name);
   });

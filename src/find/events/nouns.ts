@@ -66,7 +66,7 @@ export function nounCandidate(
 /** Whether it was put off or called off: `cancelled the visit to Lima`, `the visit to Lima was postponed`. */
 function fateOf({ senses }: Account, before: number, after: number): Lead | undefined {
   let at = after;
-  while ((senses[at]?.bits ?? 0) & (word.BE | word.HAVE | word.ADVERB)) at++;
+  while (senses[at]!.bits & (word.BE | word.HAVE | word.ADVERB)) at++;
   const leads = [senses[before]?.lead, at > after ? senses[at]?.lead : undefined];
   return leads.find((lead) => lead === "cancelled" || lead === "postponed");
 }

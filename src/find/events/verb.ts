@@ -32,7 +32,7 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
   let helpers = 0;
   let nearest = 0;
   let modal: number | undefined;
-  let isNegated = ((senses[at + 1]?.tells ?? 0) & part.NONE) !== 0;
+  let isNegated = (senses[at + 1]!.tells & part.NONE) !== 0;
   let isAlleged = false;
   for (let left = at - 1; left >= floor; left--) {
     const { bits: before, tells } = senses[left]!;
@@ -94,7 +94,7 @@ function isNounAfter({ senses, kinds }: Account, start: number): boolean {
 /** Whether the verb of the clause stands right behind, so that this is a noun: `the attacks saw`, `flooding killed`. */
 function isSubject({ senses }: Account, at: number): boolean {
   const { bits } = senses[at]!;
-  const next = senses[at + 1]?.bits ?? 0;
+  const next = senses[at + 1]!.bits;
   if (!(bits & (word.THIRD | word.BASE | word.GERUND))) return false;
   const isPast = (next & word.PAST) !== 0 && !(bits & word.BASE && next & word.PARTICIPLE);
   return isPast || (next & word.HELPER) !== 0;
