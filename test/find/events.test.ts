@@ -249,6 +249,7 @@ describe("when, where and how many", () => {
       ["2026-03-02", "2026-03-03"],
     ],
     ["Norland said Monday that rebels shelled the port.", [undefined]],
+    ["The army, fighting back, Sunday shelled the port.", [undefined, "2026-03-01"]],
     ["Norland said on Monday that rebels shelled the port.", [undefined]],
     ["Rebels shelled the port.", [undefined]],
   ])("the day: %s", (text, days) => {
