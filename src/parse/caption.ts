@@ -1,5 +1,5 @@
-import { completedBy } from "../lexicon/complete.js";
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { completedBy } from "../lexicon/complete.js";
 import type { Caption } from "../model/caption.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
