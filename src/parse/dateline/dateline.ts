@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import type { Dateline } from "../../model/dateline.js";
 import { settle } from "../date/nearest.js";
 import type { Candidate } from "./draft.js";
@@ -18,6 +19,8 @@ export interface DatelineOptions {
   readonly lexicon?: DatelineLexicon;
   /** The day (ISO 8601) that the date is resolved against; without it it stays as printed. */
   readonly reference?: string;
+  /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /**
@@ -51,12 +54,13 @@ export function readDatelineAt(
   text: string,
   from: number,
   judge: (candidate: Candidate, opening: Opening) => boolean,
-  { lexicon = datelineWords, reference }: DatelineOptions,
+  { lexicon = datelineWords, reference, gazetteer }: DatelineOptions,
 ): Dateline | undefined {
   BEGINNING.lastIndex = from;
   BEGINNING.test(text);
   const opening = new Opening(text, BEGINNING.lastIndex, lexicon);
-  const candidates = readCandidates(opening);
+  const read = readCandidates(opening);
+  const candidates = gazetteer ? read.map((each) => lookedUp(each, gazetteer)) : read;
   const candidate = candidates.findLast((each) => judge(each, opening));
   if (!candidate) return undefined;
 
@@ -70,4 +74,13 @@ export function readDatelineAt(
     agencies: agencies.map(({ agency }) => agency),
     ...(repairs.length > 0 && { repairs: [...repairs] }),
   };
+}
+
+/** A candidate with what a gazetteer knows of its places. */
+function lookedUp(candidate: Candidate, gazetteer: Gazetteer): Candidate {
+  const places = candidate.places.map((reading) => {
+    const place = gazetteer.locate(reading.place);
+    return place === reading.place ? reading : { ...reading, place, isKnown: true };
+  });
+  return { ...candidate, places };
 }

@@ -113,7 +113,7 @@ export class Opening extends Scanner {
       return NO_DATE.test(this.text);
     }
     DAY.lastIndex = end;
-    return DAY.test(this.text) && (month ?? monthNear(text, this.lexicon)) !== undefined;
+    return DAY.test(this.text) && (month ?? monthNear(text, this.lexicon.months)) !== undefined;
   }
 
   /** Whether a number stands here, or a word that a date may begin with. */

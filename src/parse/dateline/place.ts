@@ -54,7 +54,8 @@ function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceR
     text: opening.text.slice(start, opening.position),
     span: opening.span(start, opening.position),
   };
-  if (!locate(place, meaning, regions) && isCapital) place.name = usualSpelling(printed);
+  const isKnownCity = locate(place, meaning, regions);
+  if (!isKnownCity && (isCapital || name.isSmall)) place.name = usualSpelling(printed);
   return {
     place,
     isCapital,

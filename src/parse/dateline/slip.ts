@@ -14,18 +14,15 @@ const ZERO = /O/gu;
 
 /** Reads a date whose month is misspelt by one letter, or whose day is mistyped. */
 export function readSlip(opening: Opening): DateParts | undefined {
-  const { lexicon } = opening;
+  const { months } = opening.lexicon;
   return opening.read(SLIP, ({ name, digits }, { start, end }) => {
     const known = opening.meaningOf(name).month;
-    const month = known ?? monthNear(name, lexicon);
-    if (month === undefined) return undefined;
-
+    const month = known ?? monthNear(name, months);
     const isCut = opening.meaningOf(name + digits.charAt(0)).month === month;
     const day = Number(digits.slice(Number(isCut)).replace(ONE, "1").replace(ZERO, "0"));
     const isDay = isPossible({ month, day });
-    const { months } = lexicon;
-    const written = capitalized(Object.keys(months).find((form) => months[form] === month) ?? "");
-    const read = isDay ? `${written} ${day}` : written;
+    const [form = ""] = Object.keys(months).filter((each) => months[each] === month);
+    const read = isDay ? `${capitalized(form)} ${day}` : capitalized(form);
     mend(opening, known === undefined ? "month-spelling" : "day-typing", start, end, read);
     return isDay ? { month, day } : { month };
   });
@@ -46,7 +43,7 @@ export function mend(
 }
 
 /** The month that a word is one slip away from, where only one is. */
-export function monthNear(word: string, { months }: DatelineLexicon): number | undefined {
+export function monthNear(word: string, months: DatelineLexicon["months"]): number | undefined {
   const near = new Set<number>();
   for (const [name, month] of Object.entries(months)) {
     if (name.length > 3 && isOneSlipAway(word.toLowerCase(), name)) near.add(month);

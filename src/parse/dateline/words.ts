@@ -1,10 +1,14 @@
+import { months as german } from "../../lexicon/de/months.js";
 import { agencies } from "../../lexicon/en/agencies.js";
 import { atlas } from "../../lexicon/en/atlas.js";
 import { months as english } from "../../lexicon/en/months.js";
 import { rubrics } from "../../lexicon/en/rubrics.js";
 import { weekdays } from "../../lexicon/en/weekdays.js";
-import { months as others } from "../../lexicon/mul/months.js";
+import { months as spanish } from "../../lexicon/es/months.js";
+import { months as french } from "../../lexicon/fr/months.js";
+import { months as italian } from "../../lexicon/it/months.js";
 import type { NameTable } from "../../lexicon/names.js";
+import { months as portuguese } from "../../lexicon/pt/months.js";
 
 /**
  * The words that datelines are written with.
@@ -30,16 +34,9 @@ export interface DatelineLexicon {
  * @category Lexicons
  */
 export const datelineWords: DatelineLexicon = {
-  months: /* @__PURE__ */ Object.assign({}, english, /* @__PURE__ */ numbered(others)),
+  months: /* @__PURE__ */ Object.assign({}, english, german, french, spanish, italian, portuguese),
   weekdays,
   agencies,
   atlas,
   rubrics,
 };
-
-/** The names of months, each with its number. */
-function numbered(months: readonly string[]): Record<string, number> {
-  return Object.fromEntries(
-    months.flatMap((names, at) => names.split(" ").map((name) => [name, at + 1])),
-  );
-}
