@@ -2,17 +2,29 @@ import type { Repair } from "../model/repair.js";
 
 /** A place in a payload that is being read or written, and the report that belongs to it. */
 export class At {
+  readonly #outer: At | undefined;
+  readonly #step: string | number;
+
   constructor(
     /** What was mended, or could not be carried, so far. */
     readonly repairs: Repair[],
-    /** A JSON Pointer (RFC 6901) to the place. */
-    readonly pointer = "",
-  ) {}
+    outer?: At,
+    step: string | number = "",
+  ) {
+    this.#outer = outer;
+    this.#step = step;
+  }
+
+  /** A JSON Pointer (RFC 6901) to the place; put together only where something is reported. */
+  get pointer(): string {
+    if (!this.#outer) return "";
+    const escaped = String(this.#step).replaceAll("~", "~0").replaceAll("/", "~1");
+    return `${this.#outer.pointer}/${escaped}`;
+  }
 
   /** The place of a key, or of an item of a list, inside this one. */
   of(step: string | number): At {
-    const escaped = String(step).replaceAll("~", "~0").replaceAll("/", "~1");
-    return new At(this.repairs, `${this.pointer}/${escaped}`);
+    return new At(this.repairs, this, step);
   }
 
   /** Reports what was done here. */

@@ -1,10 +1,7 @@
-import type { JsonValue } from "../model/extension.js";
 import type { At } from "./at.js";
 
 /** How one field of a model stands in another format: the row of a mapping table. */
 export interface Field<Model, Key extends keyof Model = keyof Model, Context = unknown> {
-  /** The field of ours. */
-  readonly key: Key;
   /** The properties of theirs that it is read from, the best first. */
   readonly properties: readonly string[];
   /** Makes our value of theirs; `undefined` where theirs says nothing that ours can hold. */
@@ -19,28 +16,53 @@ export interface Field<Model, Key extends keyof Model = keyof Model, Context = u
     before: NonNullable<Model[Key]>,
     after: NonNullable<Model[Key]>,
   ) => NonNullable<Model[Key]>;
-  /** Makes their properties of our value. */
+  /** Makes their properties of our value; the model is there for what hangs on its other fields. */
   readonly write: (
     value: NonNullable<Model[Key]>,
     context: Context,
+    model: Partial<Model>,
   ) => Readonly<Record<string, unknown>>;
 }
 
-/** A row for any one field of a model. */
-export type FieldOf<Model, Context> = {
-  [Key in keyof Model]-?: Field<Model, Key, Context>;
-}[keyof Model];
+/** A field that another format has no home for, and why. */
+export interface Homeless {
+  readonly lost: string;
+}
+
+/** A field that another format carries by other means than a property, and which. */
+export interface Carried {
+  readonly carried: string;
+}
+
+/** What becomes of each field of a model in another format: a model with a new field does not compile without. */
+export type Rows<Model, Context> = {
+  readonly [Key in keyof Model]-?: Field<Model, Key, Context> | Homeless | Carried;
+};
+
+/** The mapping table of a model. */
+export interface Table<Model, Context> {
+  /** What becomes of each field. */
+  readonly rows: Rows<Model, Context>;
+  /** The fields that have properties, in the order in which they are read and written. */
+  readonly fields: readonly (readonly [keyof Model, Field<Model, keyof Model, Context>])[];
+}
+
+/** Makes the mapping table of a model. */
+export function tableOf<Model, Context>(rows: Rows<Model, Context>): Table<Model, Context> {
+  const entries = Object.entries(rows) as [keyof Model, Field<Model, keyof Model, Context>][];
+  return { rows, fields: entries.filter(([, row]) => "read" in row) };
+}
 
 /** Reads the fields of a model off a payload, and tells what is left of the payload. */
 export function readFields<Model, Context>(
-  fields: readonly FieldOf<Model, Context>[],
+  { fields }: Table<Model, Context>,
   payload: ReadonlyMap<string, unknown>,
   at: At,
   context: Context,
 ): { model: Partial<Model>; rest: Map<string, unknown> } {
   const model: Partial<Model> = {};
   const rest = new Map(payload);
-  for (const { key, properties, read, merge } of fields as readonly Field<Model>[]) {
+  for (const [key, { properties, read, merge }] of fields) {
     for (const property of properties) {
       if (!rest.has(property)) continue;
       const value = read(rest.get(property), at.of(property), context, property);
@@ -55,53 +77,17 @@ export function readFields<Model, Context>(
   return { model, rest };
 }
 
-/** Writes the fields of a model that have a row. */
+/** Writes the fields of a model that have properties. */
 export function writeFields<Model, Context>(
-  fields: readonly FieldOf<Model, Context>[],
+  { fields }: Table<Model, Context>,
   model: Partial<Model>,
   context: Context,
 ): Record<string, unknown> {
   return Object.assign(
     {},
-    ...(fields as readonly Field<Model>[]).map(({ key, write }) => {
-      const value = model[key] as NonNullable<Model[keyof Model]> | undefined;
-      return value === undefined ? {} : write(value, context);
+    ...fields.map(([key, { write }]) => {
+      const value = model[key];
+      return value === undefined || value === null ? {} : write(value, context, model);
     }),
   );
-}
-
-/** How deep an extension may nest. */
-const DEPTH_LIMIT = 64;
-
-/** Keeps what has no home under a namespace of its own; says so, and what could not be kept. */
-export function keepRest(
-  rest: ReadonlyMap<string, unknown>,
-  namespace: string,
-  at: At,
-): Record<string, JsonValue> | undefined {
-  const kept: [string, JsonValue][] = [];
-  for (const [name, value] of rest) {
-    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
-    const key = `${namespace}:${name.replace(/\s/gu, "_") || "_"}`;
-    if (depthOf(value) >= DEPTH_LIMIT) {
-      at.of(name).report("exchange/too-deep", `Left \`${name}\` out: it nests too deep to be kept`);
-    } else {
-      kept.push([key, value as JsonValue]);
-      at.of(name).report("exchange/kept", `Kept \`${name}\` as \`${key}\` of \`ext\``);
-    }
-  }
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-}
-
-/** How many levels a value nests; no more than the limit is looked at. */
-function depthOf(value: unknown): number {
-  let level = [value];
-  let depth = 0;
-  while (level.length > 0 && depth < DEPTH_LIMIT) {
-    level = level.flatMap((item) =>
-      typeof item === "object" && item !== null ? Object.values(item) : [],
-    );
-    depth++;
-  }
-  return depth;
 }

@@ -8,33 +8,42 @@ import { At } from "./at.js";
  * @category Exchange
  */
 export interface ExchangeOptions {
-  /** Told of each part that would be missing, or different, if what was written were read again. */
+  /** Told of each part that would be missing, different or new, if what was written were read again. */
   readonly onLoss?: (loss: Repair) => void;
 }
 
-/** What of a bundle did not come back: the innermost parts that are missing, or different. */
+/** What of a bundle did not come back as it was: the innermost parts that are missing, different or new. */
 export function lossesOf(before: NewsBundle, after: NewsBundle, format: string): Repair[] {
   const at = new At([]);
-  const message = `${format} does not carry this`;
-  const { actors, ...rest } = before;
-  for (const [index, actor] of actors.entries()) {
-    const same = after.actors.find(({ id, name }) =>
-      actor.id === undefined ? name === actor.name : id === actor.id,
-    );
-    compare(actor, same, at.of("actors").of(index), message);
+  for (const list of ["articles", "actors", "statements", "events"] as const) {
+    compare(before[list], paired(before[list], after[list]), at.of(list), format);
   }
-  compare(rest, after, at, message);
   return at.repairs;
 }
 
-function compare(before: unknown, after: unknown, at: At, message: string): void {
-  if (before === undefined || before === after) return;
-  if (!isTree(before) || !isTree(after)) {
-    at.report("exchange/lost", message, before, after);
-    return;
-  }
-  for (const [key, value] of Object.entries(before)) {
-    compare(value, after[key], at.of(key), message);
+interface Item {
+  readonly id?: string | undefined;
+}
+
+/** The items of the second list in the order of the first: by their ids, else by where they stand. */
+function paired(before: readonly Item[], after: readonly Item[]): (Item | undefined)[] {
+  const byId = new Map(after.map((item) => [item.id, item]));
+  const found = before.map(({ id }, index) =>
+    id === undefined ? (after[index]?.id === undefined ? after[index] : undefined) : byId.get(id),
+  );
+  return [...found, ...after.filter((item) => !found.includes(item))];
+}
+
+function compare(before: unknown, after: unknown, at: At, format: string): void {
+  if (before === after) return;
+  if (before === undefined) {
+    at.report("exchange/added", `${format} says this where the bundle does not`, before, after);
+  } else if (!isTree(before) || !isTree(after)) {
+    at.report("exchange/lost", `${format} does not carry this`, before, after);
+  } else {
+    for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+      compare(before[key], after[key], at.of(key), format);
+    }
   }
 }
 

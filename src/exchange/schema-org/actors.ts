@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.js";
 import type { Mention } from "../../model/written.js";
 import type { At } from "../at.js";
-import { keepRest } from "../field.js";
+import { keepRest } from "../rest.js";
 import type { Gathering } from "./context.js";
 import { isNode, listOf, type Node, type PlacedNode, resolved, typesOf } from "./nodes.js";
 import { readText, readUrl } from "./values.js";

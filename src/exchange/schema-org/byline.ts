@@ -11,7 +11,6 @@ import { writeByline } from "./write.js";
 
 /** How the byline stands in schema.org: one property a role. */
 export const BYLINE: Field<Article, "byline", Context> = {
-  key: "byline",
   properties: ["author", "creator", "editor", "translator"],
   read: (value, at, context, property) => {
     const contributors = listOf(value, at).flatMap((item) =>

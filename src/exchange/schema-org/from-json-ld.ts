@@ -3,7 +3,8 @@ import type { NewsBundle } from "../../model/bundle.js";
 import type { Repair } from "../../model/repair.js";
 import { At } from "../at.js";
 import { refuseEndless } from "../endless.js";
-import { keepRest, readFields } from "../field.js";
+import { readFields } from "../field.js";
+import { keepRest } from "../rest.js";
 import { readScript } from "../script.js";
 import { isActorType, readActor } from "./actors.js";
 import { ARTICLE } from "./article.js";
@@ -23,7 +24,9 @@ const GENRES: ReadonlyMap<string, NonNullable<Article["genre"]>> = /* @__PURE__ 
 
 /** The properties known here, by their name in small letters: pages are careless with capitals. */
 const PROPERTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  ARTICLE.flatMap(({ properties }) => properties.map((name) => [name.toLowerCase(), name])),
+  ARTICLE.fields.flatMap(([, { properties }]) =>
+    properties.map((name) => [name.toLowerCase(), name]),
+  ),
 );
 
 /**

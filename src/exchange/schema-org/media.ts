@@ -10,7 +10,6 @@ import { readInteger, readText, readUrl } from "./values.js";
 
 /** How pictures, films and recordings stand in schema.org: one property a kind. */
 export const MEDIA: Field<Article, "media", Context> = {
-  key: "media",
   properties: ["image", "video", "audio"],
   read: (value, at, context, property) => {
     const media = listOf(value, at).flatMap((item): Media[] => {

@@ -21,7 +21,6 @@ const READERS: Readonly<Record<string, (value: unknown, at: At, context: Context
 
 /** How the rights in an article stand in schema.org: on the article itself. */
 export const RIGHTS: Field<Article, "rights", Context> = {
-  key: "rights",
   properties: Object.keys(READERS),
   read: (value, at, context, property) => {
     const rights = READERS[property]!(value, at, context);

@@ -11,7 +11,6 @@ const HELD = new Set(["@type", "@id", "name", "url", "sameAs"]);
 
 /** How the subjects of an article stand in schema.org: as things it is about, or mentions. */
 export const SUBJECTS: Field<Article, "subjects", Context> = {
-  key: "subjects",
   properties: ["about", "mentions"],
   read: (value, at, _, property) => {
     const rel = property as "about" | "mentions";

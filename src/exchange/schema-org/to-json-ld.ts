@@ -2,11 +2,12 @@ import type { Article } from "../../model/article.js";
 import type { NewsBundle } from "../../model/bundle.js";
 import { writeFields } from "../field.js";
 import { type ExchangeOptions, lossesOf } from "../loss.js";
+import { restOf } from "../rest.js";
 import { ARTICLE } from "./article.js";
 import { type Context, contextOf } from "./context.js";
 import { fromJsonLd } from "./from-json-ld.js";
 import type { Node } from "./nodes.js";
-import { restOf, writeActor } from "./write.js";
+import { writeActor } from "./write.js";
 
 /** The type of a story by its genre, where schema.org has one. */
 const TYPES: Readonly<Partial<Record<NonNullable<Article["genre"]>, string>>> = {
@@ -59,11 +60,11 @@ export function toJsonLd(bundle: NewsBundle, { onLoss }: ExchangeOptions = {}): 
 }
 
 function writeArticle(article: Article, context: Context): Node {
-  const { id, genre, ext = {} } = article;
+  const { id, genre, ext } = article;
   return {
     "@type": (genre && TYPES[genre]) ?? "NewsArticle",
     ...(id !== undefined && { "@id": id }),
-    ...writeFields<Article, Context>(ARTICLE, article, context),
-    ...restOf(ext),
+    ...writeFields(ARTICLE, article, context),
+    ...restOf(ext, "schema"),
   };
 }

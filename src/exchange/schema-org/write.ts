@@ -1,6 +1,7 @@
 import type { Actor } from "../../model/actor.js";
 import type { Byline, Contributor } from "../../model/byline.js";
 import type { Mention } from "../../model/written.js";
+import { restOf } from "../rest.js";
 import type { Scattering } from "./context.js";
 import type { Node } from "./nodes.js";
 
@@ -26,24 +27,15 @@ function knownActor({ actor: id }: Mention, { actors, written }: Scattering): Ac
 }
 
 /** Writes an actor as a node of its own. */
-export function writeActor({ kind, name, id, identifiers = [], ext = {} }: Actor): Node {
+export function writeActor({ kind, name, id, identifiers = [], ext }: Actor): Node {
   const addresses = identifiers.flatMap(({ scheme, value }) => (scheme === "url" ? [value] : []));
   return {
     "@type": TYPES[kind],
     ...(id !== undefined && { "@id": id }),
     name,
     ...(addresses.length > 0 && { sameAs: oneOrMore(addresses) }),
-    ...restOf(ext),
+    ...restOf(ext, "schema"),
   };
-}
-
-/** What reading kept in `ext`, under the names it had. */
-export function restOf(ext: Readonly<Record<string, unknown>>): Node {
-  return Object.fromEntries(
-    Object.entries(ext).flatMap(([key, value]) =>
-      key.startsWith("schema:") ? [[key.slice("schema:".length), value]] : [],
-    ),
-  );
 }
 
 /** A list, or its only item: search engines read both, people the second. */
