@@ -137,7 +137,13 @@ function setWord({ text, opens, stands, next }: Word, setting: Setting): string 
       ? CAPITAL.test(text) && !setting.isCapitalized
       : stands || !staysSmall(text, next, setting.style));
   const small = text.toLowerCase();
-  return hasCapital ? small.slice(0, 1).toUpperCase() + small.slice(1) : small;
+  return hasCapital ? raised(small.slice(0, 1)) + small.slice(1) : small;
+}
+
+/** The capital of a letter, where it has one of its own: `ß` and `ᾀ` have none, and that of `ſ` is another's. */
+function raised(letter: string): string {
+  const capital = letter.toUpperCase();
+  return capital.toLowerCase() === letter ? capital : letter;
 }
 
 function staysSmall(word: string, next: string, style: "ap" | "nyt"): boolean {
