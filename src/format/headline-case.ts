@@ -4,6 +4,7 @@ import { infinitives } from "../lexicon/en/infinitives.js";
 import { shortWords } from "../lexicon/en/short-words.js";
 import { lookUp } from "../lexicon/lexicon.js";
 import { quotedAmong } from "./quoted.js";
+import { raised } from "./raised.js";
 
 /**
  * How to set the capitals of a headline.
@@ -138,12 +139,6 @@ function setWord({ text, opens, stands, next }: Word, setting: Setting): string 
       : stands || !staysSmall(text, next, setting.style));
   const small = text.toLowerCase();
   return hasCapital ? raised(small.slice(0, 1)) + small.slice(1) : small;
-}
-
-/** The capital of a letter, where it has one of its own: `ß` and `ᾀ` have none, and that of `ſ` is another's. */
-function raised(letter: string): string {
-  const capital = letter.toUpperCase();
-  return capital.toLowerCase() === letter ? capital : letter;
 }
 
 function staysSmall(word: string, next: string, style: "ap" | "nyt"): boolean {
