@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { completedBy } from "../lexicon/complete.js";
 import type { Caption } from "../model/caption.js";
 import type { Span } from "../model/span.js";
@@ -21,6 +22,8 @@ export interface CaptionOptions {
   readonly lexicon?: Partial<CaptionLexicon>;
   /** The day (ISO 8601) that dates are resolved against; without it they stay as printed. */
   readonly reference?: string;
+  /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
+  readonly gazetteer?: Gazetteer;
 }
 
 const complete = completedBy(captionLexicon);
@@ -67,7 +70,8 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   const venue = findVenue(words, taken, lexicon);
   if (venue) take(venue, taken);
   const found = findPlace(words, { taken, venue, date }, lexicon);
-  const place = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const read = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const place = read && options.gazetteer ? options.gazetteer.locate(read) : read;
 
   const caption: Caption = {
     text,
