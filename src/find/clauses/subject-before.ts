@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import type { Quotation } from "../../text/quotations.js";
 import * as part from "./parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
 
@@ -56,9 +57,13 @@ function hasHelper({ senses, kinds }: Prose, start: number, end: number): boolea
   return false;
 }
 
-function commaBefore({ kinds, quotedBy }: Prose, end: number, floor: number): number | undefined {
-  for (let at = end - 1; at > floor && end - at < LONGEST_INSERTION && !quotedBy[at]; at--) {
-    if (kinds[at]! & kind.COMMA) return at;
+function commaBefore(prose: Prose, end: number, floor: number): number | undefined {
+  const { kinds, quotedBy } = prose;
+  for (let at = end - 1; at > floor && end - at < LONGEST_INSERTION; at--) {
+    const quotation = quotedBy[at];
+    if (quotation && !isTitle(prose, quotation, floor)) return undefined;
+    if (quotation) at = quotation.open;
+    else if (kinds[at]! & kind.COMMA) return at;
   }
   return undefined;
 }
@@ -73,6 +78,17 @@ function startOfChain({ kinds, quotedBy, senses }: Prose, start: number, floor: 
   return start;
 }
 
+/** Whether what stands in quotation marks is named rather than said: `author of "The Bridge"`. */
+function isTitle({ kinds }: Prose, { open, close }: Quotation, floor: number): boolean {
+  return open > floor && !(kinds[close - 1]! & (kind.COMMA | kind.STOP));
+}
+
+/** Whether a few words in quotation marks may stand inside a name: `Marcia "Cia" Price`. */
+function isNickname(quotation: Quotation, end: number, floor: number): boolean {
+  const { open, close } = quotation;
+  return endOfQuotation(quotation) < end && open > floor && close - open < LONGEST_NICKNAME;
+}
+
 /** Goes left to where a noun phrase begins. */
 function startOfPhrase(prose: Prose, end: number, floor: number): number {
   const { kinds, senses, quotedBy } = prose;
@@ -80,8 +96,7 @@ function startOfPhrase(prose: Prose, end: number, floor: number): number {
   for (let at = end - 1; at >= floor; at--) {
     const quotation = quotedBy[at];
     if (quotation) {
-      const isNickname = endOfQuotation(quotation) < end && quotation.open > floor;
-      if (!isNickname || quotation.close - quotation.open >= LONGEST_NICKNAME) break;
+      if (!isNickname(quotation, end, floor)) break;
       at = quotation.open;
     } else if (kinds[at]! & kind.CLOSE) {
       while (at > floor && !(kinds[at]! & kind.OPEN)) at--;

@@ -2,12 +2,13 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
 import { readAccording } from "./according.js";
+import { announces, mayTell, readAnnounced } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { readClosing } from "./closing.js";
 import { readFinite } from "./finite.js";
 import { readGerund } from "./gerund.js";
 import { innerOf } from "./inner.js";
-import { openingOf, readLabel, readSignature } from "./label.js";
+import { openingOf, readCredit, readLabel, readSignature } from "./label.js";
 import { readPassive } from "./passive.js";
 import { readPromise } from "./promise.js";
 import { readRelayed, readReported } from "./relay.js";
@@ -47,8 +48,10 @@ class Finder {
     const single =
       label ??
       readClosing({ prose: this.prose, frame, floor, earlier: [] }) ??
-      readSignature(this.prose, frame);
+      readSignature(this.prose, frame) ??
+      readCredit(this.prose, frame, this.#waiting);
     const first = this.found.length;
+    if (single) this.#claim(single);
     if (single) this.found.push(single);
     else this.#readClauses(frame, first);
     this.#settle(first, single !== undefined);
@@ -64,7 +67,7 @@ class Finder {
         at = endOfQuotation(quotation) - 1;
         continue;
       }
-      if (!this.#mayTell(at)) continue;
+      if (!mayTell(prose, at)) continue;
       const earlier = this.found.slice(first);
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
       const attribution = this.#readAt(place, at);
@@ -76,13 +79,8 @@ class Finder {
     }
   }
 
-  /** Whether a word may tell of something said. */
-  #mayTell(at: number): boolean {
-    const { verb, attitude } = this.prose.senses[at]!;
-    return verb !== undefined || attitude !== undefined || this.prose.words[at] === "according";
-  }
-
   #readAt(place: Place, at: number): Attribution | undefined {
+    if (announces(this.prose, at)) return readAnnounced(place, at);
     const group = verbGroupAt(this.prose, at, place.floor);
     if (!group) return readAccording(place, at);
     switch (group.voice) {

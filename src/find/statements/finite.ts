@@ -4,8 +4,10 @@ import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE, QUOTE } from "../clauses/words.js";
+import { readAside } from "./aside.js";
 import type { Attribution, Place } from "./attribution.js";
 import { tellsTerms } from "./gerund.js";
+import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
 import { aroundFrom, leftOf, rightOf } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
@@ -33,6 +35,8 @@ export function readFinite(place: Place, group: VerbGroup): Attribution | undefi
   const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 
+  const opening = speaker ? undefined : readOpening(place, group);
+  if (opening) return opening;
   const sequel = sequelOf(prose, group, frame.end);
   if (speaker) return readSpoken(place, group, sequel, speaker);
   const joined = group.start > floor && prose.senses[group.start - 1]!.bits & part.COORDINATOR;
@@ -68,10 +72,12 @@ function readSpoken(
 ): Attribution | undefined {
   const { prose, frame } = place;
   const isPreposed = sequel.form === "nothing";
-  if (isPreposed && !isClosed(place, group, sequel)) return undefined;
+  if (isPreposed && !isClosed(place, group, sequel, speaker)) return undefined;
   if (!isPreposed && isImpersonal(prose, group, speaker)) {
     return rightOf(place, { ...group, start: speaker.start }, sequel, undefined);
   }
+  const aside = isPreposed ? readAside(place, group, sequel, speaker) : undefined;
+  if (aside) return aside;
   const left = isPreposed ? wordsBefore(place, speaker) : speechBefore(place, group, speaker);
   if (!left) return isPreposed ? undefined : rightOf(place, group, sequel, speaker);
   const { hearer } = sequel;
@@ -86,9 +92,20 @@ function readSpoken(
 }
 
 /** Whether a verb takes words, and its clause ends where nothing follows it. */
-function isClosed({ prose, frame }: Place, { cue }: VerbGroup, { start }: Sequel): boolean {
+function isClosed(
+  { prose, frame }: Place,
+  { cue }: VerbGroup,
+  { start }: Sequel,
+  speaker: Stretch,
+): boolean {
   if (!(cue.takes & (CLAUSE | QUOTE))) return false;
-  return start >= frame.end || (prose.kinds[start]! & BREAKS) !== 0;
+  if (start >= frame.end || prose.kinds[start]! & BREAKS) return true;
+  return prose.quotedBy[speaker.start - 1] !== undefined && leadsAside(prose, start);
+}
+
+/** Whether a word leads on to what else happened: `she said while they waited`. */
+function leadsAside({ senses }: Prose, at: number): boolean {
+  return (senses[at]!.bits & part.SETTING) !== 0;
 }
 
 /** `It is clear that …`: nobody says so. */

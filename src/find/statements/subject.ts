@@ -1,27 +1,61 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Stretch } from "../clauses/prose.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import type { Place } from "./attribution.js";
 
 /** Who goes on speaking where a verb has no subject of its own: the last speaker of the sentence, or its subject. */
-export function subjectOf(place: Place, end: number): Stretch | undefined {
-  return place.earlier.findLast(({ speaker }) => speaker)?.speaker ?? mainSubject(place, end);
+export function subjectOf(
+  { prose, frame, floor, earlier }: Place,
+  end: number,
+): Stretch | undefined {
+  const near = floor > frame.start ? predicateOf(prose, floor, end)?.subject : undefined;
+  if (near) return near;
+  const last = earlier.findLast(({ speaker }) => speaker && !isRelative(prose, speaker))?.speaker;
+  if (last) return last;
+  const main = predicateOf(prose, startOfMain(prose, frame.start, end), end);
+  return (main ?? predicateOf(prose, frame.start, end))?.subject;
 }
 
-/** Who does what the first verb of a sentence tells. */
-function mainSubject({ prose, frame }: Place, end: number): Stretch | undefined {
+/** Where the main clause begins, behind one that leads up to it: `When it fell, |they ran` */
+function startOfMain({ senses, kinds }: Prose, start: number, end: number): number {
+  if (!(senses[start]!.bits & part.SUBORDINATOR)) return start;
+  for (let at = start; at < end; at++) if (kinds[at]! & kind.COMMA) return at + 1;
+  return start;
+}
+
+/** Whether a word that is not listed looks like a verb in the past: `chided`. */
+function isPastForm({ senses, kinds, words }: Prose, at: number): boolean {
+  if (senses[at]!.bits !== 0 || !(kinds[at]! & kind.WORD) || !words[at]!.endsWith("ed"))
+    return false;
+  return !(senses[at - 1]!.bits & NOUN_FOLLOWS) && senses[at + 1]!.bits !== 0;
+}
+
+/** What a noun or what narrows it follows, and no verb. */
+const NOUN_FOLLOWS = part.DETERMINER | part.POSSESSIVE | part.PREPOSITION | part.COORDINATOR;
+
+/** Whether `who` or the like stands for a speaker. */
+function isRelative({ senses }: Prose, { start, end }: Stretch): boolean {
+  return end === start + 1 && (senses[start]!.bits & part.RELATIVE) !== 0;
+}
+
+/** The first verb of a clause that has a subject, and the subject. */
+export function predicateOf(
+  prose: Prose,
+  floor: number,
+  end: number,
+): { subject: Stretch; verb: number } | undefined {
   const { senses, kinds, quotedBy } = prose;
-  for (let at = frame.start + 1; at < end; at++) {
-    const { bits } = senses[at]!;
-    if (!(bits & part.FINITE) || quotedBy[at]) continue;
-    if (kinds[at]! & (kind.CAPITAL | kind.CLITIC)) continue;
-    const before = senses[at - 1]!.bits & (part.DETERMINER | part.POSSESSIVE);
+  for (let verb = floor + 1; verb < end; verb++) {
+    const { bits } = senses[verb]!;
+    if (quotedBy[verb] || !(bits & part.FINITE || isPastForm(prose, verb))) continue;
+    if (kinds[verb]! & (kind.CAPITAL | kind.CLITIC)) continue;
+    const before = senses[verb - 1]!.bits & (part.DETERMINER | part.POSSESSIVE);
     if (bits & part.THIRD && before) continue;
-    let start = at;
-    while (start > frame.start && senses[start - 1]!.bits & (part.ADVERB | part.NEGATION)) start--;
-    const subject = subjectBefore(prose, start, frame.start);
-    if (subject && !(senses[subject.start]!.bits & part.RELATIVE)) return subject;
+    let start = verb;
+    while (start > floor && senses[start - 1]!.bits & (part.ADVERB | part.NEGATION)) start--;
+    const subject = subjectBefore(prose, start, floor);
+    if (subject && !(senses[subject.start]!.bits & part.RELATIVE)) return { subject, verb };
   }
   return undefined;
 }
