@@ -17,10 +17,13 @@ export function announces({ kinds, senses, quotedBy }: Prose, at: number): boole
   return at > 0 && (senses[at - 1]!.bits & part.UTTERANCE) !== 0;
 }
 
+/** How many words before its colon may tell who announces something. */
+const REACH = 30;
+
 /** Reads what is announced before a colon: `The union made the following comment: "…"` */
 export function readAnnounced(place: Place, colon: number): Attribution | undefined {
   const { prose, frame, floor } = place;
-  const predicate = predicateOf(prose, floor, colon);
+  const predicate = predicateOf(prose, Math.max(floor, colon - REACH), colon);
   if (!predicate) return undefined;
   const start = colon + 1;
   const content = { start, end: Math.min(frame.end, endOfQuotation(prose.quotedBy[start]!)) };
