@@ -50,16 +50,16 @@ class Finder {
       readClosing({ prose: this.prose, frame, floor, earlier: [] }) ??
       readSignature(this.prose, frame) ??
       readCredit(this.prose, frame, this.#waiting);
-    const first = this.found.length;
     if (single) this.#claim(single);
-    if (single) this.found.push(single);
-    else this.#readClauses(frame, first);
-    this.#settle(first, single !== undefined);
+    const here = single ? [single] : this.#readClauses(frame);
+    for (const attribution of here) this.found.push(attribution);
+    this.#settle(here, single !== undefined);
   }
 
   /** Reads a sentence from left to right. */
-  #readClauses(frame: Stretch, first: number): void {
+  #readClauses(frame: Stretch): Attribution[] {
     const { prose } = this;
+    const earlier: Attribution[] = [];
     let floor = openingOf(prose, frame);
     for (let at = floor; at < frame.end; at++) {
       const quotation = prose.quotedBy[at];
@@ -68,15 +68,15 @@ class Finder {
         continue;
       }
       if (!mayTell(prose, at)) continue;
-      const earlier = this.found.slice(first);
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
       const attribution = this.#readAt(place, at);
       if (!attribution) continue;
       this.#claim(attribution);
-      this.found.push(attribution, ...innerOf(prose, attribution));
+      earlier.push(attribution, ...innerOf(prose, attribution));
       floor = Math.max(attribution.cue.end, ...attribution.content.map(({ end }) => end));
       at = Math.max(at, floor - 1);
     }
+    return earlier;
   }
 
   #readAt(place: Place, at: number): Attribution | undefined {
@@ -104,8 +104,7 @@ class Finder {
   }
 
   /** After a sentence: who is told late speaks in all of it, and may go on in the next. */
-  #settle(first: number, isSingle: boolean): void {
-    const here = this.found.slice(first);
+  #settle(here: readonly Attribution[], isSingle: boolean): void {
     for (const [index, attribution] of here.entries()) {
       const later =
         attribution.speaker ?? here.slice(index).find(({ speaker }) => speaker)?.speaker;
