@@ -119,9 +119,11 @@ test("newsdesk exports both, and what works on bundles", () => {
       "bundleRules",
       "checkBundle",
       "fromJsonLd",
+      "fromNinjs",
       "mergeBundles",
       "textOf",
       "toJsonLd",
+      "toNinjs",
     ]
   `);
 });

@@ -14,13 +14,14 @@ const layers: Record<string, string[]> = {
   story: ["type model", "text", "lexicon", "parse", "find"],
   check: ["model", "text"],
   format: ["type model", "lexicon"],
-  exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair"],
+  exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair", "zod"],
   command: ["index.ts", "text", "zod", "node"],
 
   "model.ts": ["model"],
+  "ninjs.ts": ["exchange"],
   "parse.ts": ["type model", "type model.ts", "lexicon", "parse", "find", "story", "format"],
   "schema-org.ts": ["exchange"],
-  "index.ts": ["model.ts", "parse.ts", "schema-org.ts", "check"],
+  "index.ts": ["model.ts", "ninjs.ts", "parse.ts", "schema-org.ts", "check"],
   "command.ts": ["command", "node"],
 };
 

@@ -1,0 +1,7 @@
+/*
+ * The entry point `newsdesk/ninjs`: items of IPTC's ninjs in and out.
+ */
+
+export type { ExchangeOptions } from "./exchange/loss.js";
+export { fromNinjs, type NinjsReading } from "./exchange/ninjs/from-ninjs.js";
+export { toNinjs } from "./exchange/ninjs/to-ninjs.js";
