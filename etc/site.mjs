@@ -1,23 +1,77 @@
 import { Converter, JSX, PageEvent } from "typedoc";
+import { layersDiagram, modelsDiagram, storyDiagram } from "./diagrams.mjs";
+import { eventTables, patternTables } from "./patterns.mjs";
 
-/** A plugin of typedoc: names each guide by its heading, leads to the playground, and makes each page sound to those who do not see it. */
+/** What a guide leaves room for, as a comment: made anew whenever the site is. */
+const MADE = {
+  "diagram: layers": layersDiagram,
+  "diagram: models": modelsDiagram,
+  "diagram: story": storyDiagram,
+  "table: events": eventTables,
+  "table: patterns": patternTables,
+};
+
+/** The guides in the order of their use; those that stand here nowhere come behind. */
+const ORDER = [
+  "validate",
+  "forms",
+  "story",
+  "statements",
+  "dates",
+  "places",
+  "exchange",
+  "house-style",
+  "json-schema",
+  "errors",
+  "messages",
+  "rules",
+  "scale",
+  "moving",
+  "languages",
+  "patterns",
+  "architecture",
+];
+
+const START = `
+<p class="start"><a class="playground" href="playground/index.html">Paste a story</a>
+<a href="documents/From_a_pasted_story_to_a_bundle.html">From a pasted story to a bundle</a>
+<a href="documents/Validate_a_payload.html">Validate a payload</a>
+<a href="#guides">All guides</a></p>`;
+
+/** A plugin of typedoc: orders, names and fills the guides, opens the site with the ways into it, and makes each page sound to those who do not see it. */
 export function load(app) {
+  const places = new WeakMap();
   app.converter.on(Converter.EVENT_CREATE_DOCUMENT, (_, guide) => {
+    const place = ORDER.indexOf(guide.name.replace(/.*\//u, ""));
+    places.set(guide, place < 0 ? ORDER.length : place);
     guide.name = /^# (.+)$/mu.exec(guide.content[0]?.text)?.[1] ?? guide.name;
     guide.frontmatter.category = "Guides";
+    for (const part of guide.content) part.text = filled(part.text);
   });
+  app.converter.on(
+    Converter.EVENT_RESOLVE_END,
+    ({ project }) => {
+      const guides = project.categories?.find(({ title }) => title === "Guides");
+      guides?.children.sort((one, other) => places.get(one) - places.get(other));
+    },
+    -1000,
+  );
   app.renderer.hooks.on("sidebar.begin", (page) =>
     JSX.createElement(
       "p",
       null,
       JSX.createElement(
         "a",
-        { href: page.relativeURL("playground/index.html") },
-        "Playground: paste a story",
+        { class: "playground", href: page.relativeURL("playground/index.html") },
+        "Playground",
       ),
     ),
   );
+  app.renderer.hooks.on("content.end", (page) =>
+    page.page.url === "index.html" ? guidesOf(page) : JSX.createElement(JSX.Fragment, null),
+  );
   app.renderer.on(PageEvent.END, (page) => {
+    if (page.url === "index.html") page.contents = opened(page.contents);
     page.contents = withoutLeaps(
       page.contents
         ?.replace('<div class="col-content">', '<div class="col-content" role="main">')
@@ -27,6 +81,41 @@ export function load(app) {
         ),
     );
   });
+}
+
+/** The first page, with one title, and the ways into the site below its promise. */
+function opened(html) {
+  return html
+    .replace(/<div class="tsd-page-title">\s*<h1>newsdesk<\/h1><\/div>/u, "")
+    .replace(/(?<=<\/strong><\/p>)/u, START);
+}
+
+function filled(text) {
+  return text.replace(/<!-- ((?:diagram|table): \w+) -->/gu, (_, name) => {
+    if (!MADE[name]) throw new Error(`Nothing is made of ${name}`);
+    return MADE[name]();
+  });
+}
+
+/** All guides, a link each. */
+function guidesOf(page) {
+  const guides = page.page.project.categories.find(({ title }) => title === "Guides").children;
+  return JSX.createElement(
+    "nav",
+    { class: "guides", "aria-labelledby": "guides" },
+    JSX.createElement("h2", { id: "guides" }, "Guides"),
+    JSX.createElement(
+      "ul",
+      null,
+      guides.map((guide) =>
+        JSX.createElement(
+          "li",
+          null,
+          JSX.createElement("a", { href: page.urlTo(guide) }, guide.name),
+        ),
+      ),
+    ),
+  );
 }
 
 /** No heading is more than one level below the one before it. */

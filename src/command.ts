@@ -3,10 +3,13 @@
  * The command `newsdesk`, at the edge where it meets the process.
  */
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { run } from "./command/run.js";
+
+const schemas = new URL("json-schema/", import.meta.url);
 
 const { argv, stderr, stdin, stdout } = process;
 
@@ -16,6 +19,13 @@ stdout.on("error", ({ code }) => process.exit(code === "EPIPE" ? 0 : 1));
 run(argv.slice(2), {
   version: () =>
     JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version,
+  schemas: () =>
+    new Map(
+      readdirSync(schemas).map((file) => [
+        basename(file, ".json"),
+        readFileSync(new URL(file, schemas), "utf8").trimEnd(),
+      ]),
+    ),
   asksAPerson: stdin.isTTY,
   showsAPerson: stdout.isTTY,
   paper: {

@@ -4,6 +4,7 @@
 
 export { type ActorLexicon, actorLexicon } from "./find/actors/lexicon.js";
 export { type ActorOptions, findActors } from "./find/actors.js";
+export type { ClauseLexicon } from "./find/clauses/lexicon.js";
 export { type EventLexicon, eventLexicon } from "./find/events/lexicon.js";
 export { type EventOptions, findEvents } from "./find/events.js";
 export { type StatementLexicon, statementLexicon } from "./find/statements/lexicon.js";
@@ -18,7 +19,7 @@ export {
 } from "./format/dateline.js";
 export { type HeadlineCaseOptions, toHeadlineCase } from "./format/headline-case.js";
 export { type LintDatelineOptions, lintDateline } from "./format/lint-dateline.js";
-export type { FirstNames } from "./lexicon/en/first-names.js";
+export type { GivenNames } from "./lexicon/en/given-names.js";
 export type { Lead } from "./lexicon/en/leading-words.js";
 export type { Nation } from "./lexicon/en/nations.js";
 export type { People } from "./lexicon/en/people.js";

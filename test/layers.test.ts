@@ -15,7 +15,7 @@ const layers: Record<string, string[]> = {
   check: ["model", "text"],
   format: ["type model", "lexicon"],
   exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair", "zod"],
-  command: ["index.ts", "text", "zod", "node"],
+  command: ["index.ts", "model", "text", "zod", "node", "htmlparser2"],
 
   "model.ts": ["model"],
   "ninjs.ts": ["exchange"],

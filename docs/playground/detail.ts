@@ -1,4 +1,5 @@
-import { actorOf, type Mention, type NewsBundle, type NewsDate } from "newsdesk";
+import type { Mention, NewsBundle, NewsDate } from "newsdesk";
+import { htmlOfJson } from "./json.js";
 import { make } from "./make.js";
 import type { Mark } from "./marks.js";
 
@@ -14,7 +15,8 @@ export function detailOf(marks: readonly Mark[], bundle: NewsBundle, evidence: b
     section.append(list);
     if (evidence) {
       section.append(make("p", "", make("code", mark.pointer)));
-      const json = make("pre", JSON.stringify(part, null, 2));
+      const json = make("pre", "");
+      json.innerHTML = htmlOfJson(part);
       json.tabIndex = 0;
       section.append(json);
     }
@@ -103,8 +105,11 @@ function factsOf({ kind, pointer }: Mark, bundle: NewsBundle): [string, string][
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }
 
-function nameOf(mention: Mention, bundle: NewsBundle): string {
-  const name = actorOf(bundle, mention)?.name ?? mention.text;
+/** What an actor is called, and the words that mean it here where these differ. */
+export function nameOf(mention: Mention, bundle: NewsBundle): string {
+  const { name } = bundle.actors.find(({ id }) => id && id === mention.actor) ?? {
+    name: mention.text,
+  };
   return name === mention.text ? name : `${name} (“${mention.text}”)`;
 }
 

@@ -1,8 +1,7 @@
-import { checkBundle, parseStory } from "newsdesk";
-import example from "./example.txt";
-import { make } from "./make.js";
-import { drawStory } from "./story.js";
+import type { StoryReading } from "newsdesk";
+import { paperOf } from "./paper.js";
 import { workTabs } from "./tabs.js";
+import { views } from "./views.js";
 
 /** A text longer than this is read when typing pauses. */
 const LONG = 50_000;
@@ -11,46 +10,35 @@ const part = <Kind extends HTMLElement = HTMLElement>(id: string): Kind =>
   document.getElementById(id) as Kind;
 const text = part<HTMLTextAreaElement>("text");
 const date = part<HTMLInputElement>("date");
+const drawStory = paperOf(part("marked"), part("detail"));
 
-function read(): void {
+let reading: StoryReading | undefined;
+let view = "story";
+
+async function read(): Promise<void> {
+  const { parseStory } = await import("./reader.js");
   const pasted = text.value;
   const begun = performance.now();
-  const reading = parseStory(pasted, date.value ? { datePublished: date.value } : {});
+  reading = parseStory(pasted, date.value ? { datePublished: date.value } : {});
   const took = performance.now() - begun;
-  const { bundle, repairs } = reading;
-  const issues = checkBundle(bundle);
 
-  drawStory(pasted, reading, part("marked"), part("detail"));
-  part("bundle").textContent = JSON.stringify(bundle, null, 2);
-  list("issues", "The bundle keeps every rule.", issues, ({ severity, path, message }) => [
-    `${severity}: ${message} `,
-    path.join("/"),
-  ]);
-  list("repairs", "Nothing had to be mended.", repairs, ({ rule, message }) => [
-    `${message} `,
-    rule,
-  ]);
+  const { bundle, repairs } = reading;
+  drawStory(pasted, reading);
   part("summary").textContent = [
     count(bundle.actors.length, "actor"),
     count(bundle.statements.length, "statement"),
     count(bundle.events.length, "event"),
-    count(issues.length, "issue"),
     count(repairs.length, "repair"),
     `read in ${took.toFixed(1)} ms`,
   ].join(" · ");
+  await show(view);
 }
 
-function list<Item>(
-  id: string,
-  none: string,
-  items: readonly Item[],
-  lineOf: (item: Item) => [words: string, code: string],
-): void {
-  const lines = items.map((item) => {
-    const [words, code] = lineOf(item);
-    return make("li", words, make("code", code));
-  });
-  part(id).replaceChildren(lines.length > 0 ? make("ul", "", ...lines) : make("p", none));
+/** Draws the view that is asked for, unless another was asked for meanwhile. */
+async function show(id: string): Promise<void> {
+  view = id;
+  const draw = await views[id]?.();
+  if (reading && view === id) draw?.(part(id), reading);
 }
 
 function count(amount: number, of: string): string {
@@ -58,11 +46,11 @@ function count(amount: number, of: string): string {
 }
 
 /** Takes the text from the link, if it holds one. Nothing of it ever leaves the browser. */
-function open(): void {
+function open(): Promise<void> {
   const shared = new URLSearchParams(location.hash.slice(1));
-  text.value = shared.get("text") ?? example;
-  date.value = shared.get("date") ?? (shared.has("text") ? "" : "2026-10-06");
-  read();
+  text.value = shared.get("text") ?? text.defaultValue;
+  date.value = shared.get("date") ?? (shared.has("text") ? "" : date.defaultValue);
+  return read();
 }
 
 let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -89,5 +77,5 @@ part("share").onclick = async () => {
 addEventListener("hashchange", open);
 
 document.documentElement.dataset.theme = localStorage.getItem("tsd-theme") ?? "os";
-workTabs();
-open();
+workTabs(show);
+await open();

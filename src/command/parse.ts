@@ -44,15 +44,12 @@ Examples:
 
 /** When and where the story was published, as far as that was told. */
 function publication({ date, url }: { date?: string; url?: string }): StoryOptions {
-  refuse("--date", Article.shape.datePublished.safeParse(date).error);
-  refuse("--url", Article.shape.url.safeParse(url).error);
-  return {
+  const published = {
     ...(date !== undefined && { datePublished: date }),
     ...(url !== undefined && { url }),
   };
-}
-
-function refuse(option: string, error: { issues: { message: string }[] } | undefined): void {
-  if (error)
-    throw new Trouble(2, `${option}: ${error.issues.map(({ message }) => message).join(" ")}`);
+  const { error } = Article.pick({ datePublished: true, url: true }).safeParse(published);
+  for (const { path, message } of error?.issues ?? [])
+    throw new Trouble(2, `${path[0] === "url" ? "--url" : "--date"}: ${message}`);
+  return published;
 }

@@ -1,10 +1,11 @@
 import type { Command } from "./command.js";
 import { forms } from "./forms.js";
 import { parse } from "./parse.js";
+import { schema } from "./schema.js";
 import { type Status, type Terminal, Trouble } from "./terminal.js";
 import { validate } from "./validate.js";
 
-const commands: readonly Command[] = [parse, ...forms, validate];
+const commands: readonly Command[] = [parse, ...forms, validate, schema];
 
 const HELP = `newsdesk reads news text into typed models, and checks them.
 

@@ -4,6 +4,8 @@ import type { Paper } from "./paper.js";
 export interface Terminal {
   /** Which newsdesk this is. */
   version(): string;
+  /** The JSON Schemas that come with newsdesk, by the names of their files without extension. */
+  schemas(): ReadonlyMap<string, string>;
   /** Whether a person would have to type the input. */
   readonly asksAPerson: boolean;
   /** Whether a person reads the output. */

@@ -1,7 +1,7 @@
 import type { Actor } from "../model/actor.js";
 import { readingOf } from "../text/reading.js";
+import { Company } from "./actors/company.js";
 import type { ActorLexicon } from "./actors/lexicon.js";
-import { actorsIn } from "./actors/read.js";
 
 /**
  * How to find actors.
@@ -41,5 +41,7 @@ export interface ActorOptions {
  * @category Parsers
  */
 export function findActors(text: string, options: ActorOptions = {}): Actor[] {
-  return actorsIn(readingOf(text), options);
+  const company = new Company(options);
+  company.read(readingOf(text));
+  return company.actors;
 }

@@ -2,8 +2,11 @@ import type { Actor } from "../model/actor.js";
 import type { Event } from "../model/event.js";
 import type { Statement } from "../model/statement.js";
 import { readingOf } from "../text/reading.js";
-import type { EventLexicon } from "./events/lexicon.js";
+import { proseOf } from "./clauses/prose.js";
+import { type EventLexicon, eventLexicon } from "./events/lexicon.js";
 import { eventsIn } from "./events/read.js";
+import { eventWordsOf } from "./events/words.js";
+import { Mentions } from "./mentions.js";
 
 /**
  * How to find events.
@@ -51,5 +54,7 @@ export interface EventOptions {
  * @category Parsers
  */
 export function findEvents(text: string, options: EventOptions = {}): Event[] {
-  return eventsIn(readingOf(text), options);
+  const { actors = [], lexicon = eventLexicon } = options;
+  const prose = proseOf(readingOf(text), eventWordsOf(lexicon));
+  return eventsIn(prose, new Mentions(actors), options);
 }

@@ -1,7 +1,10 @@
 import type { Actor } from "../model/actor.js";
 import type { Statement } from "../model/statement.js";
 import { readingOf } from "../text/reading.js";
-import type { StatementLexicon } from "./statements/lexicon.js";
+import { proseOf } from "./clauses/prose.js";
+import { wordsOf } from "./clauses/words.js";
+import { Mentions } from "./mentions.js";
+import { type StatementLexicon, statementLexicon } from "./statements/lexicon.js";
 import { statementsIn } from "./statements/read.js";
 
 /**
@@ -45,5 +48,7 @@ export interface StatementOptions {
  * @category Parsers
  */
 export function findStatements(text: string, options: StatementOptions = {}): Statement[] {
-  return statementsIn(readingOf(text), options);
+  const { actors = [], lexicon = statementLexicon } = options;
+  const prose = proseOf(readingOf(text), wordsOf(lexicon));
+  return statementsIn(prose, new Mentions(actors), options);
 }

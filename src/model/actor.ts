@@ -9,6 +9,7 @@ import { PersonName } from "./name.js";
 import { Place } from "./place.js";
 import { Provenance } from "./provenance.js";
 import { model, type Schema, union } from "./schema.js";
+import { Text } from "./text.js";
 import { Mention, Source, Written } from "./written.js";
 
 /**
@@ -39,7 +40,7 @@ export interface ActorName {
  * @category Schemas
  */
 export const ActorName: Schema<ActorName> = model<ActorName>()({
-  value: z.string().min(1),
+  value: Text,
   kind: z.enum([
     "full",
     "short",
@@ -79,7 +80,7 @@ export interface Role {
  * @category Schemas
  */
 export const Role: Schema<Role> = model<Role>()({
-  title: z.string().min(1),
+  title: Text,
   organization: Mention.optional(),
   place: Place.optional(),
   start: NewsDate.optional(),
@@ -116,8 +117,8 @@ export interface ActorCommon {
 }
 
 const ActorCommon: Schema<ActorCommon> = model<ActorCommon>()({
-  name: z.string().min(1),
-  id: z.string().min(1).optional(),
+  name: Text,
+  id: Text.optional(),
   names: listOf(ActorName).optional(),
   roles: listOf(Role).optional(),
   countryCode: CountryCode.optional(),

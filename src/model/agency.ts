@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * A news agency, wire or other house that a story came from.
@@ -24,8 +24,8 @@ export interface Agency {
  * @category Schemas
  */
 export const Agency: Schema<Agency> = model<Agency>()({
-  name: z.string().min(1),
-  text: z.string().min(1).optional(),
+  name: Text,
+  text: Text.optional(),
   span: Span.optional(),
-  code: z.string().min(1).optional(),
+  code: Text.optional(),
 }).check(spanFitsText);

@@ -14,6 +14,7 @@ import { Relation } from "./relation.js";
 import { Rights } from "./rights.js";
 import { model, type Schema } from "./schema.js";
 import { Subject } from "./subject.js";
+import { Text } from "./text.js";
 import { HeadlineVariant } from "./variant.js";
 import { WebAddress } from "./web.js";
 import { Mention } from "./written.js";
@@ -40,10 +41,10 @@ export interface PrintPosition {
  * @category Schemas
  */
 export const PrintPosition: Schema<PrintPosition> = model<PrintPosition>()({
-  edition: z.string().min(1).optional(),
-  section: z.string().min(1).optional(),
-  page: z.string().min(1).optional(),
-  column: z.string().min(1).optional(),
+  edition: Text.optional(),
+  section: Text.optional(),
+  page: Text.optional(),
+  column: Text.optional(),
 });
 
 /**
@@ -66,9 +67,9 @@ export interface DigitalSource {
  * @category Schemas
  */
 export const DigitalSource: Schema<DigitalSource> = model<DigitalSource>()({
-  type: z.string().min(1),
+  type: Text,
   pointer: JsonPointer.optional(),
-  system: z.string().min(1).optional(),
+  system: Text.optional(),
 });
 
 /**
@@ -162,12 +163,12 @@ export interface Article {
  * @category Schemas
  */
 export const Article: Schema<Article> = model<Article>()({
-  headline: z.string().min(1),
-  id: z.string().min(1).optional(),
+  headline: Text,
+  id: Text.optional(),
   url: WebAddress.optional(),
   identifiers: listOf(Identifier).optional(),
   headlines: listOf(HeadlineVariant).optional(),
-  summary: z.string().min(1).optional(),
+  summary: Text.optional(),
   body: z.string().optional(),
   dateline: Dateline.optional(),
   byline: Byline.optional(),
@@ -194,20 +195,20 @@ export const Article: Schema<Article> = model<Article>()({
       "advisory",
     ])
     .optional(),
-  section: z.string().min(1).optional(),
-  keywords: listOf(z.string().min(1)).optional(),
+  section: Text.optional(),
+  keywords: listOf(Text).optional(),
   subjects: listOf(Subject).optional(),
   publisher: Mention.optional(),
   providers: listOf(Mention).optional(),
   status: z.enum(["draft", "usable", "embargoed", "withheld", "canceled", "killed"]).optional(),
-  version: z.string().min(1).optional(),
+  version: Text.optional(),
   urgency: z.int().min(1).max(9).optional(),
   rights: Rights.optional(),
   corrections: listOf(Correction).optional(),
   relations: listOf(Relation).optional(),
   print: PrintPosition.optional(),
   digitalSource: listOf(DigitalSource).optional(),
-  editorNote: z.string().min(1).optional(),
+  editorNote: Text.optional(),
   provenance: Provenance.optional(),
   ext: Extension.optional(),
 });

@@ -3,6 +3,7 @@ import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 import { Mention } from "./written.js";
 
 /**
@@ -43,7 +44,7 @@ export interface Contributor extends Mention {
  */
 export const Contributor: Schema<Contributor> = model<Contributor>()({
   ...Mention.shape,
-  name: z.string().min(1),
+  name: Text,
   kind: z.enum(["person", "organization"]).optional(),
   role: z
     .enum([
@@ -59,7 +60,7 @@ export const Contributor: Schema<Contributor> = model<Contributor>()({
       "researcher",
     ])
     .optional(),
-  jobTitle: z.string().min(1).optional(),
+  jobTitle: Text.optional(),
   affiliation: Mention.optional(),
   place: Place.optional(),
 }).check(spanFitsText);
@@ -86,7 +87,7 @@ export interface Byline {
  * @category Schemas
  */
 export const Byline: Schema<Byline> = model<Byline>()({
-  text: z.string().min(1),
+  text: Text,
   span: Span.optional(),
   contributors: listOf(Contributor),
 }).check(spanFitsText);

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Format, formatted } from "./format.js";
+import { quote } from "./quote.js";
 import { rightForm } from "./right-form.js";
 
 const MONTHS = [
@@ -23,26 +24,30 @@ const NEWS_DATE =
   /^\d{4}(?:-\d{2}(?:-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?)?$/u;
 const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/u;
 
-/** The parts of a date that the calendar must have; the ones that are left out can be any. */
-const DAY = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
+/** A text that opens with a year, a month or a day of ISO 8601, whether the calendar has it or not. */
+const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
 
-/** Whether the calendar has this day: 29 February in leap years, never 31 June. */
-export function dayExists(year: number, month: number, day: number): boolean {
-  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return month >= 1 && month <= 12 && day >= 1 && day <= days;
+/** How many days each month has, in a leap year. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether the calendar has this day, in a leap year where none is given: never 31 June. */
+export function dayExists(day: number, month: number, year = 2000): boolean {
+  if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 }
 
-/** Year, month and day of a text that opens with a date of ISO 8601. */
-function partsOf(text: string): [number, number, number] | undefined {
-  const { year, month = "1", day = "1" } = DAY.exec(text)?.groups ?? {};
-  return year === undefined ? undefined : [Number(year), Number(month), Number(day)];
+/** The year, the month and the day of a date of ISO 8601, as far as it names them. */
+export function partsOf(date: string): { year: number; month?: number; day?: number } {
+  const year = Number(date.slice(0, 4));
+  if (date.length < 7) return { year };
+  const month = Number(date.slice(5, 7));
+  return date.length < 10 ? { year, month } : { year, month, day: Number(date.slice(8, 10)) };
 }
 
 /** Whether the calendar has the day that a date of ISO 8601 names. */
-function exists(text: string): boolean {
-  const parts = partsOf(text);
-  return parts !== undefined && dayExists(...parts);
+function exists(date: string): boolean {
+  const { year, month = 1, day = 1 } = partsOf(date);
+  return dayExists(day, month, year);
 }
 
 /** A day or date-time of ISO 8601, made of one that is written in another usual form without doubt. */
@@ -55,15 +60,15 @@ export function mendDate(text: string): string | undefined {
 function explain(text: string, example: string): string {
   const right = mendDate(text);
   if (right !== undefined) {
-    return `Expected a date of ISO 8601: write \`${right}\` rather than \`${text}\``;
+    return `Expected a date of ISO 8601: write ${quote(right)} rather than ${quote(text)}`;
   }
-  const [year, month, day] = partsOf(text) ?? [0, 1, 1];
-  const written = `\`${text.slice(0, 40)}\``;
-  if (month > 12 && dayExists(year, day, month)) {
+  const { year, month = 1, day = 1 } = partsOf(DAY.exec(text)?.[0] ?? "");
+  const written = quote(text);
+  if (month > 12 && dayExists(month, day, year)) {
     return `There is no month ${month} in ${written}: the month stands before the day`;
   }
   if (month < 1 || month > 12) return `There is no month ${month} in ${written}`;
-  if (!dayExists(year, month, day)) {
+  if (!dayExists(day, month, year)) {
     return `There is no ${day} ${MONTHS[month - 1]}${month === 2 ? ` ${year}` : ""} in ${written}`;
   }
   return `Expected a date of ISO 8601, such as ${example}, but got ${written}`;
@@ -92,7 +97,7 @@ export const newsDate: Format = {
 export const timeOfDay: Format = {
   name: "time-of-day",
   pattern: TIME,
-  explain: (text) => `Expected a time of day, such as \`09:30\`, but got \`${text.slice(0, 40)}\``,
+  explain: (text) => `Expected a time of day, such as \`09:30\`, but got ${quote(text)}`,
 };
 
 /** Checks for a day, or a date and time with or without offset: `2014-06-22T09:30:00+02:00`. */

@@ -5,6 +5,7 @@ import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 import { Mention, Written } from "./written.js";
 
 /**
@@ -30,9 +31,9 @@ export interface CaptionPerson extends Mention {
  */
 export const CaptionPerson: Schema<CaptionPerson> = model<CaptionPerson>()({
   ...Mention.shape,
-  name: z.string().min(1),
-  role: z.string().min(1).optional(),
-  position: z.string().min(1).optional(),
+  name: Text,
+  role: Text.optional(),
+  position: Text.optional(),
   depicted: z.boolean().optional(),
 }).check(spanFitsText);
 

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { IsoDateTime } from "./calendar.js";
 import { JsonPointer } from "./pointer.js";
 import { model, type Schema } from "./schema.js";
+import { Text } from "./text.js";
 
 /**
  * What was set right in a story after it was published.
@@ -31,7 +32,7 @@ export interface Correction {
 export const Correction: Schema<Correction> = model<Correction>()({
   kind: z.enum(["correction", "clarification", "update", "editors-note", "retraction"]),
   at: IsoDateTime,
-  text: z.string().min(1),
+  text: Text,
   pointer: JsonPointer.optional(),
   before: z.string().optional(),
   after: z.string().optional(),

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Format, formatted } from "./format.js";
+import { quote } from "./quote.js";
 
 /** ISO 3166-1 alpha-2: the codes assigned today, then those of states that are no more (ISO 3166-3), and Kosovo's. */
 const CODES = `
@@ -23,11 +24,11 @@ export const countryCode: Format = {
   explain(code) {
     const right = code.trim().toUpperCase();
     if (right !== code && ASSIGNED.has(right)) {
-      return `Expected a country code of ISO 3166-1 in capitals: write \`${right}\` rather than \`${code}\``;
+      return `Expected a country code of ISO 3166-1 in capitals: write ${quote(right)} rather than ${quote(code)}`;
     }
     return countryCode.pattern.test(code)
       ? `No country has the code \`${code}\` in ISO 3166-1`
-      : `Expected a country code of ISO 3166-1 in two capitals, such as \`EG\`, but got \`${code.slice(0, 40)}\``;
+      : `Expected a country code of ISO 3166-1 in two capitals, such as \`EG\`, but got ${quote(code)}`;
   },
 };
 
@@ -39,7 +40,7 @@ export const regionCode: Format = {
   explain: (code) =>
     regionCode.pattern.test(code)
       ? `No country has the code \`${code.slice(0, 2)}\` in ISO 3166-1`
-      : `Expected a region code of ISO 3166-2, such as \`US-NJ\`, but got \`${code.slice(0, 40)}\``,
+      : `Expected a region code of ISO 3166-2, such as \`US-NJ\`, but got ${quote(code)}`,
 };
 
 /** Checks for a country code (ISO 3166-1 alpha-2): `EG`. */

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * Who made a picture, and through whom it came.
@@ -31,11 +32,11 @@ export interface Credit {
  * @category Schemas
  */
 export const Credit: Schema<Credit> = model<Credit>()({
-  text: z.string().min(1),
+  text: Text,
   span: Span.optional(),
-  people: listOf(z.string().min(1)),
-  organizations: listOf(z.string().min(1)),
-  courtesy: z.string().min(1).optional(),
+  people: listOf(Text),
+  organizations: listOf(Text),
+  courtesy: Text.optional(),
   kind: z.enum(["staff", "handout", "pool", "stock", "file", "courtesy"]).optional(),
   medium: z.enum(["photo", "video", "graphic", "illustration", "screenshot"]).optional(),
 }).check(spanFitsText);

@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { dayExists, newsDate, timeOfDay } from "./calendar.js";
+import { dayExists, newsDate, partsOf, timeOfDay } from "./calendar.js";
 import { formatted } from "./format.js";
 import { model, type Schema } from "./schema.js";
 import { refuse } from "./sentences.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * A date that is told from another: `yesterday`, `earlier this month`.
@@ -63,9 +64,6 @@ export interface NewsDate {
   approximate?: boolean | undefined;
 }
 
-/** The text of an end of an interval, or of the whole value where it is none. */
-const END = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?/u;
-
 const ZONE = /T.{4,20}(?:Z|[+-]\d{2}:\d{2})$/u;
 
 /** The length of `2014-06-22`. */
@@ -77,14 +75,14 @@ const DAY_LENGTH = 10;
  * @category Schemas
  */
 export const NewsDate: Schema<NewsDate> = model<NewsDate>()({
-  text: z.string().min(1).optional(),
+  text: Text.optional(),
   span: Span.optional(),
   year: z.int().min(1).max(9999).optional(),
   month: z.int().min(1).max(12).optional(),
   day: z.int().min(1).max(31).optional(),
   weekday: z.int().min(1).max(7).optional(),
   time: formatted(timeOfDay).optional(),
-  timeZone: z.string().min(1).optional(),
+  timeZone: Text.optional(),
   relative: RelativeDate.optional(),
   value: formatted(newsDate).optional(),
   approximate: z.boolean().optional(),
@@ -93,21 +91,21 @@ export const NewsDate: Schema<NewsDate> = model<NewsDate>()({
 /** A check for dates: the calendar has the day, and the value says the same as the parts. */
 function partsAgree(context: z.core.ParsePayload<NewsDate>): void {
   const { year, month, day, value } = context.value;
-  // A leap year, where none is given: 29 February may be meant.
-  if (month !== undefined && day !== undefined && !dayExists(year ?? 2000, month, day)) {
+  if (month !== undefined && day !== undefined && !dayExists(day, month, year)) {
     refuse(context, "date/no-such-day", ["day"], { day, month, ...(year && { year }) });
   }
-  if (value === undefined) return;
+  if (value === undefined || !newsDate.pattern.test(value)) return;
 
   const [start = value, end] = value.split("/");
-  if (end === undefined) {
-    const known: Partial<Record<string, string>> = END.exec(value)?.groups ?? {};
-    for (const [part, is] of Object.entries({ year, month, day })) {
-      if (is === undefined || known[part] === undefined || is === Number(known[part])) continue;
-      refuse(context, "date/part-differs", [part], { part, is, value });
-    }
-  } else if (runsBackwards(start, end)) {
-    refuse(context, "date/interval-order", ["value"], { value });
+  if (end !== undefined) {
+    if (runsBackwards(start, end)) refuse(context, "date/interval-order", ["value"], { value });
+    return;
+  }
+  const known = partsOf(value);
+  for (const part of ["year", "month", "day"] as const) {
+    const is = context.value[part];
+    if (is === undefined || known[part] === undefined || is === known[part]) continue;
+    refuse(context, "date/part-differs", [part], { part, is, value });
   }
 }
 

@@ -1,4 +1,3 @@
-import * as z from "zod";
 import { Agency } from "./agency.js";
 import { NewsDate } from "./date.js";
 import { listOf } from "./list.js";
@@ -6,6 +5,7 @@ import { Place } from "./place.js";
 import { Repair } from "./repair.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * Where, when and by which agency a story was filed.
@@ -35,7 +35,7 @@ export interface Dateline {
  * @category Schemas
  */
 export const Dateline: Schema<Dateline> = model<Dateline>()({
-  text: z.string().min(1),
+  text: Text,
   span: Span.optional(),
   places: listOf(Place),
   date: NewsDate.optional(),

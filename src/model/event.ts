@@ -8,6 +8,7 @@ import { Provenance } from "./provenance.js";
 import { Quantity } from "./quantity.js";
 import { model, type Schema } from "./schema.js";
 import { spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 import { Mention, Source, Written } from "./written.js";
 
 /**
@@ -69,9 +70,9 @@ export interface EventCode {
  * @category Schemas
  */
 export const EventCode: Schema<EventCode> = model<EventCode>()({
-  scheme: z.string().min(1),
-  code: z.string().min(1),
-  label: z.string().min(1).optional(),
+  scheme: Text,
+  code: Text,
+  label: Text.optional(),
 });
 
 /**
@@ -149,8 +150,8 @@ export interface Event {
  * @category Schemas
  */
 export const Event: Schema<Event> = model<Event>()({
-  name: z.string().min(1),
-  id: z.string().min(1).optional(),
+  name: Text,
+  id: Text.optional(),
   mentions: listOf(Written).optional(),
   type: z
     .enum([
@@ -172,8 +173,8 @@ export const Event: Schema<Event> = model<Event>()({
       "ASSAULT",
     ])
     .optional(),
-  mode: z.string().min(1).optional(),
-  context: listOf(z.string().min(1)).optional(),
+  mode: Text.optional(),
+  context: listOf(Text).optional(),
   codes: listOf(EventCode).optional(),
   status: z
     .enum(["planned", "expected", "ongoing", "occurred", "cancelled", "postponed"])
@@ -184,10 +185,10 @@ export const Event: Schema<Event> = model<Event>()({
   places: listOf(Place).optional(),
   participants: listOf(Participant).optional(),
   quantities: listOf(Quantity).optional(),
-  partOf: z.string().min(1).optional(),
-  follows: listOf(z.string().min(1)).optional(),
-  causes: listOf(z.string().min(1)).optional(),
-  attributedTo: listOf(z.string().min(1)).optional(),
+  partOf: Text.optional(),
+  follows: listOf(Text).optional(),
+  causes: listOf(Text).optional(),
+  attributedTo: listOf(Text).optional(),
   source: Source.optional(),
   identifiers: listOf(Identifier).optional(),
   provenance: Provenance.optional(),

@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { model, type Schema } from "./schema.js";
 import { refuse } from "./sentences.js";
+import { Text } from "./text.js";
 
 /**
  * What something is called in a catalogue outside.
@@ -39,9 +39,9 @@ const SCHEMES: ReadonlyMap<string, Scheme> = /* @__PURE__ */ new Map<string, Sch
  * @category Schemas
  */
 export const Identifier: Schema<Identifier> = model<Identifier>()({
-  scheme: z.string().min(1),
-  value: z.string().min(1),
-  uri: z.string().min(1).optional(),
+  scheme: Text,
+  value: Text,
+  uri: Text.optional(),
 }).check((context) => {
   const { scheme, value } = context.value;
   const known = SCHEMES.get(scheme);

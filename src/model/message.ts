@@ -5,6 +5,7 @@ import type { Format } from "./format.js";
 import { languageTag } from "./language.js";
 import { nearest } from "./nearest.js";
 import { jsonPointer } from "./pointer.js";
+import { quote } from "./quote.js";
 import { sentence } from "./sentences.js";
 import { webAddress } from "./web.js";
 
@@ -35,9 +36,6 @@ const TYPES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 
 /** How many unknown keys a message names, so that 100,000 of them make no book. */
 const KEY_LIMIT = 5;
-
-/** How much of a text a message repeats. */
-const TEXT_LIMIT = 40;
 
 /** Says in a sentence what an issue is about: what was expected, and what came. */
 export function explain(issue: z.core.$ZodRawIssue): string | undefined {
@@ -121,12 +119,6 @@ function received(value: unknown): string {
   if (value === null) return "got null: leave the key out where there is nothing to say";
   if (Array.isArray(value)) return "got a list";
   if (value instanceof Date) return "got a Date: write it as text, in ISO 8601";
+  if (typeof value === "function") return "got a function";
   return `got ${typeof value === "object" ? "an object" : quote(value)}`;
-}
-
-/** A value as it stands in a message: texts cut where they are long. */
-function quote(value: unknown): string {
-  const text = typeof value === "string" ? value : `${String(value)}`;
-  const cut = text.length > TEXT_LIMIT ? `${text.slice(0, TEXT_LIMIT)}…` : text;
-  return typeof value === "string" ? `\`${cut}\`` : cut;
 }

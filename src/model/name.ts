@@ -1,6 +1,6 @@
-import * as z from "zod";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * The name of a person, in its parts.
@@ -32,12 +32,12 @@ export interface PersonName {
  * @category Schemas
  */
 export const PersonName: Schema<PersonName> = model<PersonName>()({
-  text: z.string().min(1),
+  text: Text,
   span: Span.optional(),
-  honorific: z.string().min(1).optional(),
-  given: z.string().min(1).optional(),
-  middle: z.string().min(1).optional(),
-  family: z.string().min(1).optional(),
-  suffix: z.string().min(1).optional(),
-  nickname: z.string().min(1).optional(),
+  honorific: Text.optional(),
+  given: Text.optional(),
+  middle: Text.optional(),
+  family: Text.optional(),
+  suffix: Text.optional(),
+  nickname: Text.optional(),
 }).check(spanFitsText);

@@ -1,44 +1,43 @@
+import { bare } from "./bare.js";
+
 /** Words longer than this are not compared: no key and no tag comes near it. */
 const LENGTH_LIMIT = 40;
 
+/** A word with more slips than this is another word, however long it is. */
+const SLIP_LIMIT = 3;
+
 /** The word that another one was most likely meant to be, where one is near enough to tell. */
-export function nearest(word: string, words: readonly string[]): string | undefined {
+export function nearest(word: string, words: Iterable<string>): string | undefined {
   if (word.length > LENGTH_LIMIT) return undefined;
-  const bare = strip(word);
+  const meant = bare(word);
   let best: string | undefined;
-  let limit = Math.floor(bare.length / 3);
+  let limit = Math.min(Math.floor(meant.length / 3), SLIP_LIMIT);
   for (const candidate of words) {
-    const steps = distance(bare, strip(candidate));
-    if (steps > limit || (steps === limit && best !== undefined)) continue;
+    const slips = slipsBetween(meant, bare(candidate), limit);
+    if (slips > limit) continue;
     best = candidate;
-    limit = steps;
+    limit = slips - 1;
   }
   return best;
 }
 
-/** A word without what spellings differ in: case, hyphens and underscores. */
-function strip(word: string): string {
-  return word.toLowerCase().replace(/[-_\s]/gu, "");
-}
+/** How many letters were put in, left out, changed or swapped, at the least; infinitely many beyond the limit. */
+function slipsBetween(one: string, other: string, limit: number): number {
+  if (Math.abs(one.length - other.length) > limit) return Number.POSITIVE_INFINITY;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  const [left, right] = [one.slice(at), other.slice(at)];
+  if (left === right) return 0;
+  if (limit === 0) return Number.POSITIVE_INFINITY;
 
-/** How many letters must be put in, left out, changed or swapped to make one word the other. */
-function distance(from: string, to: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: to.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= from.length; row++) {
-    const here = [row];
-    for (let at = 1; at <= to.length; at++) {
-      const isSame = from[row - 1] === to[at - 1];
-      const isSwapped = from[row - 1] === to[at - 2] && from[row - 2] === to[at - 1];
-      here[at] = Math.min(
-        above[at]! + 1,
-        here[at - 1]! + 1,
-        above[at - 1]! + (isSame ? 0 : 1),
-        isSwapped ? before[at - 2]! + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    before = above;
-    above = here;
-  }
-  return above[to.length]!;
+  const isSwapped = left[0] === right[1] && left[1] === right[0];
+  return (
+    1 +
+    Math.min(
+      slipsBetween(left.slice(1), right, limit - 1),
+      slipsBetween(left, right.slice(1), limit - 1),
+      slipsBetween(left.slice(1), right.slice(1), limit - 1),
+      isSwapped ? slipsBetween(left.slice(2), right.slice(2), limit - 1) : Number.POSITIVE_INFINITY,
+    )
+  );
 }

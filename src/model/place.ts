@@ -4,6 +4,7 @@ import { Identifier } from "./identifier.js";
 import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * A point on the globe (WGS 84).
@@ -74,8 +75,8 @@ export interface Place {
  * @category Schemas
  */
 export const Place: Schema<Place> = model<Place>()({
-  name: z.string().min(1),
-  text: z.string().min(1).optional(),
+  name: Text,
+  text: Text.optional(),
   span: Span.optional(),
   kind: z
     .enum([
@@ -91,11 +92,11 @@ export const Place: Schema<Place> = model<Place>()({
       "other",
     ])
     .optional(),
-  region: z.string().min(1).optional(),
-  country: z.string().min(1).optional(),
+  region: Text.optional(),
+  country: Text.optional(),
   countryCode: CountryCode.optional(),
   regionCode: RegionCode.optional(),
   geo: Geo.optional(),
-  timeZone: z.string().min(1).optional(),
+  timeZone: Text.optional(),
   identifiers: listOf(Identifier).optional(),
 }).check(spanFitsText);

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { IsoDateTime } from "./calendar.js";
 import { model, type Schema } from "./schema.js";
+import { Text } from "./text.js";
 
 /**
  * Where an assertion comes from, and how sure it is.
@@ -27,8 +28,8 @@ export interface Provenance {
  */
 export const Provenance: Schema<Provenance> = model<Provenance>()({
   method: z.enum(["human", "parser", "model", "import"]),
-  agent: z.string().min(1).optional(),
+  agent: Text.optional(),
   at: IsoDateTime.optional(),
   confidence: z.number().min(0).max(1).optional(),
-  note: z.string().min(1).optional(),
+  note: Text.optional(),
 });

@@ -3,6 +3,7 @@ import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { refuse } from "./sentences.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * How many, how much: a figure or a range, never more exact than it was told.
@@ -36,15 +37,15 @@ export interface Quantity {
  * @category Schemas
  */
 export const Quantity: Schema<Quantity> = model<Quantity>()({
-  text: z.string().min(1),
+  text: Text,
   span: Span.optional(),
-  measure: z.string().min(1),
-  unit: z.string().min(1).optional(),
+  measure: Text,
+  unit: Text.optional(),
   value: z.number().optional(),
   min: z.number().optional(),
   max: z.number().optional(),
   approximate: z.boolean().optional(),
-  attributedTo: listOf(z.string().min(1)).optional(),
+  attributedTo: listOf(Text).optional(),
 }).check(spanFitsText, (context) => {
   const { value, min, max } = context.value;
   const ends = [min, value, max].filter((end) => end !== undefined);

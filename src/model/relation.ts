@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { model, type Schema } from "./schema.js";
+import { Text } from "./text.js";
 
 /**
  * How a story stands to another one.
@@ -39,5 +40,5 @@ export const Relation: Schema<Relation> = model<Relation>()({
     "fact-checks",
     "part-of",
   ]),
-  target: z.string().min(1),
+  target: Text,
 });

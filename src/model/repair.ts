@@ -2,6 +2,7 @@ import * as z from "zod";
 import { JsonPointer } from "./pointer.js";
 import { model, type Schema } from "./schema.js";
 import { Span } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * Something a reader mended, or a writer could not carry.
@@ -48,8 +49,8 @@ function spanOrPointer(): z.ZodType<Span | string, Span | string> {
  * @category Schemas
  */
 export const Repair: Schema<Repair> = model<Repair>()({
-  rule: z.string().min(1),
-  message: z.string().min(1),
+  rule: Text,
+  message: Text,
   at: spanOrPointer(),
   before: z.string().optional(),
   after: z.string().optional(),

@@ -3,6 +3,7 @@ import { IsoDateTime } from "./calendar.js";
 import { CountryCode } from "./country.js";
 import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
+import { Text } from "./text.js";
 import { WebAddress } from "./web.js";
 import { Mention } from "./written.js";
 
@@ -43,13 +44,13 @@ export interface Rights {
  */
 export const Rights: Schema<Rights> = model<Rights>()({
   holder: Mention.optional(),
-  notice: z.string().min(1).optional(),
+  notice: Text.optional(),
   year: z.int().min(1).max(9999).optional(),
-  usage: z.string().min(1).optional(),
+  usage: Text.optional(),
   license: WebAddress.optional(),
   embargoUntil: IsoDateTime.optional(),
   expires: IsoDateTime.optional(),
-  restrictions: listOf(z.string().min(1)).optional(),
+  restrictions: listOf(Text).optional(),
   territory: listOf(CountryCode).optional(),
   dataMining: z.enum(["allowed", "prohibited", "conditional"]).optional(),
   accessibleForFree: z.boolean().optional(),

@@ -7,6 +7,7 @@ import { Place } from "./place.js";
 import { Provenance } from "./provenance.js";
 import { model, type Schema } from "./schema.js";
 import { spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 import { WebAddress } from "./web.js";
 import { Mention, Source, Written } from "./written.js";
 
@@ -47,7 +48,7 @@ export interface Occasion extends Written {
  */
 export const Occasion: Schema<Occasion> = model<Occasion>()({
   ...Written.shape,
-  event: z.string().min(1).optional(),
+  event: Text.optional(),
 }).check(spanFitsText);
 
 /**
@@ -96,7 +97,7 @@ export interface Review {
  */
 export const Review: Schema<Review> = model<Review>()({
   reviewer: Mention,
-  rating: z.string().min(1),
+  rating: Text,
   url: WebAddress.optional(),
   date: NewsDate.optional(),
 });
@@ -175,8 +176,8 @@ export interface Statement {
  */
 export const Statement: Schema<Statement> = model<Statement>()({
   form: z.enum(["direct", "mixed", "indirect"]),
-  text: z.string().min(1),
-  id: z.string().min(1).optional(),
+  text: Text,
+  id: Text.optional(),
   content: listOf(StatementContent).optional(),
   speaker: Mention.optional(),
   cue: Written.optional(),
@@ -203,8 +204,8 @@ export const Statement: Schema<Statement> = model<Statement>()({
       "other",
     ])
     .optional(),
-  about: listOf(z.string().min(1)).optional(),
-  respondsTo: z.string().min(1).optional(),
+  about: listOf(Text).optional(),
+  respondsTo: Text.optional(),
   reviews: listOf(Review).optional(),
   language: LanguageTag.optional(),
   translatedFrom: LanguageTag.optional(),

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { Identifier } from "./identifier.js";
 import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
+import { Text } from "./text.js";
 
 /**
  * What a story is about.
@@ -25,7 +26,7 @@ export interface Subject {
  * @category Schemas
  */
 export const Subject: Schema<Subject> = model<Subject>()({
-  name: z.string().min(1),
+  name: Text,
   rel: z.enum(["about", "mentions"]).optional(),
   relevance: z.number().min(0).max(1).optional(),
   identifiers: listOf(Identifier).optional(),

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { LanguageTag } from "./language.js";
 import { model, type Schema } from "./schema.js";
+import { Text } from "./text.js";
 
 /**
  * Another headline of a story, for another use.
@@ -22,7 +23,7 @@ export interface HeadlineVariant {
  * @category Schemas
  */
 export const HeadlineVariant: Schema<HeadlineVariant> = model<HeadlineVariant>()({
-  text: z.string().min(1),
+  text: Text,
   role: z.enum(["print", "seo", "social", "sub", "kicker", "extended", "alternative"]),
   language: LanguageTag.optional(),
 });

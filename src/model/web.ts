@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Format, formatted } from "./format.js";
+import { quote } from "./quote.js";
 
 /** An address on the web. */
 export const webAddress: Format = {
@@ -7,7 +8,7 @@ export const webAddress: Format = {
   pattern: /^[Hh][Tt]{2}[Pp][Ss]?:\/\/[^\s/]\S*$/u,
   fits: URL.canParse,
   explain: (text) =>
-    `Expected a web address, such as \`https://example.org/story\`, but got \`${text.slice(0, 40)}\``,
+    `Expected a web address, such as \`https://example.org/story\`, but got ${quote(text)}`,
 };
 
 /** Checks for a web address: `https://example.org/story`. */

@@ -1,7 +1,7 @@
-import * as z from "zod";
 import { JsonPointer } from "./pointer.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
+import { Text } from "./text.js";
 
 /**
  * Which text a span counts into.
@@ -21,7 +21,7 @@ export interface Source {
  * @category Schemas
  */
 export const Source: Schema<Source> = model<Source>()({
-  article: z.string().min(1).optional(),
+  article: Text.optional(),
   pointer: JsonPointer.optional(),
 });
 
@@ -45,7 +45,7 @@ export interface Written {
  * @category Schemas
  */
 export const Written: Schema<Written> = model<Written>()({
-  text: z.string().min(1),
+  text: Text,
   span: Span.optional(),
   source: Source.optional(),
 }).check(spanFitsText);
@@ -67,5 +67,5 @@ export interface Mention extends Written {
  */
 export const Mention: Schema<Mention> = model<Mention>()({
   ...Written.shape,
-  actor: z.string().min(1).optional(),
+  actor: Text.optional(),
 }).check(spanFitsText);

@@ -1,12 +1,17 @@
-import { findActors } from "../find/actors.js";
-import { isSame } from "../find/events/merge.js";
-import { findEvents } from "../find/events.js";
-import { findStatements } from "../find/statements.js";
-import type { Actor } from "../model/actor.js";
+import { Company } from "../find/actors/company.js";
+import { proseOf } from "../find/clauses/prose.js";
+import { eventLexicon } from "../find/events/lexicon.js";
+import { Memory } from "../find/events/memory.js";
+import { eventsIn } from "../find/events/read.js";
+import { eventWordsOf } from "../find/events/words.js";
+import { Mentions } from "../find/mentions.js";
+import { statementsIn } from "../find/statements/read.js";
 import type { Article } from "../model/article.js";
 import type { NewsBundle } from "../model/bundle.js";
 import type { Caption, CaptionPerson } from "../model/caption.js";
+import type { Event } from "../model/event.js";
 import type { Source } from "../model/written.js";
+import { readingOf } from "../text/reading.js";
 
 /** A text of the article that tells of someone. */
 interface Telling {
@@ -17,7 +22,7 @@ interface Telling {
   readonly caption?: Caption;
 }
 
-/** Finds who acts and what is said in an article, and binds it all together by ids. */
+/** Finds who acts, what is said and what happens in an article, and binds it all together by ids. */
 export function bundleOf(article: Article | undefined, idPrefix: string): NewsBundle {
   const bundle: NewsBundle = {
     schemaVersion: "1",
@@ -30,30 +35,42 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   bundle.articles.push({ id: `${idPrefix}article:1`, ...article });
 
   const day = article.datePublished === undefined ? {} : { reference: article.datePublished };
-  const actors = new Map<string, Actor>();
+  const company = new Company({ idPrefix });
+  const memory = new Memory();
   for (const { text, where, caption } of tellingsOf(article)) {
-    const found = findActors(text, { actors: [...actors.values()], idPrefix });
-    for (const actor of found) remember(actors, actor, where);
-    for (const person of caption?.people ?? []) linkPerson(person, found);
-    for (const statement of findStatements(text, { actors: found, ...day })) {
-      if (caption && statement.form === "indirect") continue; // A caption shows; only its quotations tell.
+    const reading = readingOf(text);
+    const prose = proseOf(reading, eventWordsOf(eventLexicon));
+    const mentions = new Mentions(company.read(reading, where));
+    for (const person of caption?.people ?? []) linkPerson(person, mentions);
+
+    const statements = statementsIn(prose, mentions, day).filter(
+      ({ form }) => !caption || form !== "indirect", // A caption shows; only its quotations tell.
+    );
+    for (const statement of statements) {
       const id = `${idPrefix}statement:${bundle.statements.length + 1}`;
-      bundle.statements.push({ ...statement, id, ...where });
+      bundle.statements.push(Object.assign(statement, { id, ...where }));
     }
-    const statements = bundle.statements.filter(({ source }) => source === where.source);
-    for (const event of findEvents(text, { actors: found, statements, ...day })) {
-      const known = bundle.events.find((other) => isSame(other, event));
-      if (known) known.mentions!.push(...event.mentions!.map((told) => ({ ...told, ...where })));
-      else
-        bundle.events.push({
-          ...event,
-          id: `${idPrefix}event:${bundle.events.length + 1}`,
-          ...where,
-        });
+    const events = eventsIn(prose, mentions, { statements, ...day });
+    for (const event of untold(events, memory, where)) {
+      const id = `${idPrefix}event:${bundle.events.length + 1}`;
+      bundle.events.push(Object.assign(event, { id, ...where }));
     }
   }
-  bundle.actors.push(...actors.values());
+  bundle.actors = company.actors;
   return bundle;
+}
+
+/** Leaves out the events that an earlier text told of, and tells those where they are told again. */
+function untold(events: readonly Event[], memory: Memory, where: Telling["where"]): Event[] {
+  const left = events.filter((event) => {
+    const known = memory.find(event);
+    for (const mention of known ? event.mentions! : []) {
+      known!.mentions!.push({ ...mention, ...where });
+    }
+    return !known;
+  });
+  for (const event of left) memory.keep(event);
+  return left;
 }
 
 /** The texts of an article that tell of someone: the body first, since it names people in full. */
@@ -68,19 +85,8 @@ function tellingsOf({ headline, body = "", media = [] }: Article): Telling[] {
   ];
 }
 
-/** Adds an actor, or its mentions where it is known from another text. */
-function remember(actors: Map<string, Actor>, actor: Actor, where: Telling["where"]): void {
-  const known = actors.get(actor.id!);
-  const mentions = actor.mentions!.map((mention) => ({ ...mention, ...where }));
-  if (known) actors.set(actor.id!, { ...known, mentions: [...known.mentions!, ...mentions] });
-  else actors.set(actor.id!, { ...actor, ...where });
-}
-
 /** Says which actor a caption names. */
-function linkPerson(person: CaptionPerson, found: readonly Actor[]): void {
-  const { start, end } = person.span!;
-  const actor = found.find(({ mentions }) =>
-    mentions!.some(({ span }) => span!.start < end && start < span!.end),
-  );
-  if (actor) person.actor = actor.id;
+function linkPerson(person: CaptionPerson, mentions: Mentions): void {
+  const { actor } = mentions.link({ span: person.span! });
+  if (actor !== undefined) person.actor = actor;
 }

@@ -52,9 +52,9 @@ test("has its output accepted by validate", async () => {
 });
 
 test.each([
-  [["--date", "yesterday"], "--date: "],
-  [["--date", "2026-02-30"], "--date: "],
-  [["--url", "ferry"], "--url: "],
+  [["--date", "yesterday"], "--date: Expected a date of ISO 8601, such as `2014-06-22`"],
+  [["--date", "2026-02-30"], "--date: There is no 30 February 2026 in `2026-02-30`"],
+  [["--url", "ferry"], "--url: Expected a web address, such as `https://example.org/story`"],
 ])("refuses %j", async (words, sentence) => {
   const { status, out, err } = await newsdesk(["parse", "story.txt", ...words], { files });
   expect({ status, out }).toEqual({ status: 2, out: "" });

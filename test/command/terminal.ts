@@ -7,6 +7,8 @@ export interface World {
   readonly files?: Readonly<Record<string, string | Uint8Array | Error>>;
   /** What is piped in; where nothing is, a person would have to type. */
   readonly input?: string | Uint8Array | Error;
+  /** The JSON Schemas that come along. */
+  readonly schemas?: ReadonlyMap<string, string>;
   /** Whether a person reads on a terminal of so many columns. */
   readonly columns?: number;
 }
@@ -24,6 +26,7 @@ export async function newsdesk(words: string[], world: World = {}): Promise<Outc
   const said = { out: "", err: "" };
   const terminal: Terminal = {
     version: () => "1.2.3",
+    schemas: () => world.schemas ?? new Map(),
     asksAPerson: input === undefined,
     showsAPerson: columns !== undefined,
     paper: { width: columns ?? 80, colours: false },

@@ -126,7 +126,7 @@ test.each([
   ["Islamic State in Iraq and Syria (ISIS) fled. ISIS wept.", ["organization Islamic State in Iraq and Syria: Islamic State in Iraq and Syria | ISIS | ISIS"]],
   ["Nokia (Oulu) grew. Google Foundation grew. FIFA World Cup grew.", ["organization Nokia: Nokia", "organization Google Foundation: Google Foundation", "organization FIFA: FIFA"]],
   ["The case is asserted by the Crown. News is good. The Lima News grew.", ["organization Lima News: Lima News", "organization Crown: Crown"]],
-  ["Movement for Peace (MFP) grew. Zurab Kvirike Tbilo (ZKT) grew. The MFP and ZKT wept.", ["organization Movement for Peace: Movement for Peace | MFP | MFP", "organization Zurab Kvirike Tbilo: Zurab Kvirike Tbilo | ZKT | ZKT"]],
+  ["Movement for Peace (MFP) grew. Zulab Kvirike Tbilo (ZKT) grew. The MFP and ZKT wept.", ["organization Movement for Peace: Movement for Peace | MFP | MFP", "organization Zulab Kvirike Tbilo: Zulab Kvirike Tbilo | ZKT | ZKT"]],
   ["Channel 4 News grew. The Center for Peace grew, unlike the Peace Center.", ["organization Channel 4 News: Channel 4 News", "organization Center for Peace: Center for Peace"]],
   ["It said no. Acme Corp. closed. It said so.", ["organization Acme Corp.: Acme Corp. | It"]],
   ["A company fell. The company rose. A government rose. The government fell.", ["organization company: A company | The company", "organization government: A government | The government"]],

@@ -1,5 +1,6 @@
 import type { Organization } from "../../model/actor.js";
-import { displayed, namesOf, pluralOf, tokensOf, wordsOf } from "./forms.js";
+import { pluralOf } from "../inflection.js";
+import { displayed, namesOf, tokensOf, wordsOf } from "./forms.js";
 import type { Known, Vocabulary } from "./known.js";
 import type { ActorLexicon } from "./lexicon.js";
 import * as sense from "./senses.js";
@@ -41,10 +42,10 @@ export class Builder {
   }
 
   #addNames(): void {
-    const { firstNames, familyNames, familyFirst, particles, honorifics } = this.lexicon;
-    this.#addAll(firstNames.women, sense.GIVEN | sense.WOMAN);
-    this.#addAll(firstNames.men, sense.GIVEN | sense.MAN);
-    this.#addAll(firstNames.either, sense.GIVEN);
+    const { givenNames, familyNames, familyFirst, particles, honorifics } = this.lexicon;
+    this.#addAll(givenNames.women, sense.GIVEN | sense.WOMAN);
+    this.#addAll(givenNames.men, sense.GIVEN | sense.MAN);
+    this.#addAll(givenNames.either, sense.GIVEN);
     this.#addAll(familyNames, sense.FAMILY);
     for (const word of Object.keys(familyFirst)) this.#add(word, sense.FAMILY | sense.GIVEN);
     for (const [word, role] of Object.entries(particles)) {

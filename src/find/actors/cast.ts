@@ -4,6 +4,8 @@ import type { Phrase } from "./phrase.js";
 /** One who acts in a text, as far as known. */
 export interface Character {
   readonly kind: Actor["kind"];
+  /** How many were known before. */
+  readonly number: number;
   /** The name first met. */
   readonly name: string;
   /** The actor found before that this is. */
@@ -25,7 +27,9 @@ export interface Character {
 
 /** All who act in a text, found by what they are called. */
 export class Cast {
-  readonly characters: Character[] = [];
+  /** Who was met in the text that is being read. */
+  #met: Character[] = [];
+  #size = 0;
   readonly #byName = new Map<string, Character>();
   readonly #byPart = new Map<string, Character>();
   readonly #bySector = new Map<string, Character>();
@@ -50,9 +54,8 @@ export class Cast {
 
   /** Takes in one who was not met before. */
   add(kind: Actor["kind"], name: string, given?: Actor): Character {
-    const character: Character = { kind, name, mentions: [], parts: [], ...(given && { given }) };
-    this.characters.push(character);
-    return character;
+    const number = this.#size++;
+    return { kind, number, name, mentions: [], parts: [], ...(given && { given }) };
   }
 
   /** Remembers a whole name of somebody, in lower case. */
@@ -76,6 +79,7 @@ export class Cast {
   /** Remembers that one is another whose name was met later. */
   merge(described: Character, named: Character): void {
     described.same = named;
+    this.#meet(named);
     named.mentions.push(...described.mentions.splice(0));
     for (const part of described.parts) this.callShort(named, part);
     if (described.roles) named.roles = new Map([...described.roles, ...(named.roles ?? [])]);
@@ -84,10 +88,22 @@ export class Cast {
 
   /** Remembers that words mean somebody. */
   mention(character: Character, phrase: Phrase): void {
+    this.#meet(character);
     character.mentions.push(phrase);
     for (const part of character.parts) this.#byPart.set(part, character);
     if (character.kind !== "organization") return;
     this.#body = character;
     this.#bySector.set(character.sector ?? "other", character);
+  }
+
+  /** Leaves a text, and tells who was met in it, in the order in which they were taken in. */
+  leave(): Character[] {
+    const met = this.#met.filter(({ same }) => !same);
+    this.#met = [];
+    return met.sort((one, other) => one.number - other.number);
+  }
+
+  #meet(character: Character): void {
+    if (character.mentions.length === 0) this.#met.push(character);
   }
 }

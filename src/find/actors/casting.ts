@@ -1,8 +1,6 @@
-import type { Actor } from "../../model/actor.js";
 import { tellNamed } from "./beside.js";
 import { nationOf, organizationOf } from "./bodies.js";
-import { Cast, type Character } from "./cast.js";
-import { seed } from "./given.js";
+import type { Cast, Character } from "./cast.js";
 import { introduce, personOf } from "./people.js";
 import type { Name, Phrase } from "./phrase.js";
 import { Pronouns } from "./pronouns.js";
@@ -12,9 +10,8 @@ import type { Stage } from "./stage.js";
 import { unknownOf } from "./unknown.js";
 
 /** Tells who acts in a text, and which words mean whom. */
-export function cast(scene: Scene, phrases: readonly Phrase[], actors: readonly Actor[]): Cast {
-  const stage: Stage = { scene, phrases, cast: new Cast(), who: new Map() };
-  seed(stage.cast, actors, scene.vocabulary);
+export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): void {
+  const stage: Stage = { scene, phrases, cast, who: new Map() };
   introduce(stage);
   for (const phrase of phrases) if (phrase.kind === "organization") organizationOf(stage, phrase);
 
@@ -23,11 +20,10 @@ export function cast(scene: Scene, phrases: readonly Phrase[], actors: readonly 
     const character = meaningOf(stage, pronouns, phrase, at);
     if (!character) return;
     if (phrase.kind === "person") tellNamed(stage, phrase, character, pronouns);
-    stage.cast.mention(character, phrase);
+    cast.mention(character, phrase);
     stage.who.set(phrase, character);
     pronouns.meet(character, phrase);
   });
-  return stage.cast;
 }
 
 function meaningOf(
@@ -66,13 +62,13 @@ function bearerOf(stage: Stage, name: Name): Character | undefined {
 }
 
 /** The people of a country: `Iraqis`. */
-function peopleOf({ scene, cast: known }: Stage, name: Name): Character {
+function peopleOf({ scene, cast }: Stage, name: Name): Character {
   const value = textOf(scene, name.from, name.end);
   const key = `group ${value.toLowerCase()}`;
-  const met = known.named(key);
+  const met = cast.named(key);
   if (met) return met;
-  const group = known.add("group", value);
-  known.call(group, key);
+  const group = cast.add("group", value);
+  cast.call(group, key);
   group.countryCode = name.known!.countryCode!;
   return group;
 }

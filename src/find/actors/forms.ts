@@ -19,11 +19,3 @@ export function displayed(name: string): string {
     /^(?:and|of|the)$/u.test(word) ? word : `${word[0]!.toUpperCase()}${word.slice(1)}`,
   );
 }
-
-/** What several are called. */
-export function pluralOf(word: string): string {
-  if (word.endsWith("man")) return `${word.slice(0, -2)}en`;
-  if (word.endsWith("fe")) return `${word.slice(0, -2)}ves`;
-  if (/(?:s|x|ch|sh)$/u.test(word)) return `${word}es`;
-  return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
-}

@@ -3,7 +3,7 @@ import { bodyNames } from "../../lexicon/en/body-names.js";
 import { contests } from "../../lexicon/en/contests.js";
 import { familyFirst } from "../../lexicon/en/family-first.js";
 import { familyNames } from "../../lexicon/en/family-names.js";
-import { type FirstNames, firstNames } from "../../lexicon/en/first-names.js";
+import { type GivenNames, givenNames } from "../../lexicon/en/given-names.js";
 import { groups } from "../../lexicon/en/groups.js";
 import { honorifics } from "../../lexicon/en/honorifics.js";
 import { type Nation, nations } from "../../lexicon/en/nations.js";
@@ -21,7 +21,7 @@ import { things } from "../../lexicon/en/things.js";
  */
 export interface ActorLexicon {
   /** Given names. */
-  readonly firstNames: FirstNames;
+  readonly givenNames: GivenNames;
   /** Family names. */
   readonly familyNames: string;
   /** Family names that stand first. */
@@ -58,7 +58,7 @@ export interface ActorLexicon {
  * @category Lexicons
  */
 export const actorLexicon: ActorLexicon = {
-  firstNames,
+  givenNames,
   familyNames,
   familyFirst,
   particles,

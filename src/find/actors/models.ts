@@ -1,20 +1,13 @@
 import type { Actor, ActorName, Role } from "../../model/actor.js";
-import type { Written } from "../../model/written.js";
+import type { Source, Written } from "../../model/written.js";
 import { parseName } from "../../parse/name.js";
 import type { Character } from "./cast.js";
-import { Ids } from "./ids.js";
+import type { Ids } from "./ids.js";
+import type { Phrase } from "./phrase.js";
 import { type Scene, written } from "./scene.js";
 
-/** Makes actors of those who are mentioned, with ids that tell them apart. */
-export function actorsOf(scene: Scene, characters: readonly Character[], prefix: string): Actor[] {
-  const ids = new Ids(prefix);
-  for (const { given } of characters) if (given?.id !== undefined) ids.take(given.id);
-  return characters
-    .filter(({ mentions }) => mentions.length > 0)
-    .map((character) => actorOf(scene, character, ids));
-}
-
-function actorOf(scene: Scene, character: Character, ids: Ids): Actor {
+/** Makes an actor of one who is mentioned, with an id that tells it from the others. */
+export function actorOf(character: Character, ids: Ids, mentions: Written[]): Actor {
   const { kind, name, given, countryCode, sector } = character;
   const id = given?.id ?? ids.idOf(name);
   const actor = { ...given, kind, name, id } as Actor;
@@ -25,7 +18,7 @@ function actorOf(scene: Scene, character: Character, ids: Ids): Actor {
   if (countryCode) actor.countryCode = countryCode;
   if (actor.kind === "organization" && sector) actor.sector = sector;
   if (actor.kind === "person" && name.includes(" ")) tellParts(actor);
-  actor.mentions = mentionsOf(scene, character);
+  actor.mentions = mentions;
   return actor;
 }
 
@@ -54,13 +47,18 @@ function rolesOf({ roles, given }: Character): Role[] {
   return [...known, ...[...(roles?.values() ?? [])].filter(isNew)];
 }
 
-/** Where an actor is mentioned, in the order of the text. */
-function mentionsOf(scene: Scene, { mentions }: Character): Written[] {
+/** The phrases that mean an actor, as they stand in a text, in order. */
+export function mentionsOf(
+  scene: Scene,
+  phrases: Phrase[],
+  where: { readonly source?: Source },
+): Written[] {
   const { starts, ends } = scene;
-  return [...mentions]
+  return phrases
     .sort((one, other) => one.start - other.start)
     .map(({ start, end }) => ({
       text: written(scene, start, end),
       span: { start: starts[start]!, end: ends[end - 1]! },
+      ...where,
     }));
 }

@@ -1,12 +1,13 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import type { Quantity } from "../../model/quantity.js";
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
 import type { EventLexicon } from "./lexicon.js";
+import * as part from "./parts.js";
+import type { Account } from "./words.js";
 
-/** The words that amounts are read by. */
-type AmountWords = Pick<EventLexicon, "bounds" | "multiples" | "numerals">;
+/** What bounds a number, by its words. */
+type Bounds = EventLexicon["bounds"];
 
 /** A number in a text, with what bounds it and what it counts. */
 export interface Amount {
@@ -19,38 +20,44 @@ export interface Amount {
   readonly size: Pick<Quantity, "value" | "min" | "max" | "approximate">;
 }
 
-const PLURAL = /(?:s|people|men|women|children|police|troops)$/u;
-const FIGURE = /^[$€£]?\d[\d,]*(?:\.\d+)?$/u;
+const FIGURE = /^\d[\d,]*(?:\.\d+)?$/u;
 
 // at least seven people · hundreds of thousands · up to 300 military advisers · 1.5 million dollars
 // └ bound ┘└num┘└noun┘    └──── number ─────┘     └bound┘└n┘└──── noun ─────┘
 
 /** Reads the amount that begins at a token. */
 export function amountAt(
-  prose: Prose,
+  account: Account,
   start: number,
   ceiling: number,
-  words: AmountWords,
+  bounds: Bounds,
 ): Amount | undefined {
-  const bound = boundAt(prose, start, words);
-  const number = numberAt(prose, start + (bound?.length ?? 0), words);
+  const bound = boundAt(account, start, bounds);
+  const number = numberAt(account, start + (bound?.length ?? 0));
   if (!number) return undefined;
-  const end = endOfCounted(prose, number.end, ceiling);
-  const noun = prose.words[end - 1]!;
-  if (end === number.end ? !number.isMany : !PLURAL.test(noun)) return undefined;
-  return { start, end, noun: end > number.end ? noun : "", size: sized(number, bound?.kind) };
+  const end = endOfCounted(account, number.end, ceiling);
+  if (end === number.end ? !number.isMany : !isPlural(account, end - 1)) return undefined;
+  const noun = end > number.end ? account.words[end - 1]! : "";
+  return { start, end, noun, size: sized(number, bound?.kind) };
 }
 
 function boundAt(
-  { words }: Prose,
+  { words, senses }: Account,
   start: number,
-  { bounds }: AmountWords,
+  bounds: Bounds,
 ): { kind: "min" | "max" | "about"; length: number } | undefined {
+  if (!(senses[start]!.tells & part.OPENS_BOUND)) return undefined;
   for (let length = 3; length > 0; length--) {
     const kind = lookUp(bounds, words.slice(start, start + length).join(" "));
     if (kind) return { kind, length };
   }
   return undefined;
+}
+
+/** Whether a word stands for several of what it names. */
+function isPlural({ words, senses }: Account, at: number): boolean {
+  const word = words[at]!;
+  return word.endsWith("s") || word.endsWith("men") || (senses[at]!.tells & part.COUNTED) !== 0;
 }
 
 interface Numeral {
@@ -60,50 +67,51 @@ interface Numeral {
   readonly isMany: boolean;
 }
 
-function numberAt(
-  { words, kinds }: Prose,
-  start: number,
-  { multiples, numerals }: AmountWords,
-): Numeral | undefined {
-  const first = words[start] ?? "";
-  const figure =
-    kinds[start]! & kind.NUMBER && FIGURE.test(first)
-      ? Number(first.replace(/[$€£,]/gu, ""))
-      : lookUp(numerals, first);
-  const multiple = lookUp(multiples, words[start + (figure === undefined ? 0 : 1)] ?? "");
-  if (figure !== undefined) {
+function numberAt(account: Account, start: number): Numeral | undefined {
+  const { words, senses } = account;
+  const value = valueAt(account, start);
+  const after = value === undefined ? start : start + 1;
+  const multiple = senses[after]!.multiple;
+  if (value !== undefined) {
     return multiple === undefined
-      ? { value: figure, end: start + 1, isMany: false }
-      : { value: figure * multiple, end: start + 2, isMany: false };
+      ? { value, end: after, isMany: false }
+      : { value: value * multiple, end: after + 1, isMany: false };
   }
-  if (multiple === undefined || !first.endsWith("s")) return undefined;
-  const next = words[start + 1] === "of" ? lookUp(multiples, words[start + 2] ?? "") : undefined;
+  if (multiple === undefined || !words[start]!.endsWith("s")) return undefined;
+  const next = words[start + 1] === "of" ? senses[start + 2]!.multiple : undefined;
   return next === undefined
     ? { value: multiple, end: start + 1, isMany: true }
     : { value: multiple * next, end: start + 3, isMany: true };
 }
 
+/** The number that a token tells by itself, in figures or in a word. */
+function valueAt({ words, kinds, senses }: Account, at: number): number | undefined {
+  if (!(kinds[at]! & kind.NUMBER)) return senses[at]!.value;
+  const figure = words[at]!;
+  return FIGURE.test(figure) ? Number(figure.replaceAll(",", "")) : undefined;
+}
+
+/** What no words that say what is counted hold. */
+const NO_NOUN =
+  word.PREPOSITION |
+  word.COORDINATOR |
+  word.SUBORDINATOR |
+  word.RELATIVE |
+  word.BE |
+  word.HAVE |
+  word.MODAL |
+  word.TIME;
+
 /** Where the words end that say what is counted: three at most. */
-function endOfCounted({ words, kinds, senses }: Prose, start: number, ceiling: number): number {
+function endOfCounted(account: Account, start: number, ceiling: number): number {
+  const { words, kinds, senses } = account;
   const from = words[start] === "of" ? start + 1 : start;
   let end = start;
   for (let at = from; at < Math.min(ceiling, from + 3); at++) {
-    const { bits } = senses[at]!;
-    if (!(kinds[at]! & kind.WORD) || kinds[at]! & kind.CLITIC) break;
-    if (
-      bits &
-      (word.PREPOSITION |
-        word.COORDINATOR |
-        word.SUBORDINATOR |
-        word.RELATIVE |
-        word.BE |
-        word.HAVE |
-        word.MODAL |
-        word.TIME)
-    )
-      break;
+    if ((kinds[at]! & (kind.WORD | kind.CLITIC)) !== kind.WORD) break;
+    if (senses[at]!.bits & NO_NOUN) break;
     end = at + 1;
-    if (PLURAL.test(words[at]!) && !(kinds[at]! & kind.CAPITAL)) break;
+    if (isPlural(account, at) && !(kinds[at]! & kind.CAPITAL)) break;
   }
   return end;
 }

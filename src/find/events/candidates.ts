@@ -1,15 +1,14 @@
-import type { Lead } from "../../lexicon/en/leading-words.js";
-import { lookUp } from "../../lexicon/lexicon.js";
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
 import { nounCandidate } from "./nouns.js";
 import { objectsOf } from "./objects.js";
+import * as part from "./parts.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";
 import { parted, subjectOf } from "./subjects.js";
 import { type Verb, verbAt } from "./verb.js";
-import type { EventTables } from "./words.js";
+import type { Account } from "./words.js";
 
 /** Words of a sentence that tell of an event, with those who take part. */
 export interface Candidate {
@@ -23,53 +22,42 @@ export interface Candidate {
   readonly targets: readonly Stretch[];
 }
 
-const BY: ReadonlySet<string> = /* @__PURE__ */ new Set(["by"]);
-
 /** How far the words of a phrase may stand apart. */
 const REACH = 7;
 
 /** Finds the verbs of a sentence that tell of events. */
-export function candidatesOf(
-  prose: Prose,
-  frame: Stretch,
-  { verbs, nouns, forces }: EventTables,
-  leads: Readonly<Record<string, Lead>>,
-): Candidate[] {
+export function candidatesOf(account: Account, frame: Stretch): Candidate[] {
   const candidates: Candidate[] = [];
+  if (!mayTell(account, frame)) return candidates;
   let subject: Stretch | undefined;
   for (let at = frame.start; at < frame.end; at++) {
-    const own = verbs.get(prose.words[at]!);
-    const verb = isVerbal(prose, at) ? verbAt(prose, at, frame.start) : undefined;
+    const { bits, deeds, deed } = account.senses[at]!;
+    const verb = bits & VERBAL ? verbAt(account, at, frame.start) : undefined;
     if (!verb) {
-      const noun = nouns.get(prose.words[at]!);
-      const candidate = noun && nounCandidate(prose, frame, at, noun[0]!);
+      const candidate = deed && nounCandidate(account, frame, at, deed);
       if (candidate) candidates.push(candidate);
       continue;
     }
-    const before = subjectOf(prose, verb, frame.start, subject);
+    const before = subjectOf(account, verb, frame.start, subject);
     if (verb.voice === "active" || verb.voice === "passive") subject = before ?? subject;
-    if (
-      !own ||
-      (verb.voice === "infinitive" &&
-        lookUp(leads, prose.words[verb.start - 2] ?? "") === undefined)
-    )
-      continue;
-    const phrase = matched(prose, at, frame.end, own);
-    if (!phrase) continue;
-    candidates.push(candidateOf(prose, frame, verb, phrase, before ?? subject, forces));
+    const isLed = verb.voice !== "infinitive" || account.senses[verb.start - 2]?.lead !== undefined;
+    const phrase = deeds && isLed ? matched(account, at, frame.end, deeds) : undefined;
+    if (phrase) candidates.push(candidateOf(account, frame, verb, phrase, before ?? subject));
   }
   return candidates;
 }
 
-function isVerbal({ senses }: Prose, at: number): boolean {
-  return (
-    (senses[at]!.bits & (word.BASE | word.THIRD | word.PAST | word.PARTICIPLE | word.GERUND)) !== 0
-  );
+const VERBAL = word.BASE | word.THIRD | word.PAST | word.PARTICIPLE | word.GERUND;
+
+/** Whether any word of a sentence can tell of an event. */
+function mayTell({ senses }: Account, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (senses[at]!.deeds ?? senses[at]!.deed) return true;
+  return false;
 }
 
 /** The sense whose words all stand behind the verb, and where the last of them ends. */
 function matched(
-  prose: Prose,
+  account: Account,
   at: number,
   ceiling: number,
   senses: readonly Sense[],
@@ -79,13 +67,13 @@ function matched(
     let reach = Math.min(ceiling, at + 1 + REACH);
     const isThere = sense.tail.every((wanted) => {
       for (let next = from; next < reach; next++) {
-        const here = prose.words[next]!;
+        const here = account.words[next]!;
         if (wanted.includes(here)) {
           from = next + 1;
           reach = Math.min(ceiling, from + REACH);
           return true;
         }
-        if (prose.kinds[next]! & (kind.STOP | kind.SEMICOLON | kind.COLON)) return false;
+        if (account.kinds[next]! & (kind.STOP | kind.SEMICOLON | kind.COLON)) return false;
       }
       return false;
     });
@@ -95,24 +83,23 @@ function matched(
 }
 
 function candidateOf(
-  prose: Prose,
+  account: Account,
   frame: Stretch,
   verb: Verb,
   { sense, end }: { sense: Sense; end: number },
   subject: Stretch | undefined,
-  forces: ReadonlySet<string>,
 ): Candidate {
   const isPassive = verb.voice === "passive" || verb.voice === "reduced";
-  const by = isPassive ? prepositionAfter(prose, end, frame.end, BY) : undefined;
-  const doers = by === undefined ? [] : phrasesFrom(prose, by + 1, frame.end);
-  const objects = isPassive ? [] : objectsOf(prose, verb, sense, end, frame.end);
-  const subjects = subject ? parted(prose, subject) : [];
+  const by = isPassive ? prepositionAfter(account, end, frame.end, part.DOER) : undefined;
+  const doers = by === undefined ? [] : phrasesFrom(account, by + 1, frame.end);
+  const objects = isPassive ? [] : objectsOf(account, verb, sense, end, frame.end);
+  const subjects = subject ? parted(account, subject) : [];
   const suffers = isPassive || sense.isSuffered;
   const agents = suffers ? doers : subjects;
   return {
     start: verb.start,
     end,
-    code: agents.some((agent) => isForce(prose, agent, forces)) ? sense.forceCode : sense.code,
+    code: agents.some((agent) => isForce(account, agent)) ? sense.forceCode : sense.code,
     sense,
     verb,
     agents,
@@ -121,6 +108,7 @@ function candidateOf(
 }
 
 /** Whether an armed force is meant. */
-function isForce({ words }: Prose, { start, end }: Stretch, forces: ReadonlySet<string>): boolean {
-  return words.slice(start, end).some((one) => forces.has(one));
+function isForce({ senses }: Account, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (senses[at]!.tells & part.FORCE) return true;
+  return false;
 }

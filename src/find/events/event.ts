@@ -2,21 +2,20 @@ import { cameo, ploverDraft } from "../../lexicon/cameo.js";
 import type { NewsDate } from "../../model/date.js";
 import type { Event, EventCode, Participant } from "../../model/event.js";
 import type { Quantity } from "../../model/quantity.js";
-import type { Statement } from "../../model/statement.js";
-import type { Cast } from "../statements/cast.js";
-import { found, type Prose, type Stretch } from "../statements/prose.js";
+import { found, type Stretch } from "../clauses/prose.js";
+import type { Mentions } from "../mentions.js";
 import { amountAt } from "./amounts.js";
 import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
+import type { Reports } from "./reports.js";
 import { placesOf } from "./where.js";
-import type { EventTables } from "./words.js";
+import type { Account } from "./words.js";
 
 /** What events are made with, besides the text itself. */
 export interface Means {
   readonly lexicon: EventLexicon;
-  readonly tables: EventTables;
-  readonly cast: Cast;
-  readonly statements: readonly Statement[];
+  readonly mentions: Mentions;
+  readonly reports: Reports;
 }
 
 /** What is longer is no name, in code units. */
@@ -24,21 +23,21 @@ const LONGEST_NAME = 80;
 
 /** Makes an event of what is told; `ceiling` is the token where the next one begins. */
 export function eventOf(
-  prose: Prose,
+  account: Account,
   told: Told,
   ceiling: number,
   date: NewsDate | undefined,
+  id: string,
   means: Means,
 ): Event {
-  const mention = found(prose, told);
-  const places = placesOf(prose, told, ceiling);
-  const participants = participantsOf(prose, told, means.cast);
-  const quantities = quantitiesOf(prose, told, ceiling, means);
-  const attributedTo = means.statements.flatMap((statement) =>
-    holds(statement, mention.span.start) ? [statement.id!] : [],
-  );
+  const mention = found(account, told);
+  const places = placesOf(account, told, ceiling);
+  const participants = participantsOf(account, told, means.mentions);
+  const quantities = quantitiesOf(account, told, ceiling, means);
+  const attributedTo = means.reports.at(mention.span.start);
   return {
-    name: nameOf(prose, told),
+    id,
+    name: nameOf(account, told),
     mentions: [mention],
     ...codesOf(told.code),
     status: told.status,
@@ -76,17 +75,17 @@ function codesOf(code: string): Pick<Event, "type" | "mode" | "context" | "codes
 const MEDIA_TOPIC = 8;
 
 /** The words that tell of it, with whom it is done to where that is not far. */
-function nameOf(prose: Prose, told: Told): string {
+function nameOf(account: Account, told: Told): string {
   const end = Math.max(told.end, ...told.targets.map((target) => target.end));
-  const whole = found(prose, { start: told.start, end }).text;
-  return whole.length <= LONGEST_NAME ? whole : found(prose, told).text;
+  const whole = found(account, { start: told.start, end }).text;
+  return whole.length <= LONGEST_NAME ? whole : found(account, told).text;
 }
 
-function participantsOf(prose: Prose, told: Told, cast: Cast): Participant[] {
+function participantsOf(account: Account, told: Told, mentions: Mentions): Participant[] {
   const isVisit = told.code === "042";
   const isViolent = /^(?:18|19|20)/u.test(told.code) && !told.sense.isOfPlace;
   const one = (stretch: Stretch, role: Participant["role"]): Participant => ({
-    ...cast.mention(found(prose, stretch)),
+    ...mentions.link(found(account, stretch)),
     role,
   });
   return [
@@ -98,26 +97,21 @@ function participantsOf(prose: Prose, told: Told, cast: Cast): Participant[] {
 }
 
 function quantitiesOf(
-  prose: Prose,
+  account: Account,
   told: Told,
   ceiling: number,
-  { lexicon, tables }: Means,
+  { lexicon }: Means,
 ): Quantity[] {
-  const measure = tables.measures.get(prose.words[told.verb.at]!);
+  const { measure } = account.senses[told.verb.at]!;
   const quantities: Quantity[] = [];
   for (let at = told.start; at < ceiling; at++) {
-    const amount = amountAt(prose, at, ceiling, lexicon);
+    const amount = amountAt(account, at, ceiling, lexicon.bounds);
     if (!amount) continue;
     const measured = measure ?? amount.noun;
     if (measured !== "") {
-      quantities.push({ ...found(prose, amount), measure: measured, ...amount.size });
+      quantities.push({ ...found(account, amount), measure: measured, ...amount.size });
     }
     at = amount.end - 1;
   }
   return quantities;
-}
-
-/** Whether what a statement says covers an offset. */
-function holds({ content = [] }: Statement, offset: number): boolean {
-  return content.some(({ span }) => span && span.start <= offset && offset < span.end);
 }

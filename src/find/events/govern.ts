@@ -1,9 +1,11 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
-import { lookUp } from "../../lexicon/lexicon.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as kind from "../../text/kinds.js";
+import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
+import * as part from "./parts.js";
 import type { Verb } from "./verb.js";
+import type { Account } from "./words.js";
 
 /** An event as it is told: with the code that its mood gives it. */
 export interface Told extends Candidate {
@@ -11,8 +13,6 @@ export interface Told extends Candidate {
   readonly realis: "actual" | "hypothetical" | "negated";
   readonly status: "occurred" | "ongoing" | "planned" | "expected";
 }
-
-type LeadingWords = Readonly<Record<string, Lead>>;
 
 const COOPERATIVE = /^0[4-8]/u;
 const HOSTILE = /^1[2-9]|^20/u;
@@ -29,26 +29,21 @@ const INTENT: Readonly<Record<string, string>> = {
 };
 
 /** Decides which of the verbs of a sentence are events of their own, and how each is told. */
-export function toldIn(
-  prose: Prose,
-  frame: Stretch,
-  candidates: readonly Candidate[],
-  leads: LeadingWords,
-): Told[] {
+export function toldIn(account: Account, frame: Stretch, candidates: readonly Candidate[]): Told[] {
   const told: Told[] = [];
-  const isConditional = has(prose, CONDITION, frame.start, frame.end);
+  const isConditional = has(account, part.CONDITION, frame.start, frame.end);
   let governor: Told | undefined;
   let read = frame.start;
   for (const candidate of candidates) {
-    if (has(prose, CLAUSE, Math.max(read, governor?.end ?? read), candidate.verb.start)) {
+    if (has(account, part.CLAUSE, Math.max(read, governor?.end ?? read), candidate.verb.start)) {
       governor = undefined;
     }
     read = candidate.verb.start;
-    if (governor && !(SPEAKS.test(governor.code) && isJoined(prose, candidate))) {
+    if (governor && !(SPEAKS.test(governor.code) && isJoined(account, candidate))) {
       if (governor.targets.length === 0) governor.targets = candidate.targets;
       continue;
     }
-    const one = tell(prose, isConditional, candidate, leads);
+    const one = tell(account, isConditional, candidate);
     told.push(one);
     if (GOVERNS.test(one.code)) governor = one;
   }
@@ -56,37 +51,28 @@ export function toldIn(
 }
 
 /** Whether a verb goes on with the subject of the one before: `accused Norland and closed the border`. */
-function isJoined({ senses }: Prose, { verb }: Candidate): boolean {
+function isJoined({ senses }: Account, { verb }: Candidate): boolean {
   return verb.voice === "active" && (senses[verb.start - 1]!.bits & word.COORDINATOR) !== 0;
 }
 
-/** Words that begin a clause of its own, which no demand or promise before it reaches. */
-const CLAUSE = /^(?:but|;|since|after|when|while|because|although|though|before|as)$/u;
-const CONDITION = /^(?:if|unless)$/u;
-
-function has({ words }: Prose, pattern: RegExp, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (pattern.test(words[at]!)) return true;
+/** Whether a word of some sort stands between two tokens, or what parts clauses as `but` does. */
+function has({ senses, kinds }: Account, tells: number, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    if (senses[at]!.tells & tells) return true;
+    if (tells & part.CLAUSE && kinds[at]! & kind.SEMICOLON) return true;
+  }
   return false;
 }
 
-function tell(
-  { words }: Prose,
-  isConditional: boolean,
-  candidate: Candidate,
-  leads: LeadingWords,
-): Told {
+function tell(account: Account, isConditional: boolean, candidate: Candidate): Told {
   const { verb, code } = candidate;
   const root = code.slice(0, 2);
-  const ahead = verb.modal === "will" || verb.modal === "would" || verb.modal === "shall";
-  const perhaps = /^(?:may|might|could)$/u.test(verb.modal);
-  let told = code;
-  if (verb.isNegated && COOPERATIVE.test(code)) told = "120";
-  else if ((ahead || perhaps) && COOPERATIVE.test(code)) told = INTENT[root]!;
-  else if ((ahead || (perhaps && isConditional)) && HOSTILE.test(code) && root !== "12")
-    told = "130";
-  else if (verb.modal === "must" && root !== "10") told = "100";
-  const isDemand = told === "100" && code !== "100";
-  const lead = leadOf(words, verb, leads);
+  const modal = verb.modal ?? 0;
+  const ahead = (modal & part.AHEAD) !== 0;
+  const perhaps = (modal & part.PERHAPS) !== 0;
+  const told = toldAs(candidate, ahead, perhaps, isConditional);
+  const isDemand = told === "100" && root !== "10";
+  const lead = leadOf(account, verb);
   const isNegated = verb.isNegated || lead === "negated";
   const isAhead = ahead || lead === "planned" || lead === "expected";
   return {
@@ -98,21 +84,32 @@ function tell(
   };
 }
 
+/** The code that a verb gets from what stands before it: a visit that will be is a promise. */
+function toldAs(
+  { verb, code }: Candidate,
+  ahead: boolean,
+  perhaps: boolean,
+  isConditional: boolean,
+): string {
+  const root = code.slice(0, 2);
+  if (verb.isNegated && COOPERATIVE.test(code)) return "120";
+  if ((ahead || perhaps) && COOPERATIVE.test(code)) return INTENT[root]!;
+  const isThreat = ahead || (perhaps && isConditional);
+  if (isThreat && HOSTILE.test(code) && root !== "12") return "130";
+  return (verb.modal ?? 0) & part.DUTY && root !== "10" ? "100" : code;
+}
+
 /** What leads on to a verb: `due` in `due to visit`, `short` in `stopped short of calling`. */
-function leadOf(
-  words: readonly string[],
-  { start, voice }: Verb,
-  leads: LeadingWords,
-): Lead | undefined {
+function leadOf({ words, senses }: Account, { start, voice }: Verb): Lead | undefined {
   const before = words[start - 1];
   const isLed =
     voice === "infinitive" || (voice === "gerund" && (before === "of" || before === "from"));
-  return isLed && start > 1 ? lookUp(leads, words[start - 2]!) : undefined;
+  return isLed && start > 1 ? senses[start - 2]!.lead : undefined;
 }
 
 function statusOf({ isPast, voice, modal }: Verb, lead: Lead | undefined): Told["status"] {
   if (lead === "ongoing") return "ongoing";
-  return isPast || voice === "gerund" || voice === "reduced" || modal !== ""
+  return isPast || voice === "gerund" || voice === "reduced" || modal !== undefined
     ? "occurred"
     : "ongoing";
 }

@@ -1,4 +1,5 @@
 import { bounds, measures, multiples, numerals } from "../../lexicon/en/amounts.js";
+import { eventGrammar } from "../../lexicon/en/event-grammar.js";
 import { eventNouns } from "../../lexicon/en/event-nouns.js";
 import { eventVerbs } from "../../lexicon/en/event-verbs.js";
 import { forceWords } from "../../lexicon/en/force-words.js";
@@ -15,6 +16,8 @@ export interface EventLexicon extends StatementLexicon {
   readonly eventVerbs: Readonly<Record<string, string>>;
   /** Nouns → the code of what they tell. */
   readonly eventNouns: Readonly<Record<string, string>>;
+  /** What small words tell of the event beside them → the words. */
+  readonly eventGrammar: Readonly<Record<string, string>>;
   /** Words for armed forces: what they do to people is a fight, and no assault. */
   readonly forceWords: readonly string[];
   /** Words before `to` → how far it has come. */
@@ -38,6 +41,7 @@ export const eventLexicon: EventLexicon = {
   ...statementLexicon,
   eventVerbs,
   eventNouns,
+  eventGrammar,
   forceWords,
   leadingWords,
   numerals,

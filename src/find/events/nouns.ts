@@ -1,29 +1,20 @@
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
+import * as part from "./parts.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";
-
-const BY: ReadonlySet<string> = /* @__PURE__ */ new Set(["by"]);
-const OF: ReadonlySet<string> = /* @__PURE__ */ new Set(["of"]);
-const TO: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "to",
-  "on",
-  "against",
-  "with",
-  "between",
-  "from",
-]);
+import type { Account } from "./words.js";
 
 /** A noun that tells of an event, where it says of whom: `the visit of the envoy to Lima`. */
 export function nounCandidate(
-  prose: Prose,
+  account: Account,
   { start, end: ceiling }: Stretch,
   at: number,
   sense: Sense,
 ): Candidate | undefined {
-  const { senses, kinds } = prose;
+  const { senses, kinds } = account;
   let from = at;
   while (
     from > start &&
@@ -36,17 +27,17 @@ export function nounCandidate(
   if (!(opening & (word.DETERMINER | word.POSSESSIVE)) && !(kinds[from - 1]! & kind.CLITIC))
     return undefined;
   const near = Math.min(ceiling, at + 2);
-  const of = prepositionAfter(prose, at + 1, near, OF);
-  const by = prepositionAfter(prose, at + 1, Math.min(ceiling, at + 9), BY);
-  const ofWhom = of === undefined ? [] : phrasesFrom(prose, of + 1, ceiling);
+  const of = prepositionAfter(account, at + 1, near, part.OWNER);
+  const by = prepositionAfter(account, at + 1, Math.min(ceiling, at + 9), part.DOER);
+  const ofWhom = of === undefined ? [] : phrasesFrom(account, of + 1, ceiling);
   const to = prepositionAfter(
-    prose,
+    account,
     ofWhom.at(-1)?.end ?? at + 1,
     Math.min(ceiling, (ofWhom.at(-1)?.end ?? at) + 3),
-    TO,
+    part.RECEIVER,
   );
-  const toWhom = to === undefined ? [] : phrasesFrom(prose, to + 1, ceiling);
-  const byWhom = by === undefined ? [] : phrasesFrom(prose, by + 1, ceiling);
+  const toWhom = to === undefined ? [] : phrasesFrom(account, to + 1, ceiling);
+  const byWhom = by === undefined ? [] : phrasesFrom(account, by + 1, ceiling);
   if (ofWhom.length + byWhom.length + toWhom.length === 0) return undefined;
   const isDone = /^(?:04|0[568]|1[0-5])/u.test(sense.code);
   return {
@@ -54,7 +45,7 @@ export function nounCandidate(
     end: at + 1,
     code: sense.code,
     sense,
-    verb: { start: at, at, voice: "gerund", modal: "", isNegated: false, isPast: true },
+    verb: { start: at, at, voice: "gerund", modal: undefined, isNegated: false, isPast: true },
     agents: byWhom.length > 0 ? byWhom : isDone ? ofWhom : [],
     targets: isDone ? toWhom : ofWhom,
   };

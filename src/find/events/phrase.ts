@@ -1,6 +1,8 @@
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
+import * as part from "./parts.js";
+import type { Account } from "./words.js";
 
 const BREAKS =
   kind.COMMA |
@@ -14,14 +16,14 @@ const BREAKS =
 const VERBAL = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Reads the noun phrases that begin at a token, parted at `and` and commas: whom something is done to. */
-export function phrasesFrom(prose: Prose, from: number, ceiling: number): Stretch[] {
+export function phrasesFrom(account: Account, from: number, ceiling: number): Stretch[] {
   const phrases: Stretch[] = [];
   let at = from;
   while (at < ceiling && phrases.length < MOST) {
-    const phrase = phraseFrom(prose, at, ceiling);
+    const phrase = phraseFrom(account, at, ceiling);
     if (!phrase) break;
     phrases.push(phrase);
-    const { words, kinds } = prose;
+    const { words, kinds } = account;
     const joint = kinds[phrase.end]! & kind.COMMA ? phrase.end + 1 : phrase.end;
     const isAnd = words[joint] === "and";
     if (joint === phrase.end && !isAnd) break;
@@ -36,22 +38,18 @@ export function phrasesFrom(prose: Prose, from: number, ceiling: number): Stretc
 const LONGEST = 20;
 const MOST = 12;
 
-/** Words that bound a number and are no part of what is counted: `at least`, `up to`. */
-const BOUND =
-  /^(?:at|least|most|up|to|more|less|fewer|than|as|many|no|about|around|nearly|almost|some|over)$/u;
-const NUMBER =
-  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|scores|hundreds?|thousands?)$/u;
-
 /** Where the number stands behind the words that bound it, or the token itself where none does. */
-function afterBound({ words }: Prose, from: number): number {
+function afterBound({ kinds, senses }: Account, from: number): number {
   let at = from;
-  while (at < from + 3 && BOUND.test(words[at] ?? "")) at++;
-  return NUMBER.test(words[at] ?? "") ? at : from;
+  while (at < from + 3 && senses[at]!.tells & part.BOUND) at++;
+  const { value, multiple } = senses[at]!;
+  const isNumber = kinds[at]! & kind.NUMBER || (value ?? multiple) !== undefined;
+  return isNumber ? at : from;
 }
 
-function phraseFrom(prose: Prose, from: number, ceiling: number): Stretch | undefined {
-  const { kinds, senses, words } = prose;
-  let start = afterBound(prose, from);
+function phraseFrom(account: Account, from: number, ceiling: number): Stretch | undefined {
+  const { kinds, senses, words } = account;
+  let start = afterBound(account, from);
   while (
     start < ceiling &&
     senses[start]!.bits & (word.DETERMINER | word.ADVERB | word.NEGATION) &&
@@ -77,16 +75,16 @@ function phraseFrom(prose: Prose, from: number, ceiling: number): Stretch | unde
   return end > start ? { start, end } : undefined;
 }
 
-/** Where the first of some prepositions stands behind a token, before the clause ends. */
+/** Where the first preposition of some sort stands behind a token, before the clause ends. */
 export function prepositionAfter(
-  prose: Prose,
+  account: Account,
   from: number,
   ceiling: number,
-  wanted: ReadonlySet<string>,
+  wanted: number,
 ): number | undefined {
   for (let at = from; at < Math.min(ceiling, from + 14); at++) {
-    if (wanted.has(prose.words[at]!)) return at;
-    if (prose.kinds[at]! & (kind.STOP | kind.SEMICOLON)) return undefined;
+    if (account.senses[at]!.tells & wanted) return at;
+    if (account.kinds[at]! & (kind.STOP | kind.SEMICOLON)) return undefined;
   }
   return undefined;
 }

@@ -14,14 +14,11 @@ export interface Sense {
   readonly isSuffered: boolean;
 }
 
-/** Every form of a verb → the phrases that begin with it, the longest first. */
-export type EventWords = ReadonlyMap<string, readonly Sense[]>;
-
-/** Puts the entries of a table under the forms of their first words. */
-export function eventWordsOf(
+/** Puts the entries of a table under the forms of their first words, the longest first. */
+export function sensesBy(
   table: Readonly<Record<string, string>>,
   formsOf: (word: string) => readonly string[],
-): EventWords {
+): ReadonlyMap<string, readonly Sense[]> {
   const words = new Map<string, Sense[]>();
   for (const [phrase, entry] of Object.entries(table)) {
     const [heads = [], ...tail] = phrase.split(" ").map((place) => place.split("/"));

@@ -1,36 +1,37 @@
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
-import { speakerBefore } from "../statements/speaker-before.js";
-import type { Word } from "../statements/words.js";
+import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
+import { subjectBefore } from "../clauses/subject-before.js";
+import type { Word } from "../clauses/words.js";
 import type { Verb } from "./verb.js";
+import type { Account } from "./words.js";
 
 /** Who stands before a verb as its subject: within its clause, or the antecedent of its pronoun. */
 export function subjectOf(
-  prose: Prose,
+  account: Account,
   verb: Verb,
   floor: number,
   last: Stretch | undefined,
 ): Stretch | undefined {
   if (verb.voice === "infinitive" || verb.voice === "gerund") return last;
-  if (verb.voice === "reduced") return before(prose, verb.start, floor);
-  const isJoined = verb.start > floor && prose.senses[verb.start - 1]!.bits & word.COORDINATOR;
-  const found = isJoined && last ? undefined : speakerBefore(prose, verb.start, floor);
+  if (verb.voice === "reduced") return before(account, verb.start, floor);
+  const isJoined = verb.start > floor && account.senses[verb.start - 1]!.bits & word.COORDINATOR;
+  const found = isJoined && last ? undefined : subjectBefore(account, verb.start, floor);
   if (!found) return undefined;
-  const bits = prose.senses[found.end - 1]!.bits;
-  if (bits & word.TIME) return before(prose, found.end - 1, floor);
+  const bits = account.senses[found.end - 1]!.bits;
+  if (bits & word.TIME) return before(account, found.end - 1, floor);
   const isOne = found.end === found.start + 1;
   if (isOne && bits & word.RELATIVE) {
-    const isParted = found.start > floor && prose.kinds[found.start - 1]! & kind.COMMA;
-    return before(prose, isParted ? found.start - 1 : found.start, floor);
+    const isParted = found.start > floor && account.kinds[found.start - 1]! & kind.COMMA;
+    return before(account, isParted ? found.start - 1 : found.start, floor);
   }
   if (isOne && bits & word.SUBJECT) return last ?? found;
-  return trimmed(prose, found);
+  return trimmed(account, found);
 }
 
-function before(prose: Prose, end: number, floor: number): Stretch | undefined {
-  const found = speakerBefore(prose, end, floor);
-  return found && trimmed(prose, found);
+function before(account: Account, end: number, floor: number): Stretch | undefined {
+  const found = subjectBefore(account, end, floor);
+  return found && trimmed(account, found);
 }
 
 /** Whether a word is a verb of saying, behind which the subject begins: `Rebels said Norland …` */
@@ -39,7 +40,7 @@ function tellsBefore({ bits, verb }: Word, next: string): boolean {
 }
 
 /** The phrase itself, without articles and days before it, and what a comma or a doer sets off behind it. */
-function trimmed({ senses, kinds, words }: Prose, { start, end }: Stretch): Stretch {
+function trimmed({ senses, kinds, words }: Account, { start, end }: Stretch): Stretch {
   let from = start;
   for (let at = start; at < end - 1; at++)
     if (tellsBefore(senses[at]!, words[at + 1]!)) from = at + 1;
@@ -57,7 +58,7 @@ function trimmed({ senses, kinds, words }: Prose, { start, end }: Stretch): Stre
 }
 
 /** The two sides of `A and B`. */
-export function parted({ words, kinds }: Prose, { start, end }: Stretch): Stretch[] {
+export function parted({ words, kinds }: Account, { start, end }: Stretch): Stretch[] {
   for (let at = start + 1; at < end - 1; at++) {
     if (
       words[at] === "and" &&

@@ -1,7 +1,8 @@
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose } from "../statements/prose.js";
-import { isAdverb } from "../statements/verb-group.js";
+import { isAdverb } from "../clauses/adverbs.js";
+import * as word from "../clauses/parts.js";
+import * as part from "./parts.js";
+import type { Account } from "./words.js";
 
 /** A verb with what stands before it: `will not be allowed`, `is due to visit`. */
 export interface Verb {
@@ -11,8 +12,8 @@ export interface Verb {
   readonly at: number;
   /** How it is used. */
   readonly voice: "active" | "passive" | "gerund" | "infinitive" | "reduced";
-  /** Its modal, in lower case; empty without one. */
-  readonly modal: string;
+  /** What its modal tells of it, where it has one: bits of `parts.ts`. */
+  readonly modal: number | undefined;
   /** Whether it is said not to be so. */
   readonly isNegated: boolean;
   /** Whether it is told as past, or as done. */
@@ -22,40 +23,40 @@ export interface Verb {
 const HELPERS = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Reads the group of a token that can be a verb, where it is one. */
-export function verbAt(prose: Prose, at: number, floor: number): Verb | undefined {
-  const { senses, words } = prose;
+export function verbAt(account: Account, at: number, floor: number): Verb | undefined {
+  const { senses } = account;
   const bits = senses[at]!.bits;
   let start = at;
   let helpers = 0;
   let nearest = 0;
-  let modal = "";
+  let modal: number | undefined;
   let isNegated = false;
   for (let left = at - 1; left >= floor; left--) {
-    const before = senses[left]!.bits;
+    const { bits: before, tells } = senses[left]!;
     if (before & HELPERS && !(before & word.OBJECT)) {
       nearest ||= before & HELPERS;
       helpers |= before;
-      if (before & word.MODAL) modal = words[left]!;
-      if (/n['’]t$/u.test(words[left]!)) isNegated = true;
+      if (before & word.MODAL) modal = tells;
+      if (tells & part.NOT) isNegated = true;
     } else if (before & word.NEGATION) isNegated = true;
     else if (
-      !isAdverb(prose, left) &&
+      !isAdverb(account, left) &&
       !(before & word.TIME && left > floor && senses[left - 1]!.bits & HELPERS)
     )
       break;
     start = left;
   }
-  const voice = voiceOf(prose, start, at, bits, nearest);
+  const voice = voiceOf(account, start, at, bits, nearest);
   if (!voice) return undefined;
   const isPast =
     (helpers & word.HAVE) !== 0 ||
     (helpers === 0 && (bits & (word.PAST | word.PARTICIPLE)) !== 0) ||
-    /^(?:was|were|did|had|(?:was|were|did|had)n['’]t)$/u.test(words[start]!);
+    (senses[start]!.tells & part.PAST) !== 0;
   return { start, at, voice, modal, isNegated, isPast };
 }
 
 function voiceOf(
-  prose: Prose,
+  account: Account,
   start: number,
   at: number,
   bits: number,
@@ -65,18 +66,18 @@ function voiceOf(
   if (helper & word.BE) return bits & word.PARTICIPLE ? "passive" : undefined;
   if (helper & word.HAVE) return bits & word.PARTICIPLE ? "active" : undefined;
   if (helper) return bits & word.BASE ? "active" : undefined;
-  if (prose.words[start - 1] === "to") return bits & word.BASE ? "infinitive" : undefined;
-  if (isNounAfter(prose, start)) return undefined;
+  if (account.words[start - 1] === "to") return bits & word.BASE ? "infinitive" : undefined;
+  if (isNounAfter(account, start)) return undefined;
   if (bits & word.GERUND) return "gerund";
-  if (bits & word.PARTICIPLE && prose.words[at + 1] === "by") return "reduced";
+  if (bits & word.PARTICIPLE && account.words[at + 1] === "by") return "reduced";
   if (bits & word.PAST) return "active";
   if (bits & word.PARTICIPLE) return "reduced";
-  if (bits & word.THIRD) return nounBefore(prose, start) ? "active" : undefined;
-  return pluralBefore(prose, start) ? "active" : undefined;
+  if (bits & word.THIRD) return nounBefore(account, start) ? "active" : undefined;
+  return pluralBefore(account, start) ? "active" : undefined;
 }
 
 /** Whether an article, a possessive or a preposition makes a noun of what follows. */
-function isNounAfter({ senses, kinds }: Prose, start: number): boolean {
+function isNounAfter({ senses, kinds }: Account, start: number): boolean {
   if (start === 0) return false;
   const before = senses[start - 1]!.bits;
   if (before & (word.DETERMINER | word.POSSESSIVE))
@@ -87,16 +88,15 @@ function isNounAfter({ senses, kinds }: Prose, start: number): boolean {
 }
 
 /** Whether what stands before can be the subject of a singular verb: a name or a noun. */
-function nounBefore({ kinds, senses }: Prose, start: number): boolean {
+function nounBefore({ kinds, senses }: Account, start: number): boolean {
   if (start === 0 || !(kinds[start - 1]! & (kind.WORD | kind.COMMA | kind.CLOSE))) return false;
   return !(senses[start - 1]!.bits & (word.PREPOSITION | word.PAST | word.PARTICIPLE));
 }
 
 /** Whether what stands before can be the subject of a plain verb: a plural, or a pronoun. */
-function pluralBefore({ words, kinds, senses }: Prose, start: number): boolean {
+function pluralBefore({ words, kinds, senses }: Account, start: number): boolean {
   if (start === 0) return false;
-  const before = words[start - 1]!;
-  if (/^(?:i|we|you|they|who|that|people|police|many|most|some)$/u.test(before)) return true;
+  if (senses[start - 1]!.tells & part.SEVERAL) return true;
   const isPlain = (kinds[start - 1]! & kind.WORD) !== 0 && senses[start - 1]!.bits === 0;
-  return isPlain && /[^s]s$/u.test(before);
+  return isPlain && /[^s]s$/u.test(words[start - 1]!);
 }

@@ -1,18 +1,19 @@
 import type { NewsDate } from "../../model/date.js";
-import type { Prose } from "../statements/prose.js";
 import type { Told } from "./govern.js";
+import * as part from "./parts.js";
+import type { Account } from "./words.js";
 
 /** Gives each date of a sentence to the event that it tells of: the last one before it, else the first one behind. */
 export function datesBy(
-  prose: Prose,
+  account: Account,
   told: readonly Told[],
   dates: readonly NewsDate[],
 ): Map<Told, NewsDate> {
   const given = new Map<Told, NewsDate>();
   for (const date of dates) {
     const at = date.span!.start;
-    if (belongsToSaying(prose, at)) continue;
-    const before = told.findLast((one) => prose.starts[one.verb.at]! < at);
+    if (belongsToSaying(account, at)) continue;
+    const before = told.findLast((one) => account.starts[one.verb.at]! < at);
     const owner = before ?? told[0];
     if (owner && !given.has(owner)) given.set(owner, date);
   }
@@ -20,7 +21,7 @@ export function datesBy(
 }
 
 /** Whether a date stands right behind a verb of saying: `said Sunday`. */
-function belongsToSaying({ starts, senses, words }: Prose, offset: number): boolean {
+function belongsToSaying({ starts, senses, words }: Account, offset: number): boolean {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -29,6 +30,6 @@ function belongsToSaying({ starts, senses, words }: Prose, offset: number): bool
     else high = middle;
   }
   const before = words[low - 1] === "on" ? low - 2 : low - 1;
-  const cue = senses[before]?.verb ?? senses[before - 1]?.verb;
-  return cue !== undefined && /^(?:say|tell|report|announce|state)$/u.test(cue.lemma);
+  const near = (senses[before]?.tells ?? 0) | (senses[before - 1]?.tells ?? 0);
+  return (near & part.TELLING) !== 0;
 }

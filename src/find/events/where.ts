@@ -1,34 +1,25 @@
 import type { Place } from "../../model/place.js";
 import * as kind from "../../text/kinds.js";
-import * as word from "../statements/parts.js";
-import type { Prose, Stretch } from "../statements/prose.js";
+import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
 import type { Told } from "./govern.js";
-
-const LOCATES: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  "in",
-  "at",
-  "near",
-  "through",
-  "across",
-  "outside",
-  "inside",
-  "around",
-]);
+import * as part from "./parts.js";
+import type { Account } from "./words.js";
 
 /** Finds where an event happened: what `in`, `at` or the like name behind it, before the next event. */
-export function placesOf(prose: Prose, told: Told, ceiling: number): Place[] {
+export function placesOf(account: Account, told: Told, ceiling: number): Place[] {
   const places: Place[] = [];
   for (let at = told.end; at < ceiling; at++) {
-    if (!LOCATES.has(prose.words[at]!)) continue;
-    const place = nameFrom(prose, at + 1, ceiling);
+    if (!(account.senses[at]!.tells & part.PLACE)) continue;
+    const place = nameFrom(account, at + 1, ceiling);
     if (place) places.push(place);
   }
   if (places.length > 0 || !/^(?:042|192)/u.test(told.code)) return places;
-  return told.targets.flatMap(({ start, end }) => nameFrom(prose, start, end) ?? []);
+  return told.targets.flatMap(({ start, end }) => nameFrom(account, start, end) ?? []);
 }
 
 function nameFrom(
-  { text, words, kinds, senses, starts, ends }: Prose,
+  { text, words, kinds, senses, starts, ends }: Account,
   from: number,
   ceiling: number,
 ): Place | undefined {

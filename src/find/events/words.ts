@@ -1,51 +1,89 @@
-import { inflect } from "../statements/inflection.js";
-import { type Word, wordsOf } from "../statements/words.js";
+import type { Lead } from "../../lexicon/en/leading-words.js";
+import type { Prose } from "../clauses/prose.js";
+import { join, UNKNOWN, type Word, type WordTable } from "../clauses/words.js";
+import { inflect, pluralOf } from "../inflection.js";
 import type { EventLexicon } from "./lexicon.js";
-import { type EventWords, eventWordsOf } from "./senses.js";
+import * as part from "./parts.js";
+import { type Sense, sensesBy } from "./senses.js";
 
-/** The tables of a lexicon, as reading looks them up. */
-export interface EventTables {
-  /** What each word can be in a clause. */
-  readonly clause: ReadonlyMap<string, Word>;
-  /** What the forms of a verb tell. */
-  readonly verbs: EventWords;
-  /** What a noun tells. */
-  readonly nouns: EventWords;
-  /** Words for armed forces. */
-  readonly forces: ReadonlySet<string>;
-  /** The forms of a verb → what is counted where it is done to people. */
-  readonly measures: ReadonlyMap<string, string>;
+/** What a word can be, where events are looked for. */
+export interface EventWord extends Word {
+  /** What it tells of the event beside it: bits. */
+  readonly tells: number;
+  /** What it can tell of as a verb, by what stands behind it: the longest first. */
+  readonly deeds: readonly Sense[] | undefined;
+  /** What it can tell of as a noun. */
+  readonly deed: Sense | undefined;
+  /** How far what it leads on to has come. */
+  readonly lead: Lead | undefined;
+  /** What is counted where this is done to people. */
+  readonly measure: string | undefined;
+  /** The number that it stands for. */
+  readonly value: number | undefined;
+  /** How often it takes the number before it. */
+  readonly multiple: number | undefined;
 }
 
-const known = new WeakMap<EventLexicon, EventTables>();
+/** A text with what its words tell of events. */
+export type Account = Prose<EventWord>;
 
-/** Puts the tables of a lexicon into the form that reading wants; once for each lexicon. */
-export function eventTablesOf(lexicon: EventLexicon): EventTables {
-  const tables = known.get(lexicon) ?? join(lexicon);
-  known.set(lexicon, tables);
-  return tables;
+const NOTHING: EventWord = {
+  ...UNKNOWN,
+  tells: 0,
+  deeds: undefined,
+  deed: undefined,
+  lead: undefined,
+  measure: undefined,
+  value: undefined,
+  multiple: undefined,
+};
+
+const known = new WeakMap<EventLexicon, WordTable<EventWord>>();
+
+/** The words of a lexicon in one table, as reading looks them up; made once for each lexicon. */
+export function eventWordsOf(lexicon: EventLexicon): WordTable<EventWord> {
+  const words = known.get(lexicon) ?? { forms: formsOf(lexicon), unknown: NOTHING };
+  known.set(lexicon, words);
+  return words;
 }
 
-function join(lexicon: EventLexicon): EventTables {
-  const { eventVerbs, eventNouns, irregularVerbs, measures, verbs } = lexicon;
+function formsOf(lexicon: EventLexicon): ReadonlyMap<string, EventWord> {
+  const { eventVerbs, eventNouns, irregularVerbs, verbs } = lexicon;
   const heads = Object.keys(eventVerbs).flatMap((phrase) => phrase.split(" ", 1)[0]!.split("/"));
-  const formsOf = (verb: string): string[] => {
+  const forms = new Map<string, EventWord>();
+  for (const [form, word] of join({ ...lexicon, verbs: [...verbs, ...heads] })) {
+    forms.set(form, { ...NOTHING, ...word });
+  }
+  const add = (form: string, more: Partial<EventWord>): void => {
+    const word = forms.get(form) ?? NOTHING;
+    forms.set(form, { ...word, ...more, tells: word.tells | (more.tells ?? 0) });
+  };
+  const formsOfVerb = (verb: string): string[] => {
     const { third, past, participle, gerund } = inflect(verb, irregularVerbs);
     return [verb, third, past, participle, gerund];
   };
-  return {
-    clause: wordsOf({ ...lexicon, verbs: [...verbs, ...heads] }),
-    verbs: eventWordsOf(eventVerbs, formsOf),
-    nouns: eventWordsOf(eventNouns, pluralOf),
-    forces: new Set(lexicon.forceWords),
-    measures: new Map(
-      Object.entries(measures).flatMap(([verb, measure]) =>
-        formsOf(verb).map((form) => [form, measure]),
-      ),
-    ),
-  };
-}
 
-function pluralOf(noun: string): string[] {
-  return [noun, noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`];
+  for (const [form, deeds] of sensesBy(eventVerbs, formsOfVerb)) add(form, { deeds });
+  for (const [form, [deed]] of sensesBy(eventNouns, (noun) => [noun, pluralOf(noun)])) {
+    add(form, { deed });
+  }
+  for (const [name, words] of Object.entries(lexicon.eventGrammar)) {
+    const tells = part.PARTS.get(name) ?? 0;
+    for (const word of words.split(" ")) {
+      for (const form of tells & part.TELLING ? formsOfVerb(word) : [word]) add(form, { tells });
+    }
+  }
+  for (const form of lexicon.forceWords) add(form, { tells: part.FORCE });
+  for (const [form, lead] of Object.entries(lexicon.leadingWords)) add(form, { lead });
+  for (const [verb, measure] of Object.entries(lexicon.measures)) {
+    for (const form of formsOfVerb(verb)) add(form, { measure });
+  }
+  for (const [form, value] of Object.entries(lexicon.numerals)) add(form, { value });
+  for (const [form, multiple] of Object.entries(lexicon.multiples)) add(form, { multiple });
+  for (const bound of Object.keys(lexicon.bounds)) {
+    const [first = "", ...others] = bound.split(" ");
+    add(first, { tells: part.BOUND | part.OPENS_BOUND });
+    for (const form of others) add(form, { tells: part.BOUND });
+  }
+  return forms;
 }

@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
-import * as part from "./parts.js";
-import { endOfQuotation, type Prose } from "./prose.js";
+import * as part from "../clauses/parts.js";
+import { endOfQuotation, type Prose } from "../clauses/prose.js";
 
 /** What ends a phrase. */
 const BOUNDARY = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH;

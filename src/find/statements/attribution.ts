@@ -1,4 +1,4 @@
-import type { Prose, Stretch } from "./prose.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** Something said, in tokens. */

@@ -1,5 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
+import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
 import { readAccording } from "./according.js";
 import type { Attribution, Place } from "./attribution.js";
 import { readClosing } from "./closing.js";
@@ -9,7 +10,6 @@ import { innerOf } from "./inner.js";
 import { openingOf, readLabel, readSignature } from "./label.js";
 import { readPassive } from "./passive.js";
 import { readPromise } from "./promise.js";
-import { endOfQuotation, framesOf, type Prose, type Stretch } from "./prose.js";
 import { readRelayed, readReported } from "./relay.js";
 import { verbGroupAt } from "./verb-group.js";
 

@@ -1,13 +1,13 @@
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
+import { subjectBefore } from "../clauses/subject-before.js";
+import { CLAUSE } from "../clauses/words.js";
 import { readAccording } from "./according.js";
 import type { Attribution, Place } from "./attribution.js";
-import * as part from "./parts.js";
 import { sequelOf } from "./sequel.js";
 import { leftOf } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
-import { speakerBefore } from "./speaker-before.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
-import { CLAUSE } from "./words.js";
 
 /** How far from the end of a sentence the verb of who said all of it may stand. */
 const REACH = 30;
@@ -34,7 +34,7 @@ export function readClosing(place: Place): Attribution | undefined {
 
 function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame } = place;
-  const before = speakerBefore(prose, group.start, frame.start);
+  const before = subjectBefore(prose, group.start, frame.start);
   const isInverted = !before && group.start === group.verb;
   const sequel = isInverted ? undefined : sequelOf(prose, group, frame.end);
   if (sequel && (sequel.form !== "nothing" || !isEnd(place, sequel.start))) return undefined;

@@ -4,9 +4,9 @@ import { resolveDate } from "../../parse/date/resolve.js";
 import { readDateAt } from "../../parse/date/running.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
+import { found, type Prose, type Stretch } from "../clauses/prose.js";
 import type { Attribution } from "./attribution.js";
-import * as part from "./parts.js";
-import { found, type Prose, type Stretch } from "./prose.js";
 
 /** How many words away from its cue a detail is looked for. */
 const REACH = 30;

@@ -1,9 +1,9 @@
 import * as kind from "../../text/kinds.js";
-import * as part from "./parts.js";
-import { endOfQuotation, type Prose } from "./prose.js";
-import { speakerBefore } from "./speaker-before.js";
+import * as part from "../clauses/parts.js";
+import { endOfQuotation, type Prose } from "../clauses/prose.js";
+import { subjectBefore } from "../clauses/subject-before.js";
+import { CLAUSE } from "../clauses/words.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
-import { CLAUSE } from "./words.js";
 
 /** What is known of what was said, before its end is. */
 export interface Extent {
@@ -75,7 +75,7 @@ function opensMain(prose: Prose, start: number, end: number): boolean {
     const { bits, verb } = senses[at]!;
     const finite = part.FINITE | (verb ? part.BASE : 0);
     if (at > start && bits & finite && !(kinds[at]! & kind.CLITIC)) {
-      return speakerBefore(prose, at, start)?.start === start;
+      return subjectBefore(prose, at, start)?.start === start;
     }
   }
   return false;
@@ -121,7 +121,7 @@ function isOther(
 function hasOwnSubject(prose: Prose, group: VerbGroup, from: number): boolean {
   const isPronoun = (prose.senses[from]!.bits & part.SUBJECT) !== 0;
   const says = group.voice !== "gerund" && (isPronoun || group.cue.takes & CLAUSE);
-  return Boolean(says) && speakerBefore(prose, group.start, from)?.start === from;
+  return Boolean(says) && subjectBefore(prose, group.start, from)?.start === from;
 }
 
 /** Whether a second verb of the same tense goes on with the same speaker: `said … and warned …` */

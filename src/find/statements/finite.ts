@@ -1,16 +1,16 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
+import * as part from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
+import { subjectBefore } from "../clauses/subject-before.js";
+import { CLAUSE, QUOTE } from "../clauses/words.js";
 import type { Attribution, Place } from "./attribution.js";
 import { tellsTerms } from "./gerund.js";
-import * as part from "./parts.js";
-import type { Prose, Stretch } from "./prose.js";
 import { type Sequel, sequelOf } from "./sequel.js";
 import { aroundFrom, leftOf, rightOf } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
-import { speakerBefore } from "./speaker-before.js";
 import { subjectOf } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
-import { CLAUSE, QUOTE } from "./words.js";
 
 /** What ends the clause of a speaker whose words stand before him. */
 const BREAKS =
@@ -30,7 +30,7 @@ const SHORTEST_SPEECH = 3;
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   if (prose.words[group.end - 1] === "on" && tellsTerms(place, group)) return undefined;
-  const speaker = speakerBefore(prose, group.start, floor);
+  const speaker = subjectBefore(prose, group.start, floor);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 
   const sequel = sequelOf(prose, group, frame.end);

@@ -1,5 +1,5 @@
+import * as part from "../clauses/parts.js";
 import type { Attribution, Place } from "./attribution.js";
-import * as part from "./parts.js";
 import { sequelOf } from "./sequel.js";
 import { rightOf } from "./sides.js";
 import { subjectOf } from "./subject.js";

@@ -1,5 +1,5 @@
 import * as kind from "../../text/kinds.js";
-import type { Prose } from "./prose.js";
+import type { Prose } from "../clauses/prose.js";
 
 /** How many words on either side tell whether a line is printed with capitals. */
 const REACH = 12;

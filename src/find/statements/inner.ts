@@ -1,9 +1,9 @@
 import * as kind from "../../text/kinds.js";
+import { endOfQuotation, type Prose } from "../clauses/prose.js";
+import { subjectBefore } from "../clauses/subject-before.js";
+import { QUOTE } from "../clauses/words.js";
 import type { Attribution } from "./attribution.js";
-import { endOfQuotation, type Prose } from "./prose.js";
-import { speakerBefore } from "./speaker-before.js";
 import { verbGroupAt } from "./verb-group.js";
-import { QUOTE } from "./words.js";
 
 /** A quotation of fewer tokens, inside what someone else said, is only a name. */
 const SHORTEST = 6;
@@ -21,7 +21,7 @@ export function innerOf(prose: Prose, { content, frame, group }: Attribution): A
     if (quotation?.open !== open || quotation.close - open < SHORTEST) continue;
     const inner = verbGroupAt(prose, at, said.start);
     if (!inner || !(inner.cue.takes & QUOTE) || inner.voice === "passive") continue;
-    const speaker = speakerBefore(prose, inner.start, said.start);
+    const speaker = subjectBefore(prose, inner.start, said.start);
     found.push({
       frame,
       cue: { start: inner.start, end: inner.end },

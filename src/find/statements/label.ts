@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import type { Attribution } from "./attribution.js";
-import * as part from "./parts.js";
-import type { Prose, Stretch } from "./prose.js";
 import { trim } from "./sides.js";
 
 /** What stands before a colon and names no speaker. */

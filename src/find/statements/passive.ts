@@ -1,9 +1,9 @@
+import * as part from "../clauses/parts.js";
+import { subjectBefore } from "../clauses/subject-before.js";
 import type { Attribution, Place } from "./attribution.js";
 import { endOfContent } from "./extent.js";
-import * as part from "./parts.js";
 import { extentOf, LOOSE, trim } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
-import { speakerBefore } from "./speaker-before.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** What can follow a verb in the passive that tells what is said of its subject. */
@@ -13,7 +13,7 @@ const LINKS = new Set(["of", "for", "about", "on", "against", "to", "as", "that"
 export function readPassive(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   const { words, senses, kinds } = prose;
-  const subject = speakerBefore(prose, group.start, floor);
+  const subject = subjectBefore(prose, group.start, floor);
   const cue = { start: group.start, end: group.end };
   if (words[group.end] === "by") {
     const speaker = speakerAfter(prose, group.end + 1, frame.end);

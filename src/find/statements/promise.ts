@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
+import { subjectBefore } from "../clauses/subject-before.js";
 import type { Attribution, Place } from "./attribution.js";
 import { sequelOf } from "./sequel.js";
-import { speakerBefore } from "./speaker-before.js";
 import { subjectOf } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
 
@@ -14,6 +14,6 @@ export function readPromise(
   if (!(prose.kinds[frame.end - 1]! & kind.COLON)) return undefined;
   const sequel = sequelOf(prose, group, frame.end);
   if (sequel.form !== "quote" || sequel.start < frame.end) return undefined;
-  const speaker = speakerBefore(prose, group.start, floor) ?? subjectOf(place, group.start);
+  const speaker = subjectBefore(prose, group.start, floor) ?? subjectOf(place, group.start);
   return { cue: { start: group.start, end: sequel.cueEnd }, group, ...(speaker && { speaker }) };
 }

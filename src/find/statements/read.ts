@@ -1,24 +1,24 @@
 import type { Statement } from "../../model/statement.js";
-import type { Reading } from "../../text/reading.js";
+import type { Prose } from "../clauses/prose.js";
+import type { Mentions } from "../mentions.js";
 import type { StatementOptions } from "../statements.js";
 import { attributionsOf } from "./attributions.js";
-import { Cast } from "./cast.js";
 import { statementLexicon } from "./lexicon.js";
-import { proseOf } from "./prose.js";
 import { statementOf } from "./statement.js";
-import { wordsOf } from "./words.js";
 
-/** Finds what is said in a text that has been read. */
-export function statementsIn(reading: Reading, options: StatementOptions = {}): Statement[] {
-  const { actors = [], reference, lexicon = statementLexicon, idPrefix = "" } = options;
-  const prose = proseOf(reading, wordsOf(lexicon));
-  const means = {
-    cast: new Cast(actors),
-    dates: lexicon,
-    terms: lexicon.attributionTerms,
-    reference,
-  };
-  return attributionsOf(prose)
-    .flatMap((attribution) => statementOf(prose, attribution, means) ?? [])
-    .map((statement, index) => ({ id: `${idPrefix}statement:${index + 1}`, ...statement }));
+/** Finds what is said in a text that has been read, by whom it mentions. */
+export function statementsIn(
+  prose: Prose,
+  mentions: Mentions,
+  options: Omit<StatementOptions, "actors"> = {},
+): Statement[] {
+  const { reference, lexicon = statementLexicon, idPrefix = "" } = options;
+  const means = { mentions, dates: lexicon, terms: lexicon.attributionTerms, reference };
+  const statements: Statement[] = [];
+  for (const attribution of attributionsOf(prose)) {
+    const id = `${idPrefix}statement:${statements.length + 1}`;
+    const statement = statementOf(prose, attribution, id, means);
+    if (statement) statements.push(statement);
+  }
+  return statements;
 }

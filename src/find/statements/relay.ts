@@ -1,12 +1,12 @@
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
+import { subjectBefore } from "../clauses/subject-before.js";
+import { CLAUSE } from "../clauses/words.js";
 import type { Attribution, Place } from "./attribution.js";
-import * as part from "./parts.js";
-import type { Stretch } from "./prose.js";
 import { sequelOf } from "./sequel.js";
 import { aroundFrom, leftOf, rightOf } from "./sides.js";
-import { speakerBefore } from "./speaker-before.js";
 import type { VerbGroup } from "./verb-group.js";
-import { CLAUSE } from "./words.js";
 
 /** Verbs by which one passes on what another said. */
 const RELAYING = new Set("quote cite report paraphrase hear record".split(" "));
@@ -29,7 +29,7 @@ export function readRelayed(place: Place, group: VerbGroup): Attribution | undef
   if (!RELAYING.has(group.cue.lemma)) return undefined;
   const { prose, frame, floor } = place;
   const saying = sayingAfter(place, group);
-  const subject = speakerBefore(prose, group.start, floor);
+  const subject = subjectBefore(prose, group.start, floor);
   if (!saying) return undefined;
 
   const between = { start: group.end, end: saying.start };
@@ -50,7 +50,7 @@ export function readReported(place: Place, group: VerbGroup): Attribution | unde
   const cue = prose.senses[verb]!.verb;
   const isPerfect = prose.words[group.end] === "to" && prose.words[group.end + 1] === "have";
   if (!isPerfect || !cue || !REPORTING.has(group.cue.lemma)) return undefined;
-  const speaker = speakerBefore(prose, group.start, floor);
+  const speaker = subjectBefore(prose, group.start, floor);
   const said: VerbGroup = { start: group.start, verb, end: verb + 1, voice: "finite", cue };
   const sequel = sequelOf(prose, said, frame.end);
   return speaker && sequel.form !== "nothing" ? rightOf(place, said, sequel, speaker) : undefined;

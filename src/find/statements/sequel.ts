@@ -1,10 +1,11 @@
 import * as kind from "../../text/kinds.js";
+import { isAdverb } from "../clauses/adverbs.js";
+import * as part from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
+import type { Cue } from "../clauses/words.js";
+import * as takes from "../clauses/words.js";
 import { endOfAdjunct, endOfAsked, endOfHearer, endOfTime } from "./adjuncts.js";
-import * as part from "./parts.js";
-import type { Prose, Stretch } from "./prose.js";
-import { isAdverb, type VerbGroup } from "./verb-group.js";
-import type { Cue } from "./words.js";
-import * as takes from "./words.js";
+import type { VerbGroup } from "./verb-group.js";
 
 /** What follows a verb of saying. */
 export interface Sequel {

@@ -1,8 +1,8 @@
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
+import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
 import { type Extent, endOfContent } from "./extent.js";
-import * as part from "./parts.js";
-import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
 import type { Sequel } from "./sequel.js";
 import type { VerbGroup } from "./verb-group.js";
 

@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
-import * as part from "./parts.js";
-import type { Prose, Stretch } from "./prose.js";
+import * as part from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 
 /** What no speaker's name or description goes on after. */
 const BOUNDARY = kind.STOP | kind.COLON | kind.SEMICOLON | kind.DASH | kind.OPEN;

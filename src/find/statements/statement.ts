@@ -2,14 +2,14 @@ import type { Statement, StatementContent } from "../../model/statement.js";
 import type { Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
+import { endOfQuotation, found, type Prose, type Stretch } from "../clauses/prose.js";
+import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
-import type { Cast } from "./cast.js";
 import { dateOf, occasionOf, signsAround, termsOf } from "./details.js";
-import { endOfQuotation, found, type Prose, type Stretch } from "./prose.js";
 
 /** What statements are made with, besides the text itself. */
 export interface Means {
-  readonly cast: Cast;
+  readonly mentions: Mentions;
   readonly dates: DateLexicon;
   readonly terms: Parameters<typeof termsOf>[2];
   readonly reference: string | undefined;
@@ -19,7 +19,8 @@ export interface Means {
 export function statementOf(
   prose: Prose,
   attribution: Attribution,
-  { cast, dates, terms, reference }: Means,
+  id: string,
+  { mentions, dates, terms, reference }: Means,
 ): Statement | undefined {
   const stretches = attribution.content.map((stretch) => bare(prose, stretch));
   const content = stretches.flatMap((stretch) => (stretch ? [contentOf(prose, stretch)] : []));
@@ -31,13 +32,14 @@ export function statementOf(
   const occasion = occasionOf(prose, signs);
   const rule = termsOf(prose, attribution, terms);
   return {
+    id,
     form: formOf(prose, attribution.content),
     text: textOf(prose.text, content),
     content,
-    ...(speaker && { speaker: cast.mention(found(prose, speaker)) }),
+    ...(speaker && { speaker: mentions.link(found(prose, speaker)) }),
     cue: found(prose, cue),
-    ...(via && { via: cast.mention(found(prose, via)) }),
-    ...(hearer && { recipient: cast.mention(found(prose, hearer)) }),
+    ...(via && { via: mentions.link(found(prose, via)) }),
+    ...(hearer && { recipient: mentions.link(found(prose, hearer)) }),
     ...(date && { date }),
     ...(occasion && { occasion }),
     ...(rule && { terms: rule }),

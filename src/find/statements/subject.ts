@@ -1,8 +1,8 @@
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
+import { subjectBefore } from "../clauses/subject-before.js";
 import type { Place } from "./attribution.js";
-import * as part from "./parts.js";
-import type { Stretch } from "./prose.js";
-import { speakerBefore } from "./speaker-before.js";
 
 /** Who goes on speaking where a verb has no subject of its own: the last speaker of the sentence, or its subject. */
 export function subjectOf(place: Place, end: number): Stretch | undefined {
@@ -20,7 +20,7 @@ function mainSubject({ prose, frame }: Place, end: number): Stretch | undefined 
     if (bits & part.THIRD && before) continue;
     let start = at;
     while (start > frame.start && senses[start - 1]!.bits & (part.ADVERB | part.NEGATION)) start--;
-    const subject = speakerBefore(prose, start, frame.start);
+    const subject = subjectBefore(prose, start, frame.start);
     if (subject && !(senses[subject.start]!.bits & part.RELATIVE)) return subject;
   }
   return undefined;

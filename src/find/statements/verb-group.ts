@@ -1,9 +1,10 @@
 import * as kind from "../../text/kinds.js";
+import { isAdverb, isManner } from "../clauses/adverbs.js";
+import * as part from "../clauses/parts.js";
+import type { Prose } from "../clauses/prose.js";
+import { type Cue, NOUN } from "../clauses/words.js";
 import { isName } from "./headline.js";
-import * as part from "./parts.js";
-import type { Prose } from "./prose.js";
 import { type Voice, voiceOf } from "./voice.js";
-import { type Cue, NOUN } from "./words.js";
 
 /** A verb of saying with what belongs to it: `has repeatedly called for`. */
 export interface VerbGroup {
@@ -86,19 +87,6 @@ function endOfGroup({ words, senses, kinds }: Prose, verb: number, { particles }
 
 /** What is made in order to say something: to say so in one belongs to the verb. */
 const WRITING = new Set("statement tweet release memo letter email post speech".split(" "));
-
-/** Whether a word tells how or when something is done. */
-export function isAdverb({ senses, kinds, words }: Prose, at: number): boolean {
-  const { bits } = senses[at]!;
-  if (bits & (part.ADVERB | part.NEGATION)) return !(bits & part.SUBJECT);
-  return (
-    bits === 0 && (kinds[at]! & (kind.WORD | kind.CAPITAL)) === kind.WORD && isManner(words[at]!)
-  );
-}
-
-function isManner(word: string): boolean {
-  return word.endsWith("ly");
-}
 
 /** Whether a form such as `claims` is a noun where it stands: after another noun, and nothing said follows. */
 function isNoun({ kinds, words, senses, quotedBy }: Prose, verb: number, start: number): boolean {

@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
-import * as part from "./parts.js";
-import type { Prose } from "./prose.js";
+import * as part from "../clauses/parts.js";
+import type { Prose } from "../clauses/prose.js";
 
 /** How a verb stands in its clause. */
 export type Voice = "finite" | "passive" | "gerund" | "infinitive";

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { bare } from "../bare.js";
 import { mendDate } from "../calendar.js";
 
 const NUMBER = /^\s?[+-]?\d{1,15}(?:\.\d{1,15})?\s?$/u;
@@ -22,7 +23,9 @@ export function candidates(leaf: Leaf, value: unknown): [rule: string, candidate
     case "boolean":
       return [["boolean", value === "true" || (value === "false" ? false : undefined)]];
     default:
-      return [["tag", [...leaf._zod.values!].find((tag) => bare(tag) === bare(value))]];
+      return [
+        ["tag", [...leaf._zod.values!].find((tag) => bare(String(tag)) === bare(String(value)))],
+      ];
   }
 }
 
@@ -35,11 +38,4 @@ function* texts(value: unknown): Iterable<[string, unknown]> {
   yield ["format", value.trim()];
   yield ["format", value.trim().toUpperCase()];
   yield ["format", value.trim().replaceAll("_", "-")];
-}
-
-/** A word without what spellings differ in: case, hyphens and underscores. */
-export function bare(word: unknown): string {
-  return String(word)
-    .toLowerCase()
-    .replace(/[-_\s]/gu, "");
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { bare, candidates, type Leaf } from "./leaf.js";
+import { bare } from "../bare.js";
+import { candidates, type Leaf } from "./leaf.js";
 import { isRecord, type Notes, type Step, settle } from "./notes.js";
 
 /** Goes through a value along its schema, and returns a tidy copy of it. */
@@ -78,9 +79,9 @@ function tidyUnion(
 ): unknown {
   const { discriminator, options } = _zod.def;
   if (!isRecord(value)) return value;
-  const tag = bare(value[discriminator]);
+  const tag = bare(String(value[discriminator]));
   const member = options.find(({ _zod: { propValues } }) =>
-    [...(propValues?.[discriminator] ?? [])].some((known) => bare(known) === tag),
+    [...(propValues?.[discriminator] ?? [])].some((known) => bare(String(known)) === tag),
   );
   return member ? walk(member, value, path, notes) : value;
 }

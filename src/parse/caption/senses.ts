@@ -1,3 +1,4 @@
+import { givenNamesIn } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
 /** An office, a post, a calling: the name follows. */
@@ -60,7 +61,7 @@ export function sensesOf(lexicon: CaptionLexicon): ReadonlyMap<string, number> {
   add(keys(lexicon.qualifiers), QUALIFIER);
   add(those(lexicon.qualifiers, "country"), PEOPLE);
   add(keys(lexicon.domains), DOMAIN);
-  add(keys(lexicon.givenNames), GIVEN);
+  add(givenNamesIn(lexicon.givenNames), GIVEN);
   add(keys(lexicon.familyFirst), FAMILY);
   add([...those(lexicon.particles, "opens"), ...those(lexicon.particles, "binds")], PARTICLE);
   for (const [word, what] of Object.entries(lexicon.venueWords)) add([word], VENUES[what]);

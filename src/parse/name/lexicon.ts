@@ -1,6 +1,6 @@
 import { domains } from "../../lexicon/en/domains.js";
 import { familyFirst } from "../../lexicon/en/family-first.js";
-import { givenNames } from "../../lexicon/en/given-names.js";
+import { type GivenNames, givenNames } from "../../lexicon/en/given-names.js";
 import { honorifics } from "../../lexicon/en/honorifics.js";
 import { offices } from "../../lexicon/en/offices.js";
 import { particles } from "../../lexicon/en/particles.js";
@@ -8,6 +8,7 @@ import { qualifiers } from "../../lexicon/en/qualifiers.js";
 import { suffixes } from "../../lexicon/en/suffixes.js";
 import { titleNames } from "../../lexicon/en/title-names.js";
 import { lookUp } from "../../lexicon/lexicon.js";
+import { givenNamesIn } from "./given.js";
 
 /**
  * The words that names are read by.
@@ -31,8 +32,8 @@ export interface NameLexicon {
   readonly particles: Readonly<Record<string, "opens" | "binds" | "links">>;
   /** Family names that stand first, and their language. */
   readonly familyFirst: Readonly<Record<string, "zh" | "ko">>;
-  /** Given names, without accents, and whom they are usually given to. */
-  readonly givenNames: Readonly<Record<string, "female" | "male" | "either">>;
+  /** Given names, without accents. */
+  readonly givenNames: GivenNames;
 }
 
 /**
@@ -67,5 +68,5 @@ export function isGivenName(
   { givenNames }: Pick<NameLexicon, "givenNames">,
 ): boolean {
   const plain = /[À-ɏ]/u.test(word) ? word.normalize("NFD").replace(/\p{Mn}/gu, "") : word;
-  return lookUp(givenNames, plain) !== undefined;
+  return givenNamesIn(givenNames).has(plain.toLowerCase());
 }

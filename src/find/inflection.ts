@@ -1,4 +1,4 @@
-import { lookUp } from "../../lexicon/lexicon.js";
+import { lookUp } from "../lexicon/lexicon.js";
 
 /** The forms of a verb. */
 export interface Inflected {
@@ -52,4 +52,12 @@ function gerundOf(verb: string, past: string): string {
 /** Whether the last letter is doubled: `planned`. Longer verbs that do so are listed as irregular. */
 function doubles(verb: string): boolean {
   return DOUBLED.test(verb) && !LONG.test(verb);
+}
+
+/** What several of a thing are called: `ministries`. */
+export function pluralOf(word: string): string {
+  if (word.endsWith("man")) return `${word.slice(0, -2)}en`;
+  if (word.endsWith("fe")) return `${word.slice(0, -2)}ves`;
+  if (/(?:s|x|ch|sh)$/u.test(word)) return `${word}es`;
+  return /[^aeiou]y$/u.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
 }

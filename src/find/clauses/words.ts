@@ -1,6 +1,6 @@
 import type { SpeechVerb } from "../../lexicon/en/speech-verbs.js";
-import { inflect } from "./inflection.js";
-import type { StatementLexicon } from "./lexicon.js";
+import { inflect } from "../inflection.js";
+import type { ClauseLexicon } from "./lexicon.js";
 import * as part from "./parts.js";
 
 /** A clause can follow. */
@@ -59,16 +59,24 @@ export interface Word {
 /** A word that no table knows. */
 export const UNKNOWN: Word = { bits: 0, verb: undefined, attitude: undefined };
 
-const known = new WeakMap<StatementLexicon, ReadonlyMap<string, Word>>();
-
 /** The words of a lexicon in one table, so that reading looks each up once. */
-export function wordsOf(lexicon: StatementLexicon): ReadonlyMap<string, Word> {
-  const words = known.get(lexicon) ?? join(lexicon);
+export interface WordTable<Known extends Word> {
+  readonly forms: ReadonlyMap<string, Known>;
+  /** What a word is that is not among them. */
+  readonly unknown: Known;
+}
+
+const known = new WeakMap<ClauseLexicon, WordTable<Word>>();
+
+/** The table of a lexicon, made when it is first asked for. */
+export function wordsOf(lexicon: ClauseLexicon): WordTable<Word> {
+  const words = known.get(lexicon) ?? { forms: join(lexicon), unknown: UNKNOWN };
   known.set(lexicon, words);
   return words;
 }
 
-function join(lexicon: StatementLexicon): ReadonlyMap<string, Word> {
+/** Puts the words of a lexicon together, in all their forms. */
+export function join(lexicon: ClauseLexicon): ReadonlyMap<string, Word> {
   const words = new Map<string, Word>();
   const add = (
     form: string,

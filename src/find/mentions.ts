@@ -1,28 +1,31 @@
-import type { Actor } from "../../model/actor.js";
-import type { Mention } from "../../model/written.js";
-import type { Found } from "./prose.js";
+import type { Actor } from "../model/actor.js";
+import type { Span } from "../model/span.js";
+import type { Mention } from "../model/written.js";
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
+/** An actor, and what in a text means it. */
+export type Met = Pick<Actor, "id" | "mentions">;
+
+interface Place extends Span {
   readonly actor: string;
 }
 
 /** Tells whom the words of a text mean, by the mentions of actors found in it. */
-export class Cast {
+export class Mentions {
   /** Every mention, in the order of the text. */
-  readonly #places: readonly Place[];
+  readonly #places: Place[] = [];
 
-  constructor(actors: readonly Actor[]) {
-    this.#places = actors
-      .flatMap(({ id, mentions = [] }) =>
-        mentions.flatMap(({ span }) => (id !== undefined && span ? [{ ...span, actor: id }] : [])),
-      )
-      .sort((one, other) => one.start - other.start);
+  constructor(actors: readonly Met[]) {
+    for (const { id, mentions = [] } of actors) {
+      if (id === undefined) continue;
+      for (const { span } of mentions) {
+        if (span) this.#places.push({ start: span.start, end: span.end, actor: id });
+      }
+    }
+    this.#places.sort((one, other) => one.start - other.start);
   }
 
   /** The words as a mention: of the actor whose own mention shares most with them. */
-  mention(written: Found): Mention {
+  link<Words extends { span: Span }>(written: Words): Words & Pick<Mention, "actor"> {
     const { start, end } = written.span;
     let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;

@@ -23,7 +23,7 @@ const LONGEST_NICKNAME = 6;
  *            └────── speaker ───┘ └ end
  * ```
  */
-export function speakerBefore(prose: Prose, end: number, floor: number): Stretch | undefined {
+export function subjectBefore(prose: Prose, end: number, floor: number): Stretch | undefined {
   if (end <= floor) return undefined;
   const last = end - 1;
   const { bits } = prose.senses[last]!;
@@ -37,7 +37,7 @@ export function speakerBefore(prose: Prose, end: number, floor: number): Stretch
 /** A speaker and what is told of him between commas; how he did something is left out. */
 function insertedBefore(prose: Prose, end: number, floor: number): Stretch | undefined {
   const comma = commaBefore(prose, end - 1, floor);
-  const head = comma === undefined ? undefined : speakerBefore(prose, comma, floor);
+  const head = comma === undefined ? undefined : subjectBefore(prose, comma, floor);
   if (comma === undefined || !head) return undefined;
   const { bits } = prose.senses[comma + 1]!;
   if (!(bits & part.RELATIVE) && hasHelper(prose, comma + 1, end)) return undefined;

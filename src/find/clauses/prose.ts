@@ -2,7 +2,7 @@ import type { Span } from "../../model/span.js";
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import type { Reading } from "../../text/reading.js";
-import { UNKNOWN, type Word } from "./words.js";
+import type { Word, WordTable } from "./words.js";
 
 /** A stretch of tokens, half open. */
 export interface Stretch {
@@ -17,9 +17,9 @@ export interface Found {
 }
 
 /** A text with what its words can be. */
-export interface Prose extends Reading {
+export interface Prose<Known extends Word = Word> extends Reading {
   /** What each token can be; a few more stand at the end, for those who look ahead. */
-  readonly senses: readonly Word[];
+  readonly senses: readonly Known[];
   /** For each token, the outermost quotation that it stands in, marks included. */
   readonly quotedBy: readonly (Quotation | undefined)[];
 }
@@ -31,14 +31,17 @@ const LOOKAHEAD = 8;
 const LONGEST = 400;
 
 /** Looks the words of a text up. */
-export function proseOf(reading: Reading, table: ReadonlyMap<string, Word>): Prose {
+export function proseOf<Known extends Word>(
+  reading: Reading,
+  { forms, unknown }: WordTable<Known>,
+): Prose<Known> {
   const { words, kinds, quotations } = reading;
-  const senses: Word[] = [];
+  const senses: Known[] = [];
   const quotedBy = new Array<Quotation | undefined>(words.length).fill(undefined);
   for (let at = 0; at < words.length; at++) {
-    senses.push(kinds[at]! & kind.WORD ? (table.get(words[at]!) ?? UNKNOWN) : UNKNOWN);
+    senses.push(kinds[at]! & kind.WORD ? (forms.get(words[at]!) ?? unknown) : unknown);
   }
-  for (let spare = 0; spare < LOOKAHEAD; spare++) senses.push(UNKNOWN);
+  for (let spare = 0; spare < LOOKAHEAD; spare++) senses.push(unknown);
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue;
     const end = endOfQuotation(quotation);

@@ -1,0 +1,48 @@
+import { checkBundle } from "../../src/check/bundle.js";
+import { make } from "./make.js";
+import type { Draw } from "./views.js";
+
+/** Draws what `checkBundle` finds in a bundle. */
+export const drawIssues: Draw = (panel, { bundle }) =>
+  list(
+    panel,
+    "The bundle keeps every rule.",
+    checkBundle(bundle).map(({ severity, rule, path, message, hint }) =>
+      item(severity, message, [rule, `/${path.join("/")}`], hint),
+    ),
+  );
+
+/** Draws what was mended in a text. */
+export const drawRepairs: Draw = (panel, { repairs }) =>
+  list(
+    panel,
+    "Nothing had to be mended.",
+    repairs.map(({ rule, message, before, after }) =>
+      item("repair", message, [rule], changeOf(before, after)),
+    ),
+  );
+
+function list(panel: HTMLElement, none: string, items: HTMLElement[]): void {
+  panel.replaceChildren(items.length > 0 ? make("ul", "", ...items) : make("p", none));
+}
+
+function item(kind: string, message: string, codes: string[], more?: string): HTMLElement {
+  const badge = make("span", kind);
+  badge.className = `badge ${kind}`;
+  const line = make("li", "", badge, proseOf(message));
+  if (more) line.append(proseOf(more));
+  line.append(...codes.map((code) => make("code", code)));
+  return line;
+}
+
+/** A message, with what stands between backticks as code. */
+function proseOf(message: string): HTMLElement {
+  const line = make("p", "");
+  for (const [at, words] of message.split("`").entries())
+    line.append(at % 2 ? make("code", words) : words);
+  return line;
+}
+
+function changeOf(before: unknown, after: unknown): string | undefined {
+  return before === undefined ? undefined : `${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+}

@@ -1,0 +1,71 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { build } from "esbuild";
+
+/*
+ * Builds the playground into the site. The example is read here once, so that the page shows a story
+ * that is read before any script has come; the reader itself comes in a script of its own.
+ */
+
+const FROM = "docs/playground";
+const TO = "docs/site/playground";
+
+const common = {
+  bundle: true,
+  format: "esm",
+  charset: "utf8",
+  tsconfig: `${FROM}/tsconfig.json`,
+  logLevel: "warning",
+};
+
+const { metafile } = await build({
+  ...common,
+  entryPoints: [`${FROM}/playground.ts`, `${FROM}/playground.css`],
+  outdir: TO,
+  minify: true,
+  splitting: true,
+  metafile: true,
+  target: "es2022",
+});
+
+/** The scripts that the reader is made of, as the page names them. */
+function scriptsOfReader() {
+  const [reader] = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === `${FROM}/reader.ts`,
+  );
+  const scripts = metafile.outputs[reader].imports
+    .filter(({ kind }) => kind === "import-statement")
+    .map(({ path }) => path);
+  return [reader, ...scripts].map((path) => path.slice(TO.length + 1));
+}
+
+const { outputFiles } = await build({
+  ...common,
+  stdin: {
+    contents: `
+      import { parseStory } from "newsdesk/parse";
+      import { escaped } from "./escape.js";
+      import { htmlOfStory, stretchesIn } from "./story.js";
+      export const example = (text, options) => ({
+        text: escaped(text),
+        story: htmlOfStory(stretchesIn(text, parseStory(text, options))),
+      });`,
+    resolveDir: FROM,
+  },
+  write: false,
+});
+const program = Buffer.from(outputFiles[0].contents).toString("base64");
+const { example } = await import(`data:text/javascript;base64,${program}`);
+
+const page = readFileSync(`${FROM}/index.html`, "utf8");
+const datePublished = /type="date" value="([^"]+)"/u.exec(page)[1];
+const { text, story } = example(readFileSync(`${FROM}/example.txt`, "utf8"), { datePublished });
+const preloads = scriptsOfReader().map((path) => `<link rel="modulepreload" href="${path}" />`);
+
+mkdirSync(TO, { recursive: true });
+writeFileSync(
+  `${TO}/index.html`,
+  page
+    .replace("</textarea>", () => `${text}</textarea>`)
+    .replace('mark to mark">', () => `mark to mark">${story}`)
+    .replace("</head>", () => `${preloads.join("\n")}\n</head>`),
+);

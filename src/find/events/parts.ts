@@ -1,0 +1,58 @@
+/** Begins a clause of its own: `since`. */
+export const CLAUSE: number = 1 << 0;
+/** `if`, `unless`. */
+export const CONDITION: number = 1 << 1;
+/** `will`: what is still to come. */
+export const AHEAD: number = 1 << 2;
+/** `might`: what may come. */
+export const PERHAPS: number = 1 << 3;
+/** `must`. */
+export const DUTY: number = 1 << 4;
+/** `was`, `had`: tells of the past. */
+export const PAST: number = 1 << 5;
+/** `didn't`: tells that it was not so. */
+export const NOT: number = 1 << 6;
+/** `they`, `police`: the subject of a plain verb. */
+export const SEVERAL: number = 1 << 7;
+/** `against`: what it is done to follows a verb. */
+export const TARGET: number = 1 << 8;
+/** `with`: who does it too follows. */
+export const MUTUAL: number = 1 << 9;
+/** `to`: what it is done to follows a noun. */
+export const RECEIVER: number = 1 << 10;
+/** `by`: who does it follows. */
+export const DOER: number = 1 << 11;
+/** `of`: whose it is follows. */
+export const OWNER: number = 1 << 12;
+/** `near`: where it happens follows. */
+export const PLACE: number = 1 << 13;
+/** `people`: what is counted, without an `s`. */
+export const COUNTED: number = 1 << 14;
+/** `said`: a day behind it is that of the telling. */
+export const TELLING: number = 1 << 15;
+/** `troops`: those who fight for a state. */
+export const FORCE: number = 1 << 16;
+/** A word of what bounds a number: `least`. */
+export const BOUND: number = 1 << 17;
+/** The first word of what bounds a number: `at`. */
+export const OPENS_BOUND: number = 1 << 18;
+
+/** The parts by the names that the lexicon gives them. */
+export const PARTS: ReadonlyMap<string, number> = new Map([
+  ["clause", CLAUSE],
+  ["condition", CONDITION],
+  ["ahead", AHEAD],
+  ["perhaps", PERHAPS],
+  ["duty", DUTY],
+  ["past", PAST],
+  ["not", NOT],
+  ["several", SEVERAL],
+  ["target", TARGET],
+  ["mutual", MUTUAL],
+  ["receiver", RECEIVER],
+  ["doer", DOER],
+  ["owner", OWNER],
+  ["place", PLACE],
+  ["counted", COUNTED],
+  ["telling", TELLING],
+]);
