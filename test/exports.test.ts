@@ -123,6 +123,7 @@ test("newsdesk exports both, and what works on bundles", () => {
       "mergeBundles",
       "textOf",
       "toJsonLd",
+      "Ninjs",
       "toNinjs",
     ]
   `);

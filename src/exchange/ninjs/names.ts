@@ -83,8 +83,8 @@ const GEOMETRY = "geometry_geojson";
 export function nameOf(name: string): string {
   if (name === "headline") return "headlines";
   if (name === GEOMETRY) return "geoJSON";
-  const { property, role } = ROLES.exec(name)?.groups ?? {};
-  return LISTS.get(role === undefined ? "" : (property ?? "")) ?? RENAMED.get(name) ?? name;
+  const { property = "" } = ROLES.exec(name)?.groups ?? {};
+  return LISTS.get(property) ?? RENAMED.get(name) ?? name;
 }
 
 /** An item of any version under the names, and in the form, of ninjs 3. */

@@ -16,7 +16,7 @@ const DIVISIONS: Readonly<Record<string, Divide>> = {
 
 function mainOf(entries: readonly Entry[]): number {
   const main = entries.findIndex(({ role }) => role === "main" || role === undefined);
-  return main < 0 ? 0 : main;
+  return Math.max(main, 0);
 }
 
 /** The properties of an item; lists are lists of placed entries, their parts under names such as `headlines[main]`. */

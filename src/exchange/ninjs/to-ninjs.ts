@@ -99,8 +99,7 @@ function itemOf(type: string, written: Entry, kept: Entry): Entry {
 function joined(written: unknown, kept: unknown): unknown {
   if (Array.isArray(written)) return Array.isArray(kept) ? [...written, ...kept] : written;
   if (!isEntry(written)) return kept;
-  const both: Record<string, unknown> = { ...(isEntry(kept) && kept), ...written };
-  return "dates" in written
-    ? { ...both, dates: joined(written.dates, isEntry(kept) ? kept.dates : undefined) }
-    : both;
+  if (!isEntry(kept)) return written;
+  const both = { ...kept, ...written };
+  return "dates" in both ? { ...both, dates: joined(written.dates, kept.dates) } : both;
 }

@@ -513,3 +513,59 @@ describe("tells several items apart", () => {
     ]);
   });
 });
+
+test("takes the first headline where none is the main one, and keeps how it is written", () => {
+  const { article } = read({
+    headlines: [{ role: "ticker", contentType: "text/richtext", value: "Oban open" }],
+  });
+  expect(article).toMatchObject({
+    headline: "Oban open",
+    ext: { "ninjs:headlines": { "Oban open": { role: "ticker", contentType: "text/richtext" } } },
+  });
+});
+
+test("reads HTML that does not say it is, and keeps every other body", () => {
+  const bodies = [{ value: "<p>Ships sail.</p>" }, { contentType: "text/rtf", value: "{}" }];
+  const { article } = read({ headlines: HEADLINES, bodies });
+
+  expect(article.body).toBe("Ships sail.");
+  expect(article.ext).toStrictEqual({ "ninjs:bodies": bodies });
+});
+
+test("makes nothing of what says nothing", () => {
+  const blank = {
+    headlines: [
+      { role: "main", value: " " },
+      { role: "seo", contentType: "text/html", value: "<b></b>" },
+    ],
+    bodies: [{ contentType: "text/html", value: "<p></p>" }],
+    by: " ",
+    located: " ",
+    copyrightHolder: " ",
+    language: "?",
+    subjects: [{ rel: "section" }],
+    infoSources: [{ role: "publisher" }],
+    digitalSourceType: { name: "" },
+    associations: [{ name: "follows", rel: "follows", uri: " " }],
+  };
+  const { article } = read({ title: "Harbour", altIds: [{ role: "slug" }], ...blank });
+
+  expect(article).toStrictEqual({
+    id: "urn:example:harbour",
+    headline: "Harbour",
+    ext: {
+      "ninjs:title": "Harbour",
+      "ninjs:altIds": [{ role: "slug" }],
+      ...Object.fromEntries(Object.entries(blank).map(([name, value]) => [`ninjs:${name}`, value])),
+    },
+  });
+});
+
+test("reads an id that was written for one that is no URI, and leaves what only looks like it", () => {
+  const target = (uri: string) =>
+    read({ headlines: HEADLINES, associations: [{ name: "a", rel: "follows", uri }] }).article
+      .relations?.[0]?.target;
+
+  expect(target("urn:newsdesk:id:harbour%2072")).toBe("harbour 72");
+  expect(target("urn:newsdesk:id:%")).toBe("urn:newsdesk:id:%");
+});

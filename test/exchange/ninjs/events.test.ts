@@ -176,3 +176,19 @@ test("writes no more of an event than ninjs has", () => {
     "/events/0/participants",
   ]);
 });
+
+test("writes the details that were kept beside the dates of an event", () => {
+  const { bundle } = fromNinjs({
+    uri: "urn:example:opening",
+    type: "event",
+    title: "Opening",
+    places: [{ rel: "venue" }],
+    eventDetails: { eventStatus: "urn:example:sure" },
+  });
+  bundle.events[0]!.start = { value: "2026-03-06" };
+
+  expect(bundle.events[0]).not.toHaveProperty("places");
+  expect(toNinjs(bundle)).toMatchObject({
+    eventDetails: { eventStatus: "urn:example:sure", dates: { expectedStartDate: "2026-03-06" } },
+  });
+});

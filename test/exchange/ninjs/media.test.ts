@@ -194,3 +194,34 @@ test("writes what is known of a medium now, and what was kept of it", () => {
     ],
   });
 });
+
+test("reads what goes with an item that is a picture itself", () => {
+  const { article } = read({
+    type: "picture",
+    headlines,
+    renditions: [{ name: "main", href: "https://example.org/a.jpg" }],
+    associations: [{ name: "main", uri: "urn:example:sound", type: "audio" }],
+  });
+
+  expect(article.media).toStrictEqual([
+    { kind: "image", url: "https://example.org/a.jpg" },
+    { kind: "audio" },
+  ]);
+});
+
+test("takes the first rendition where none tells its size, and keeps the others", () => {
+  const renditions = [
+    { name: "a", href: "https://example.org/a.jpg" },
+    { name: "b", href: "https://example.org/b.jpg" },
+  ];
+  const item = {
+    headlines,
+    associations: [{ name: "main", uri: "urn:example:a", type: "picture", renditions }],
+  };
+  const { bundle } = read(item);
+
+  expect(bundle.articles[0]?.media).toStrictEqual([
+    { kind: "image", url: "https://example.org/a.jpg" },
+  ]);
+  expect(toNinjs(bundle)).toMatchObject(item);
+});
