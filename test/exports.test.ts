@@ -1,4 +1,5 @@
 import * as everything from "newsdesk";
+import * as gazetteer from "newsdesk/gazetteer";
 import * as model from "newsdesk/model";
 import * as parse from "newsdesk/parse";
 import { expect, test } from "vitest";
@@ -107,6 +108,11 @@ test("newsdesk/parse exports the readers and their words", () => {
   `);
 });
 
+test("newsdesk/gazetteer exports the cities, and nothing else does", () => {
+  expect(Object.keys(gazetteer)).toEqual(["worldCities"]);
+  expect(everything).not.toHaveProperty("worldCities");
+});
+
 test("newsdesk exports both, and what works on bundles", () => {
   const parts = Object.entries({ ...model, ...parse });
   const others = new Map(Object.entries(everything));
@@ -115,6 +121,7 @@ test("newsdesk exports both, and what works on bundles", () => {
   for (const [name] of parts) others.delete(name);
   expect([...others.keys()].sort()).toMatchInlineSnapshot(`
     [
+      "Ninjs",
       "actorOf",
       "bundleRules",
       "checkBundle",
@@ -123,7 +130,6 @@ test("newsdesk exports both, and what works on bundles", () => {
       "mergeBundles",
       "textOf",
       "toJsonLd",
-      "Ninjs",
       "toNinjs",
     ]
   `);

@@ -1,6 +1,5 @@
 import type { Actor } from "../model/actor.js";
 import type { Span } from "../model/span.js";
-import type { Mention } from "../model/written.js";
 
 /** An actor, and what in a text means it. */
 export type Met = Pick<Actor, "id" | "mentions">;
@@ -24,9 +23,8 @@ export class Mentions {
     this.#places.sort((one, other) => one.start - other.start);
   }
 
-  /** The words as a mention: of the actor whose own mention shares most with them. */
-  link<Words extends { span: Span }>(written: Words): Words & Pick<Mention, "actor"> {
-    const { start, end } = written.span;
+  /** Finds whom a stretch means: the actor whose own mention shares most with it. */
+  actorAt({ start, end }: Span): string | undefined {
     let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (let at = this.#firstAfter(start - LONGEST); at < this.#places.length; at++) {
@@ -39,7 +37,7 @@ export class Mentions {
         best = place;
       }
     }
-    return best ? { ...written, actor: best.actor } : written;
+    return best?.actor;
   }
 
   /** The number of the first mention that begins at an offset or later. */

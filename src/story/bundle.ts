@@ -17,7 +17,7 @@ import { readingOf } from "../text/reading.js";
 interface Telling {
   readonly text: string;
   /** Where it stands in the article, but for the body, which needs no saying. */
-  readonly where: { readonly source?: Source };
+  readonly source?: Source;
   /** The same text taken apart, where it is a caption. */
   readonly caption?: Caption;
 }
@@ -37,23 +37,25 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   const day = article.datePublished === undefined ? {} : { reference: article.datePublished };
   const company = new Company({ idPrefix });
   const memory = new Memory();
-  for (const { text, where, caption } of tellingsOf(article)) {
+  for (const { text, source, caption } of tellingsOf(article)) {
     const reading = readingOf(text);
     const prose = proseOf(reading, eventWordsOf(eventLexicon));
-    const mentions = new Mentions(company.read(reading, where));
+    const mentions = new Mentions(company.read(reading, source));
     for (const person of caption?.people ?? []) linkPerson(person, mentions);
 
     const statements = statementsIn(prose, mentions, day).filter(
       ({ form }) => !caption || form !== "indirect", // A caption shows; only its quotations tell.
     );
     for (const statement of statements) {
-      const id = `${idPrefix}statement:${bundle.statements.length + 1}`;
-      bundle.statements.push(Object.assign(statement, { id, ...where }));
+      statement.id = `${idPrefix}statement:${bundle.statements.length + 1}`;
+      if (source) statement.source = source;
+      bundle.statements.push(statement);
     }
     const events = eventsIn(prose, mentions, { statements, ...day });
-    for (const event of untold(events, memory, where)) {
-      const id = `${idPrefix}event:${bundle.events.length + 1}`;
-      bundle.events.push(Object.assign(event, { id, ...where }));
+    for (const event of untold(events, memory, source)) {
+      event.id = `${idPrefix}event:${bundle.events.length + 1}`;
+      if (source) event.source = source;
+      bundle.events.push(event);
     }
   }
   bundle.actors = company.actors;
@@ -61,11 +63,12 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
 }
 
 /** Leaves out the events that an earlier text told of, and tells those where they are told again. */
-function untold(events: readonly Event[], memory: Memory, where: Telling["where"]): Event[] {
+function untold(events: readonly Event[], memory: Memory, source: Source | undefined): Event[] {
   const left = events.filter((event) => {
     const known = memory.find(event);
     for (const mention of known ? event.mentions! : []) {
-      known!.mentions!.push({ ...mention, ...where });
+      mention.source = source;
+      known!.mentions!.push(mention);
     }
     return !known;
   });
@@ -76,17 +79,17 @@ function untold(events: readonly Event[], memory: Memory, where: Telling["where"
 /** The texts of an article that tell of someone: the body first, since it names people in full. */
 function tellingsOf({ headline, body = "", media = [] }: Article): Telling[] {
   return [
-    { text: body, where: {} },
+    { text: body },
     ...media.map(({ caption }, index) => {
-      const where = { source: { pointer: `/media/${index}/caption/text` } };
-      return { text: caption!.text, where, caption: caption! };
+      const source = { pointer: `/media/${index}/caption/text` };
+      return { text: caption!.text, source, caption: caption! };
     }),
-    { text: headline, where: { source: { pointer: "/headline" } } },
+    { text: headline, source: { pointer: "/headline" } },
   ];
 }
 
 /** Says which actor a caption names. */
 function linkPerson(person: CaptionPerson, mentions: Mentions): void {
-  const { actor } = mentions.link({ span: person.span! });
+  const actor = mentions.actorAt(person.span!);
   if (actor !== undefined) person.actor = actor;
 }

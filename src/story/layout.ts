@@ -25,6 +25,18 @@ export interface Layout {
 const LABEL = /^(?<label>\p{L}[\p{L} ]{2,24}):\s{1,4}(?=\S)/u;
 const BYLINE = /^(?:by|von|par|por|di)\s/iu;
 const CREDIT = /\b(?:photo|picture|image|photograph|foto|getty|courtesy|handout)\b|©|reuters\//iu;
+/** What a credit holds, in lower case: a text without any of it is asked no further. */
+const CREDITED = [
+  "photo",
+  "picture",
+  "image",
+  "foto",
+  "getty",
+  "courtesy",
+  "handout",
+  "©",
+  "reuters/",
+];
 const CLOSES_SENTENCE = /[.!…:;,][\p{Pf}\p{Pe}"']{0,3}$/u;
 const WORD = /\p{L}/u;
 
@@ -79,7 +91,9 @@ function behindLabel(
 
 /** Whether a paragraph stands under a picture: it carries a credit. */
 function isCaption(text: string): boolean {
-  if (text.length > LONGEST.caption || !CREDIT.test(text)) return false;
+  if (text.length > LONGEST.caption) return false;
+  const small = text.toLowerCase();
+  if (!CREDITED.some((word) => small.includes(word)) || !CREDIT.test(text)) return false;
   const { credit } = parseCaption(text);
   return credit !== undefined && CREDIT.test(credit.text);
 }

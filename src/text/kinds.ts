@@ -35,3 +35,5 @@ export const ELLIPSIS: number = 1 << 20;
 export const SPACED: number = 1 << 21;
 /** The first of its paragraph. */
 export const PARAGRAPH: number = 1 << 22;
+/** A word with a sign inside: a hyphen, an apostrophe, a full stop. */
+export const JOINED: number = 1 << 23;

@@ -71,7 +71,8 @@ function paragraph({ text, kinds }: Tokens, start: number, end: number): number 
 /** Cuts a word or a number, and what hangs on it, and tells where it ends. */
 function cutWord(tokens: Tokens, start: number, sort: number, position: number): number {
   const { text } = tokens;
-  let end = endOfLetters(text, start);
+  const first = endOfLetters(text, start);
+  let end = first;
   let clitic = 0;
   let sign = end < text.length ? character.classAt(text, end) : character.SPACE;
   while (sign !== character.SPACE && joins(text, start, end, sign)) {
@@ -81,10 +82,11 @@ function cutWord(tokens: Tokens, start: number, sort: number, position: number):
   }
   if (sort === character.DIGIT) return push(tokens, start, end, kind.NUMBER | position);
 
-  const bits =
-    sort === character.CAPITAL ? kind.WORD | kind.CAPITAL | position : kind.WORD | position;
+  let bits = kind.WORD | position;
+  if (sort === character.CAPITAL) bits |= kind.CAPITAL;
+  if (end > first) bits |= kind.JOINED;
   if (clitic > 0 && isClitic(text, clitic + 1, end)) {
-    push(tokens, start, clitic, bits);
+    push(tokens, start, clitic, clitic > first ? bits : bits & ~kind.JOINED);
     return push(tokens, clitic, end, kind.WORD | kind.CLITIC);
   }
   if (sign === character.DOT && isStopped(text, start, end, bits)) {
@@ -148,7 +150,7 @@ function push(tokens: Tokens, start: number, end: number, bits: number): number 
   tokens.starts.push(start);
   tokens.ends.push(end);
   tokens.kinds.push(bits);
-  tokens.words.push(bits & kind.CAPITAL ? word.toLowerCase() : word);
+  tokens.words.push(bits & (kind.CAPITAL | kind.JOINED) ? word.toLowerCase() : word);
   return end;
 }
 

@@ -71,6 +71,7 @@ test.each([
   ["José Péron sang. Peron bowed.", ["person José Péron: José Péron | Peron"]],
   ["On Monday Sujith Varmanan wept.", ["person Sujith Varmanan: Sujith Varmanan"]],
   ["Yesterday Zurab Kvirike sang.", ["person Zurab Kvirike: Zurab Kvirike"]],
+  ["We met Jane Stone\n\nAna Paz wept.", ["person Jane Stone: Jane Stone", "person Ana Paz: Ana Paz"]],
   ["We met Gloria there. Gloria laughed.", ["person Gloria: Gloria | Gloria"]],
   ["“No,” said Kvirike.", ["person Kvirike: Kvirike"]],
   ["Then Democrat Jane Roe sat down.", ["person Jane Roe: Democrat Jane Roe"]],

@@ -26,6 +26,10 @@ test.each([
   ['"We left at dawn." — Ada Lund.', "Ada Lund · — · We left at dawn."],
   ["LUND: We will see about that.", "LUND · : · We will see about that"],
   ['"LUND: We will see about that."', "LUND · : · We will see about that."],
+  [
+    "Mayor Lund Says Bridge Will Stay Shut\n\nIt was old.",
+    "Mayor Lund · Says · Bridge Will Stay Shut",
+  ],
   ["Ada Lund: Bridge stays shut for now", "Ada Lund · : · Bridge stays shut for now"],
   ['The mayor scolded him: "Stop it now."', "The mayor · scolded · Stop it now."],
   [
@@ -78,9 +82,9 @@ test.each([
     "The mayor condemned the attack on the harbor.",
     "The mayor · condemned · the attack on the harbor",
   ],
-  ["The mayor urged the council to act.", "The mayor · urged · to act"],
+  ["The mayor urged the council to act.", "The mayor · urged · the council to act"],
   ["The mayor urged a vote on the plan.", "The mayor · urged · a vote on the plan"],
-  ["The mayor called on the council to act.", "The mayor · called on · to act"],
+  ["The mayor called on the council to act.", "The mayor · called on · the council to act"],
   ["The mayor said in a statement that it fell.", "The mayor · said in a statement · it fell"],
   [
     "The mayor said in a short letter that it fell.",

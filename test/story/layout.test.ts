@@ -79,6 +79,7 @@ describe("a layout", () => {
     ["a paragraph that speaks of pictures", "Her photo of the dam was seen by many."],
     ["a line that opens like a byline", "By then the water had gone."],
     ["a date in the middle", "March 6, 2026"],
+    ["a long paragraph with a credit", `${"The dam held. ".repeat(150)}Photo: Polar Press`],
     ["a label before a long paragraph", `Summary: ${"The dam held. ".repeat(20).trim()}`],
   ])("leaves %s in the body", (_, line) => {
     expect(read(`${LEDE}\n${line}\n${LEDE}`)).toEqual({ ...nothing, body: [LEDE, line, LEDE] });

@@ -18,6 +18,7 @@ test.each([
   ["(one) [two]; three: four", "( one ) [ two ] ; three : four"],
   ["''Go,'' ``stay''", "'' go , '' `` stay ''"],
   ["He and I. They", "he and i . they"],
+  ["al-Masri met d’Arc", "al-masri met d’arc"],
   ["vs. the rest, etc. and no. 5", "vs. the rest , etc. and no . 5"],
   ["ÉCLAIR naïve Привет 東京", "éclair naïve привет 東京"],
   ["𝐀bc 👍🏽", "𝐀bc 👍 🏽"],
@@ -51,6 +52,15 @@ test("tells words from what hangs on them, and names from other words", () => {
   expect(kinds[0]! & (kind.WORD | kind.CAPITAL)).toBe(kind.WORD | kind.CAPITAL);
   expect(kinds[1]! & (kind.CLITIC | kind.SPACED)).toBe(kind.CLITIC);
   expect(kinds[2]! & (kind.CAPITAL | kind.SPACED)).toBe(kind.SPACED);
+});
+
+test("tells words with a sign inside from those that only have one behind them", () => {
+  const { kinds, words } = tokensOf("O'Neill's team met al-Masri's U.S. friends, Mara's.");
+  expect(words.filter((_, at) => kinds[at]! & kind.JOINED)).toEqual([
+    "o'neill",
+    "al-masri",
+    "u.s.",
+  ]);
 });
 
 test("leaves out nothing but space, and overlaps nowhere", () => {

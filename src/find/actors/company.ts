@@ -33,16 +33,17 @@ export class Company {
     return [...this.#actors.values()];
   }
 
-  /** Finds who acts in one more text, and what in it means them; `where` tells which text it is. */
-  read(reading: Reading, where: { readonly source?: Source } = {}): Met[] {
+  /** Finds who acts in one more text, and what in it means them; `source` tells which text it is. */
+  read(reading: Reading, source?: Source): Met[] {
     const scene = sceneOf(reading, this.#vocabulary);
     castIn(scene, phrasesIn(scene), this.#cast);
     return this.#cast.leave().map((character) => {
-      const mentions = mentionsOf(scene, character.mentions.splice(0), where);
+      const mentions = mentionsOf(scene, character.mentions.splice(0), source);
       const known = this.#actors.get(character);
-      if (known) known.mentions!.push(...mentions);
-      const actor = known ?? { ...actorOf(character, this.#ids, mentions), ...where };
-      this.#actors.set(character, actor);
+      const actor = known ?? actorOf(character, this.#ids, []);
+      if (!known && source) actor.source = source;
+      if (!known) this.#actors.set(character, actor);
+      for (const mention of mentions) actor.mentions!.push(mention);
       return { id: actor.id, mentions };
     });
   }

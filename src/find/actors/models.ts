@@ -9,8 +9,8 @@ import { type Scene, written } from "./scene.js";
 /** Makes an actor of one who is mentioned, with an id that tells it from the others. */
 export function actorOf(character: Character, ids: Ids, mentions: Written[]): Actor {
   const { kind, name, given, countryCode, sector } = character;
-  const id = given?.id ?? ids.idOf(name);
-  const actor = { ...given, kind, name, id } as Actor;
+  const actor = { ...(given ?? { kind, name }) } as Actor;
+  actor.id = given?.id ?? ids.idOf(name);
   const names = namesOf(character);
   if (names.length > 0) actor.names = names;
   const roles = rolesOf(character);
@@ -48,17 +48,13 @@ function rolesOf({ roles, given }: Character): Role[] {
 }
 
 /** The phrases that mean an actor, as they stand in a text, in order. */
-export function mentionsOf(
-  scene: Scene,
-  phrases: Phrase[],
-  where: { readonly source?: Source },
-): Written[] {
+export function mentionsOf(scene: Scene, phrases: Phrase[], source: Source | undefined): Written[] {
   const { starts, ends } = scene;
   return phrases
     .sort((one, other) => one.start - other.start)
-    .map(({ start, end }) => ({
-      text: written(scene, start, end),
-      span: { start: starts[start]!, end: ends[end - 1]! },
-      ...where,
-    }));
+    .map(({ start, end }) => {
+      const text = written(scene, start, end);
+      const span = { start: starts[start]!, end: ends[end - 1]! };
+      return source ? { text, span, source } : { text, span };
+    });
 }

@@ -28,14 +28,15 @@ function senseOf(
   at: number,
   { senses }: Vocabulary,
 ): number {
-  if (kinds[at]! & kind.CAPITAL) {
-    return (senses.get(words[at]!) ?? senseOfForm(words[at]!, true, senses)) | sense.PROPER;
+  const bits = kinds[at]!;
+  const word = words[at]!;
+  if (bits & kind.CAPITAL) {
+    return (senses.get(word) ?? senseOfForm(word, true, senses)) | sense.PROPER;
   }
-  if (!isPrefixed(text, starts[at]!)) {
-    return senses.get(words[at]!) ?? senseOfForm(words[at]!, false, senses);
+  if (bits & kind.JOINED && isPrefixed(text, starts[at]!)) {
+    return senseOfForm(word, true, senses) | sense.PROPER;
   }
-  words[at] = words[at]!.toLowerCase();
-  return senseOfForm(words[at]!, true, senses) | sense.PROPER;
+  return senses.get(word) ?? senseOfForm(word, false, senses);
 }
 
 /** The longest article that is written onto a name is `ash-`. */

@@ -62,6 +62,8 @@ export const GERUND: number = 1 << 27;
 export const OCCASION: number = 1 << 28;
 /** What ends a phrase that tells the terms of a source: `anonymity`. */
 export const TERM: number = 1 << 29;
+/** What someone makes by saying something: `comment`. */
+export const UTTERANCE: number = 1 << 30;
 
 /** What helps another verb. */
 export const HELPER: number = BE | HAVE | DO | MODAL;
@@ -93,4 +95,5 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ["setting", SETTING],
   ["plural", PLURAL],
   ["light", LIGHT],
+  ["utterance", UTTERANCE],
 ]);

@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import type { Quotation } from "../../text/quotations.js";
 import * as part from "./parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
 
@@ -57,8 +58,11 @@ function hasHelper({ senses, kinds }: Prose, start: number, end: number): boolea
 }
 
 function commaBefore({ kinds, quotedBy }: Prose, end: number, floor: number): number | undefined {
-  for (let at = end - 1; at > floor && end - at < LONGEST_INSERTION && !quotedBy[at]; at--) {
-    if (kinds[at]! & kind.COMMA) return at;
+  for (let at = end - 1; at > floor && end - at < LONGEST_INSERTION; at--) {
+    const quotation = quotedBy[at];
+    if (quotation && !isNickname(quotation, end, floor)) return undefined;
+    if (quotation) at = quotation.open;
+    else if (kinds[at]! & kind.COMMA) return at;
   }
   return undefined;
 }
@@ -73,6 +77,12 @@ function startOfChain({ kinds, quotedBy, senses }: Prose, start: number, floor: 
   return start;
 }
 
+/** Whether a few words in quotation marks may stand inside a name: `Marcia "Cia" Price`. */
+function isNickname(quotation: Quotation, end: number, floor: number): boolean {
+  const { open, close } = quotation;
+  return endOfQuotation(quotation) < end && open > floor && close - open < LONGEST_NICKNAME;
+}
+
 /** Goes left to where a noun phrase begins. */
 function startOfPhrase(prose: Prose, end: number, floor: number): number {
   const { kinds, senses, quotedBy } = prose;
@@ -80,8 +90,7 @@ function startOfPhrase(prose: Prose, end: number, floor: number): number {
   for (let at = end - 1; at >= floor; at--) {
     const quotation = quotedBy[at];
     if (quotation) {
-      const isNickname = endOfQuotation(quotation) < end && quotation.open > floor;
-      if (!isNickname || quotation.close - quotation.open >= LONGEST_NICKNAME) break;
+      if (!isNickname(quotation, end, floor)) break;
       at = quotation.open;
     } else if (kinds[at]! & kind.CLOSE) {
       while (at > floor && !(kinds[at]! & kind.OPEN)) at--;
@@ -106,7 +115,8 @@ function endsPhrase(prose: Prose, at: number, floor: number, end: number, start:
     return !joins || at + 1 === end || (at + 1 === start && hasVerb(prose, at, floor));
   }
   if (bits & part.SUBJECT) return !(bits & (part.DETERMINER | part.POSSESSIVE));
-  if (!(bits & (part.PAST | part.THIRD)) || bits & part.PARTICIPLE) return false;
+  const isNoun = at === end - 1 && !(bits & part.PAST);
+  if (isNoun || !(bits & (part.PAST | part.THIRD)) || bits & part.PARTICIPLE) return false;
   return !(kinds[at]! & kind.CAPITAL);
 }
 
@@ -117,7 +127,7 @@ function isLead(bits: number): boolean {
 /** Whether the words before an "and" have a verb, so that it joins clauses and not names. */
 function hasVerb({ senses, kinds }: Prose, end: number, floor: number): boolean {
   for (let at = end - 1; at >= floor && !(kinds[at]! & BOUNDARY); at--) {
-    if (senses[at]!.bits & part.FINITE) return true;
+    if (senses[at]!.bits & part.FINITE && !(kinds[at]! & kind.CAPITAL)) return true;
   }
   return false;
 }

@@ -1,12 +1,15 @@
 import { cameo, ploverDraft } from "../../lexicon/cameo.js";
+import { mediaTopics } from "../../lexicon/media-topics.js";
 import type { NewsDate } from "../../model/date.js";
-import type { Event, EventCode, Participant } from "../../model/event.js";
+import type { Event, Participant } from "../../model/event.js";
 import type { Quantity } from "../../model/quantity.js";
 import { found, type Stretch } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import { amountAt } from "./amounts.js";
 import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
+import * as part from "./parts.js";
+import { headOf } from "./phrase.js";
 import type { Reports } from "./reports.js";
 import { placesOf } from "./where.js";
 import type { Account } from "./words.js";
@@ -31,69 +34,76 @@ export function eventOf(
   means: Means,
 ): Event {
   const mention = found(account, told);
+  const event: Event = { id, name: nameOf(account, told), mentions: [mention] };
+  tellCodes(event, told.code);
+  event.status = told.status;
+  event.realis = told.realis;
+  if (date) event.start = date;
   const places = placesOf(account, told, ceiling);
+  if (places.length > 0) event.places = places;
   const participants = participantsOf(account, told, means.mentions);
+  if (participants.length > 0) event.participants = participants;
+
   const quantities = quantitiesOf(account, told, ceiling, means);
   const attributedTo = means.reports.at(mention.span.start);
-  return {
-    id,
-    name: nameOf(account, told),
-    mentions: [mention],
-    ...codesOf(told.code),
-    status: told.status,
-    realis: told.realis,
-    ...(date && { start: date }),
-    ...(places.length > 0 && { places }),
-    ...(participants.length > 0 && { participants }),
-    ...(quantities.length > 0 && {
-      quantities: quantities.map((one) => ({
-        ...one,
-        ...(attributedTo.length > 0 && { attributedTo }),
-      })),
-    }),
-    ...(attributedTo.length > 0 && { attributedTo }),
-  };
+  if (quantities.length > 0) event.quantities = quantities;
+  if (attributedTo.length > 0) {
+    for (const quantity of quantities) quantity.attributedTo = attributedTo;
+    event.attributedTo = attributedTo;
+  }
+  return event;
 }
 
-/** What a code comes to: the category of PLOVER, and the codes of every scheme. */
-function codesOf(code: string): Pick<Event, "type" | "mode" | "context" | "codes"> {
-  if (code.length === MEDIA_TOPIC) return { codes: [{ scheme: "iptc-mediatopic", code }] };
-  const { type, mode, context } =
-    cameo[code] ?? cameo[code.slice(0, 3)] ?? cameo[code.slice(0, 2)] ?? {};
+/** Tells what a code comes to: the category of PLOVER, and the codes of every scheme. */
+function tellCodes(event: Event, code: string): void {
+  if (code.length === MEDIA_TOPIC) {
+    event.codes = [{ scheme: "iptc-mediatopic", code, label: mediaTopics[code]! }];
+    return;
+  }
+  const reading = cameo[code] ?? cameo[code.slice(0, 3)] ?? cameo[code.slice(0, 2)];
+  if (reading?.type !== undefined) event.type = reading.type;
+  if (reading?.mode !== undefined) event.mode = reading.mode;
+  if (reading?.context) event.context = [...reading.context];
   const draft = ploverDraft[code.slice(0, 3)] ?? ploverDraft[code.slice(0, 2)];
-  const codes: EventCode[] = [{ scheme: "cameo", code }];
-  if (draft !== undefined) codes.unshift({ scheme: "plover", code: draft });
-  return {
-    ...(type !== undefined && { type }),
-    ...(mode !== undefined && { mode }),
-    ...(context && { context: [...context] }),
-    codes,
-  };
+  event.codes = draft === undefined ? [] : [{ scheme: "plover", code: draft }];
+  event.codes.push({ scheme: "cameo", code });
 }
 
 /** How long the codes of IPTC's Media Topics are; those of CAMEO have four digits at most. */
 const MEDIA_TOPIC = 8;
 
-/** The words that tell of it, with whom it is done to where that is not far. */
+/** The words that tell of it, with who stands right before them, and whom it is done to where that is not far. */
 function nameOf(account: Account, told: Told): string {
-  const end = Math.max(told.end, ...told.targets.map((target) => target.end));
-  const whole = found(account, { start: told.start, end }).text;
-  return whole.length <= LONGEST_NAME ? whole : found(account, told).text;
+  const subjects = [told.agents, told.targets].find((side) => side.at(-1)?.end === told.start);
+  const others = subjects === told.targets ? told.agents : told.targets;
+  const start = subjects ? subjects[0]!.start : told.start;
+  const end = Math.max(told.end, ...others.map((side) => side.end));
+  const whole = [
+    { start, end },
+    { start: told.start, end },
+    { start, end: told.end },
+  ].map((stretch) => found(account, stretch).text);
+  return whole.find((name) => name.length <= LONGEST_NAME) ?? found(account, told).text;
 }
 
 function participantsOf(account: Account, told: Told, mentions: Mentions): Participant[] {
-  const isVisit = told.code === "042";
-  const isViolent = /^(?:18|19|20)/u.test(told.code) && !told.sense.isOfPlace;
-  const one = (stretch: Stretch, role: Participant["role"]): Participant => ({
-    ...mentions.link(found(account, stretch)),
-    role,
-  });
-  return [
-    ...told.agents.map((stretch) => one(stretch, isVisit ? "visitor" : "agent")),
-    ...told.targets.map((stretch) =>
-      one(stretch, isVisit ? "host" : isViolent ? "victim" : "target"),
-    ),
-  ];
+  const { code, sense, agents, targets } = told;
+  const isVisit = code === "042";
+  const { measure } = account.senses[told.verb.at]!;
+  const isHarmed = code.length === MEDIA_TOPIC && measure !== undefined;
+  const isViolent = isHarmed || (/^(?:18|19|20\d?$)/u.test(code) && !sense.isOfPlace);
+  const participants: Participant[] = [];
+  const add = (stretch: Stretch, role: NonNullable<Participant["role"]>): void => {
+    const { text, span } = found(account, stretch);
+    const actor = mentions.actorAt(span);
+    participants.push(actor === undefined ? { text, span, role } : { text, span, actor, role });
+  };
+  for (const agent of agents) {
+    const isThing = (headOf(account, agent).tells & part.INSTRUMENT) !== 0;
+    add(agent, isThing ? "instrument" : isVisit ? "visitor" : "agent");
+  }
+  for (const target of targets) add(target, isVisit ? "host" : isViolent ? "victim" : "target");
+  return participants;
 }
 
 function quantitiesOf(

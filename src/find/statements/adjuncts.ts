@@ -58,7 +58,7 @@ export function endOfAdjunct(prose: Prose, start: number, end: number): number {
 export function endOfHearer(prose: Prose, start: number, end: number): number {
   const { kinds, words, senses, quotedBy } = prose;
   const opening = senses[start]!.bits;
-  if (opening & part.OBJECT) return start + 1;
+  if (opening & part.OBJECT && !isOwner(prose, start)) return start + 1;
   if (words[start] === "that" || words[start] === "to" || opening & part.PREPOSITION) return start;
   for (let at = start; at < end; at++) {
     const { bits } = senses[at]!;
@@ -69,6 +69,12 @@ export function endOfHearer(prose: Prose, start: number, end: number): number {
     if (bits & part.HELPER && !(kinds[at]! & kind.CLITIC)) return Math.min(at, start + 1);
   }
   return end;
+}
+
+/** Whether `her` tells whose the next word is: `told her aides to leave`. */
+function isOwner({ senses, words }: Prose, at: number): boolean {
+  if (!(senses[at]!.bits & part.POSSESSIVE) || senses[at + 1]!.bits !== 0) return false;
+  return words[at + 2] === "to" || words[at + 2] === "that";
 }
 
 /** Whether a word after a plain noun begins what was said. */

@@ -2,6 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
 import { readAccording } from "./according.js";
+import { announces, readAnnounced } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { readClosing } from "./closing.js";
 import { readFinite } from "./finite.js";
@@ -79,10 +80,12 @@ class Finder {
   /** Whether a word may tell of something said. */
   #mayTell(at: number): boolean {
     const { verb, attitude } = this.prose.senses[at]!;
-    return verb !== undefined || attitude !== undefined || this.prose.words[at] === "according";
+    if (verb !== undefined || attitude !== undefined) return true;
+    return this.prose.words[at] === "according" || announces(this.prose, at);
   }
 
   #readAt(place: Place, at: number): Attribution | undefined {
+    if (announces(this.prose, at)) return readAnnounced(place, at);
     const group = verbGroupAt(this.prose, at, place.floor);
     if (!group) return readAccording(place, at);
     switch (group.voice) {

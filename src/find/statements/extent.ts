@@ -11,6 +11,8 @@ export interface Extent {
   readonly isClause: boolean;
   /** Whether its sentence opens with a clause that leads up to the main one: `Asked why, she …` */
   readonly isLead: boolean;
+  /** Whether it is told between commas of someone who does more: `Lund, who said so, left`. */
+  readonly isInserted: boolean;
   /** The tense of its verb: bits. */
   readonly tense: number;
 }
@@ -53,13 +55,28 @@ function endsAtComma(prose: Prose, next: number, end: number, extent: Extent): b
   const { words, senses } = prose;
   const { bits } = senses[next]!;
   if (extent.isLead && opensMain(prose, next, end)) return true;
-  if (isContrast(prose, next) || words[next] === "according") return true;
+  if (words[next] === "according") return true;
+  if (extent.isInserted && resumes(prose, next)) return true;
+  if (isContrast(prose, next)) return !carriesOn(prose, next + 1);
   if (!extent.isClause && bits & (part.DETAIL | part.RELATIVE)) return true;
   return isOther(prose, next, end, true, extent);
 }
 
 function isContrast({ senses }: Prose, at: number): boolean {
   return (senses[at]!.bits & part.CONTRAST) !== 0;
+}
+
+/** Whether the main verb of a sentence follows, after what was told between commas. */
+function resumes({ senses, kinds }: Prose, start: number): boolean {
+  let at = start;
+  while (senses[at]!.bits & part.ADVERB) at++;
+  return (senses[at]!.bits & part.FINITE) !== 0 && !(kinds[at]! & kind.CAPITAL);
+}
+
+/** Whether a verb follows at once, which goes on with what was said: `, but could not stay`. */
+function carriesOn({ senses, kinds }: Prose, at: number): boolean {
+  const { bits, verb } = senses[at]!;
+  return !verb && (bits & (part.HELPER | part.NEGATION)) !== 0 && !(kinds[at]! & kind.CAPITAL);
 }
 
 /** How far from the start of a main clause its verb is looked for. */

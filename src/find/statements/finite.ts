@@ -30,14 +30,38 @@ const SHORTEST_SPEECH = 3;
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   if (prose.words[group.end - 1] === "on" && tellsTerms(place, group)) return undefined;
-  const speaker = subjectBefore(prose, group.start, floor);
+  const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 
+  const opening = speaker ? undefined : readOpening(place, group);
+  if (opening) return opening;
   const sequel = sequelOf(prose, group, frame.end);
   if (speaker) return readSpoken(place, group, sequel, speaker);
   const joined = group.start > floor && prose.senses[group.start - 1]!.bits & part.COORDINATOR;
   if (sequel.form === "nothing" || !(joined || group.start === floor)) return undefined;
   return rightOf(place, group, sequel, subjectOf(place, group.start));
+}
+
+/** Who goes on after what was told of him between commas: `Lund, who knew the bridge, said …` */
+function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Stretch | undefined {
+  const { kinds, senses } = prose;
+  const relative = earlier.at(-1)?.speaker?.start ?? frame.start;
+  const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
+  if (group.start !== floor + 1 || !(kinds[floor]! & kind.COMMA) || !isRelative) return undefined;
+  return subjectBefore(prose, relative - 1, frame.start);
+}
+
+/** `Said Lund: "…"` */
+function readOpening({ prose, frame }: Place, group: VerbGroup): Attribution | undefined {
+  const { kinds, quotedBy } = prose;
+  if (group.start !== frame.start || !(group.cue.takes & QUOTE)) return undefined;
+  const speaker = speakerAfter(prose, group.end, frame.end);
+  const mark = speaker?.end ?? frame.end;
+  const start = mark + 1;
+  if (!speaker || start >= frame.end || !quotedBy[start]) return undefined;
+  if (!(kinds[mark]! & (kind.COLON | kind.COMMA))) return undefined;
+  const cue = { start: group.start, end: group.end };
+  return { frame, cue, speaker, group, content: [{ start, end: frame.end }] };
 }
 
 /** `"…," said Lund.` */
@@ -59,7 +83,7 @@ function readSpoken(
 ): Attribution | undefined {
   const { prose, frame } = place;
   const isPreposed = sequel.form === "nothing";
-  if (isPreposed && !isClosed(place, group, sequel)) return undefined;
+  if (isPreposed && !isClosed(place, group, sequel, speaker)) return undefined;
   if (!isPreposed && isImpersonal(prose, group, speaker)) {
     return rightOf(place, { ...group, start: speaker.start }, sequel, undefined);
   }
@@ -77,9 +101,20 @@ function readSpoken(
 }
 
 /** Whether a verb takes words, and its clause ends where nothing follows it. */
-function isClosed({ prose, frame }: Place, { cue }: VerbGroup, { start }: Sequel): boolean {
+function isClosed(
+  { prose, frame }: Place,
+  { cue }: VerbGroup,
+  { start }: Sequel,
+  speaker: Stretch,
+): boolean {
   if (!(cue.takes & (CLAUSE | QUOTE))) return false;
-  return start >= frame.end || (prose.kinds[start]! & BREAKS) !== 0;
+  if (start >= frame.end || prose.kinds[start]! & BREAKS) return true;
+  return prose.quotedBy[speaker.start - 1] !== undefined && leadsAside(prose, start);
+}
+
+/** Whether a word leads on to what else happened: `she said while they waited`. */
+function leadsAside({ senses }: Prose, at: number): boolean {
+  return (senses[at]!.bits & part.SETTING) !== 0;
 }
 
 /** `It is clear that …`: nobody says so. */

@@ -63,6 +63,7 @@ function sayingAfter({ prose, frame }: Place, group: VerbGroup): VerbGroup | und
   for (let at = group.end; at < limit && !quotedBy[at]; at++) {
     if (kinds[at]! & (kind.STOP | kind.SEMICOLON | kind.COLON)) return undefined;
     const { bits, verb: cue } = senses[at]!;
+    if (bits & part.SUBORDINATOR && words[at] !== "as") return undefined;
     if (!cue || !(bits & part.GERUND) || !(cue.takes & CLAUSE)) continue;
     const start = words[at - 1] === "as" ? at - 1 : at;
     return { start, verb: at, end: at + 1, voice: "gerund", cue };

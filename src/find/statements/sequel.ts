@@ -68,7 +68,7 @@ function requestAfter(prose: Prose, group: VerbGroup, end: number): Sequel | und
   if (!(group.cue.takes & takes.REQUEST) || !plain) return undefined;
   const to = endOfAsked(prose, start, end);
   return to > start
-    ? { form: "infinitive", start: to, cueEnd: start, hearer: { start, end: to } }
+    ? { form: "infinitive", start, cueEnd: start, hearer: { start, end: to } }
     : undefined;
 }
 
@@ -97,6 +97,8 @@ function formAt(
   if (here & kind.COMMA && at + 1 < end && quotedBy[at + 1] && bits & WORDS) {
     return { form: "quote", start: at + 1 };
   }
+  const that = here & kind.COMMA && bits & takes.THAT ? thatAfter(prose, at + 1, end) : undefined;
+  if (that !== undefined) return { form: "clause", start: that + 1 };
   if (here & (BOUNDARY | kind.COMMA)) return { form: "nothing", start: at };
   const word = words[at]!;
   if (word === "that" && bits & takes.THAT) return { form: "clause", start: at + 1 };
@@ -106,6 +108,17 @@ function formAt(
   if (isParticled(prose, group)) return { form: "object", start: at };
   if (word === "to" && (bits & takes.INFINITIVE || heard)) return { form: "infinitive", start: at };
   return bits & takes.WHETHER && QUESTIONS.has(word) ? { form: "clause", start: at } : undefined;
+}
+
+/** How far behind a comma the rest of a place may reach: `said in Bergen, Norway, that …` */
+const LONGEST_PLACE = 5;
+
+/** The "that" that begins a clause, behind a comma or behind a name between commas. */
+function thatAfter({ kinds, words }: Prose, start: number, end: number): number | undefined {
+  let at = start;
+  while (at < end && at < start + LONGEST_PLACE && kinds[at]! & kind.CAPITAL) at++;
+  if (at > start && kinds[at]! & kind.COMMA) at++;
+  return at < end && words[at] === "that" ? at : undefined;
 }
 
 /** `scolded him: "No."` */

@@ -62,10 +62,13 @@ export function rightOf(
 
 /** What the place of a verb tells of how far what was said reaches. */
 export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: boolean): Extent {
-  const { senses } = prose;
+  const { senses, kinds } = prose;
+  const relative = group.start - 1;
+  const isRelative = relative > frame.start && senses[relative]!.bits & part.RELATIVE;
   const isNear = group.start - frame.start < LONGEST_LEAD;
   return {
     isClause,
+    isInserted: Boolean(isRelative) && (kinds[relative - 1]! & kind.COMMA) !== 0,
     isLead: isNear && (senses[frame.start]!.bits & LEADS_UP) !== 0,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
   };

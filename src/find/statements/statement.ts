@@ -1,5 +1,5 @@
 import type { Statement, StatementContent } from "../../model/statement.js";
-import type { Written } from "../../model/written.js";
+import type { Mention, Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
 import { endOfQuotation, found, type Prose, type Stretch } from "../clauses/prose.js";
@@ -22,29 +22,39 @@ export function statementOf(
   id: string,
   { mentions, dates, terms, reference }: Means,
 ): Statement | undefined {
-  const stretches = attribution.content.map((stretch) => bare(prose, stretch));
-  const content = stretches.flatMap((stretch) => (stretch ? [contentOf(prose, stretch)] : []));
+  const content: StatementContent[] = [];
+  for (const said of attribution.content) {
+    const stretch = bare(prose, said);
+    if (stretch) content.push(contentOf(prose, stretch));
+  }
   if (content.length === 0) return undefined;
 
   const { cue, speaker, via, hearer, group } = attribution;
-  const signs = signsAround(prose, attribution);
-  const date = dateOf(prose, signs, dates, reference);
-  const occasion = occasionOf(prose, signs);
-  const rule = termsOf(prose, attribution, terms);
-  return {
+  const link = (stretch: Stretch): Mention => {
+    const { text, span } = found(prose, stretch);
+    const actor = mentions.actorAt(span);
+    return actor === undefined ? { text, span } : { text, span, actor };
+  };
+  const statement: Statement = {
     id,
     form: formOf(prose, attribution.content),
     text: textOf(prose.text, content),
     content,
-    ...(speaker && { speaker: mentions.link(found(prose, speaker)) }),
     cue: found(prose, cue),
-    ...(via && { via: mentions.link(found(prose, via)) }),
-    ...(hearer && { recipient: mentions.link(found(prose, hearer)) }),
-    ...(date && { date }),
-    ...(occasion && { occasion }),
-    ...(rule && { terms: rule }),
     stance: group ? group.cue.stance : "asserts",
   };
+  if (speaker) statement.speaker = link(speaker);
+  if (via) statement.via = link(via);
+  if (hearer) statement.recipient = link(hearer);
+
+  const signs = signsAround(prose, attribution);
+  const date = dateOf(prose, signs, dates, reference);
+  if (date) statement.date = date;
+  const occasion = occasionOf(prose, signs);
+  if (occasion) statement.occasion = occasion;
+  const rule = termsOf(prose, attribution, terms);
+  if (rule) statement.terms = rule;
+  return statement;
 }
 
 /** The stretches joined: by a line break where a paragraph ends between them, by a space elsewhere. */
@@ -72,8 +82,10 @@ function bare({ kinds, quotedBy }: Prose, { start, end }: Stretch): Stretch | un
 }
 
 function contentOf(prose: Prose, stretch: Stretch): StatementContent {
+  const content: StatementContent = found(prose, stretch);
   const quoted = quotedIn(prose, stretch);
-  return { ...found(prose, stretch), ...(quoted.length > 0 && { quoted }) };
+  if (quoted.length > 0) content.quoted = quoted;
+  return content;
 }
 
 /** The words that stand in quotation marks inside a stretch that does not. */

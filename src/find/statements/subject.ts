@@ -1,27 +1,32 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Stretch } from "../clauses/prose.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import type { Place } from "./attribution.js";
 
 /** Who goes on speaking where a verb has no subject of its own: the last speaker of the sentence, or its subject. */
-export function subjectOf(place: Place, end: number): Stretch | undefined {
-  return place.earlier.findLast(({ speaker }) => speaker)?.speaker ?? mainSubject(place, end);
+export function subjectOf({ prose, frame, earlier }: Place, end: number): Stretch | undefined {
+  const last = earlier.findLast(({ speaker }) => speaker)?.speaker;
+  return last ?? predicateOf(prose, frame.start, end)?.subject;
 }
 
-/** Who does what the first verb of a sentence tells. */
-function mainSubject({ prose, frame }: Place, end: number): Stretch | undefined {
+/** The first verb of a clause that has a subject, and the subject. */
+export function predicateOf(
+  prose: Prose,
+  floor: number,
+  end: number,
+): { subject: Stretch; verb: number } | undefined {
   const { senses, kinds, quotedBy } = prose;
-  for (let at = frame.start + 1; at < end; at++) {
-    const { bits } = senses[at]!;
-    if (!(bits & part.FINITE) || quotedBy[at]) continue;
-    if (kinds[at]! & (kind.CAPITAL | kind.CLITIC)) continue;
-    const before = senses[at - 1]!.bits & (part.DETERMINER | part.POSSESSIVE);
+  for (let verb = floor + 1; verb < end; verb++) {
+    const { bits } = senses[verb]!;
+    if (!(bits & part.FINITE) || quotedBy[verb]) continue;
+    if (kinds[verb]! & (kind.CAPITAL | kind.CLITIC)) continue;
+    const before = senses[verb - 1]!.bits & (part.DETERMINER | part.POSSESSIVE);
     if (bits & part.THIRD && before) continue;
-    let start = at;
-    while (start > frame.start && senses[start - 1]!.bits & (part.ADVERB | part.NEGATION)) start--;
-    const subject = subjectBefore(prose, start, frame.start);
-    if (subject && !(senses[subject.start]!.bits & part.RELATIVE)) return subject;
+    let start = verb;
+    while (start > floor && senses[start - 1]!.bits & (part.ADVERB | part.NEGATION)) start--;
+    const subject = subjectBefore(prose, start, floor);
+    if (subject && !(senses[subject.start]!.bits & part.RELATIVE)) return { subject, verb };
   }
   return undefined;
 }

@@ -90,7 +90,8 @@ const WRITING = new Set("statement tweet release memo letter email post speech".
 
 /** Whether a form such as `claims` is a noun where it stands: after another noun, and nothing said follows. */
 function isNoun({ kinds, words, senses, quotedBy }: Prose, verb: number, start: number): boolean {
-  if (senses[verb]!.bits & part.PAST || kinds[verb + 1]! & kind.CAPITAL) return false;
+  if (senses[verb]!.bits & (part.PAST | part.GERUND) || kinds[verb + 1]! & kind.CAPITAL)
+    return false;
   if ((kinds[start - 1]! & (kind.WORD | kind.CAPITAL)) !== kind.WORD) return false;
   if (senses[start - 1]!.bits & (part.SUBJECT | part.RELATIVE | part.ADVERB)) return false;
   const next = words[verb + 1] ?? "";

@@ -31,8 +31,27 @@ export function voiceOf(
   if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) return undefined;
   if (before & part.PREPOSITION && !(before & part.SUBORDINATOR)) return undefined;
   if (bits & part.PAST) return "finite";
-  if (bits & part.PARTICIPLE) return undefined;
-  return bits & part.THIRD || isPlural(prose, start - 1) ? "finite" : undefined;
+  if (bits & part.PARTICIPLE || kinds[verb + 1]! & kind.ABBREVIATED) return undefined;
+  return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
+}
+
+/** How far from its verb the head of a subject may stand: `observers in the capital and around the country say`. */
+const LONGEST_SUBJECT = 12;
+
+/** What no subject reaches over. */
+const BOUNDARY = kind.STOP | kind.COMMA | kind.COLON | kind.SEMICOLON | kind.DASH | kind.MARK;
+
+/** Whether several are told of before a plain verb, right there or before what they are of, in or from. */
+function isSeveral(prose: Prose, last: number): boolean {
+  if (isPlural(prose, last)) return true;
+  const { kinds, senses } = prose;
+  for (let at = last; at > 0 && at > last - LONGEST_SUBJECT; at--) {
+    const { bits } = senses[at]!;
+    if (kinds[at]! & BOUNDARY || bits & (part.HELPER | part.SUBORDINATOR)) return false;
+    const isOther = kinds[at - 1]! & BOUNDARY || senses[at - 1]!.bits & part.COORDINATOR;
+    if (bits & part.PREPOSITION && !isOther && isPlural(prose, at - 1)) return true;
+  }
+  return false;
 }
 
 function helpedVoice(bits: number, helper: number): Voice | undefined {

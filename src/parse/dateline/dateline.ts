@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import type { Dateline } from "../../model/dateline.js";
 import type { Span } from "../../model/span.js";
 import { settle } from "../date/nearest.js";
@@ -16,6 +17,8 @@ export interface DatelineOptions {
   readonly lexicon?: DatelineLexicon;
   /** The day (ISO 8601) that the date is resolved against; without it it stays as printed. */
   readonly reference?: string;
+  /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
+  readonly gazetteer?: Gazetteer;
 }
 
 /**
@@ -49,16 +52,26 @@ export function readDatelineAt(
   text: string,
   from: number,
   judge: typeof isDateline,
-  { lexicon = datelineWords, reference }: DatelineOptions,
+  { lexicon = datelineWords, reference, gazetteer }: DatelineOptions,
 ): Dateline | undefined {
   const start = openingOf(text, from);
-  const candidates = readCandidates(text, start, lexicon);
+  const read = readCandidates(text, start, lexicon);
+  const candidates = gazetteer ? read.map((each) => lookedUp(each, gazetteer)) : read;
   const candidate = candidates.findLast((each) => judge(each, text, lexicon));
   if (!candidate) return undefined;
 
   const dateline = toDateline(text, start, candidate);
   if (reference === undefined || !dateline.date) return dateline;
   return { ...dateline, date: settle(dateline.date, reference) };
+}
+
+/** A candidate with what a gazetteer knows of its places. */
+function lookedUp(candidate: Candidate, gazetteer: Gazetteer): Candidate {
+  const places = candidate.places.map((place) => {
+    const known = gazetteer.locate(place);
+    return known === place ? place : { ...known, isKnown: true };
+  });
+  return { ...candidate, places };
 }
 
 /** Cuts a dateline out of its text, and counts the spans of its parts from its own beginning. */

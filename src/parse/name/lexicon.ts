@@ -31,7 +31,7 @@ export interface NameLexicon {
   /** Small words inside names. */
   readonly particles: Readonly<Record<string, "opens" | "binds" | "links">>;
   /** Family names that stand first, and their language. */
-  readonly familyFirst: Readonly<Record<string, "zh" | "ko">>;
+  readonly familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">>;
   /** Given names, without accents. */
   readonly givenNames: GivenNames;
 }
