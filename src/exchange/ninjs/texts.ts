@@ -35,14 +35,17 @@ export const HEADLINES: Row<HeadlineVariant[]> = {
 };
 
 /** What the story says in a sentence or two: the description whose role says so best. */
-export const SUMMARY: Row<string> = bestOf(
-  "descriptions",
-  ["summary", "abstract", "text", "main", undefined, "caption"],
+export const SUMMARY: Row<string> = bestOf("descriptions", [
   "summary",
-);
+  "abstract",
+  "text",
+  "main",
+  undefined,
+  "caption",
+]);
 
 /** The story itself: in plain text, else what can be read out of HTML. */
-export const BODY: Row<string> = bestOf("bodies", ["main", "text", undefined, "*"], "main");
+export const BODY: Row<string> = bestOf("bodies", ["main", "text", undefined, "*"]);
 
 /** What of an entry writing its words would not give again; what counts them is left out. */
 function leftOfText({ entry, at }: PlacedEntry, written: Entry): Entry {
@@ -68,9 +71,8 @@ function writeHeadline(value: string, role: string): Entry {
 }
 
 /** A row for one of several texts, the one in the best form with the best role; the others are kept. */
-function bestOf(property: string, roles: readonly unknown[], role: string): Row<string> {
-  const best = `${property}[${role}]`;
-  const written = (value: string) => ({ role, contentType: "text/plain", value });
+function bestOf(property: string, roles: readonly unknown[]): Row<string> {
+  const written = (value: string) => ({ role: "text", contentType: "text/plain", value });
   return {
     properties: [property],
     read: (value, _, { aside }) => {
@@ -92,12 +94,12 @@ function bestOf(property: string, roles: readonly unknown[], role: string): Row<
       for (const { entry, at } of entries) {
         if (entry !== chosen.entry || formOf(entry) === "html")
           aside.keepWhole(property, entry, at);
-        else aside.keep(best, role, leftOfText(chosen, written(text)), at);
+        else aside.keep("best", property, leftOfText(chosen, written(text)), at);
       }
       return text;
     },
     write: (text, { aside }) => ({
-      [property]: [{ ...written(text), ...aside.left(best, role) }],
+      [property]: [{ ...written(text), ...aside.left("best", property) }],
     }),
   };
 }

@@ -49,7 +49,7 @@ test.each<[string, object, Partial<Article>]>([
     "the description whose role says best that it sums the story up",
     {
       descriptions: [
-        { role: "summary", contentType: "text/plain", value: "Ships sail from Oban again." },
+        { role: "text", contentType: "text/plain", value: "Ships sail from Oban again." },
       ],
     },
     { summary: "Ships sail from Oban again." },
@@ -57,7 +57,7 @@ test.each<[string, object, Partial<Article>]>([
   [
     "the plain text of a body",
     {
-      bodies: [{ role: "main", contentType: "text/plain", value: "Ships sail.\n\nCrowds cheer." }],
+      bodies: [{ role: "text", contentType: "text/plain", value: "Ships sail.\n\nCrowds cheer." }],
     },
     { body: "Ships sail.\n\nCrowds cheer." },
   ],
@@ -233,7 +233,7 @@ describe("keeps what has no home", () => {
       {
         bodies: [
           { role: "nitf", contentType: "application/xml", value: "<nitf/>" },
-          { role: "main", contentType: "text/plain", value: "Ships sail." },
+          { role: "text", contentType: "text/plain", value: "Ships sail." },
         ],
         descriptions: [{ role: "writer", value: "AL" }],
       },
@@ -282,7 +282,7 @@ describe("keeps what has no home", () => {
     [
       "another place than the dateline's",
       {
-        bodies: [{ role: "main", contentType: "text/plain", value: "(AP) — Ships sail." }],
+        bodies: [{ role: "text", contentType: "text/plain", value: "(AP) — Ships sail." }],
         located: "Oban",
       },
       {

@@ -30,6 +30,38 @@ test.each(schemas.filter(([, schema]) => schema instanceof z.ZodObject))(
   },
 );
 
+test("stands in the docs", async () => {
+  await expect(page()).toMatchFileSnapshot("../../../docs/ninjs-fields.md");
+});
+
+/** The tables as a page of the docs. */
+function page(): string {
+  const sections = Object.entries(MAPPING).map(([name, fate]) =>
+    "rows" in fate
+      ? [
+          `## ${name}`,
+          "",
+          "| Field | In ninjs |",
+          "| --- | --- |",
+          ...Object.entries(fate.rows).map(([field, row]) => `| \`${field}\` | ${inNinjs(row)} |`),
+        ].join("\n")
+      : `## ${name}\n\n${inNinjs(fate)}.`,
+  );
+  return `${[TITLE, ...sections].join("\n\n")}\n`;
+}
+
+const TITLE = `# Every field in ninjs
+
+Where a field has properties, they are those of ninjs 3.1; the part of a list stands in brackets.`;
+
+function inNinjs(
+  row: { lost: string } | { carried: string } | { properties: readonly string[] },
+): string {
+  if ("lost" in row) return `lost: ${row.lost}`;
+  if ("carried" in row) return row.carried;
+  return row.properties.map((property) => `\`${property}\``).join(", ");
+}
+
 /** The fields that a table calls lost. */
 function lostIn(name: string): string[] {
   const fate = MAPPING[name]!;

@@ -114,7 +114,7 @@ test("reads an item that is a picture itself", () => {
   const item = {
     type: "picture",
     headlines,
-    descriptions: [{ role: "caption", contentType: "text/plain", value: "Ships sail." }],
+    descriptions: [{ role: "text", contentType: "text/plain", value: "Ships sail." }],
     renditions: [{ name: "main", href: "https://example.org/a.jpg", width: 0, height: 600 }],
   };
   const { article, bundle } = read(item);

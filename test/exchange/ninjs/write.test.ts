@@ -137,7 +137,7 @@ test.each<[string, Partial<Article>, object]>([
     {
       slugline: "harbour",
       descriptions: [
-        { role: "summary", contentType: "text/plain", value: "Ships sail." },
+        { role: "text", contentType: "text/plain", value: "Ships sail." },
         { role: "writer", value: "AL" },
       ],
       associations: [{ name: "box", uri: "urn:example:box", title: "Box" }],
