@@ -1,5 +1,5 @@
 /*
- * A pool of threads that reads stories in batches: a message between threads costs as much as a short story.
+ * A pool of threads that reads stories in batches: each message between threads has its price, whatever it carries.
  */
 
 import type { NewsBundle } from "newsdesk";

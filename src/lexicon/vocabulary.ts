@@ -116,7 +116,7 @@ function isSame(form: string, text: string, start: number, end: number): boolean
     const unit = folded(form.charCodeAt(index));
     if (unit === 0) continue;
     while (at < end && text.charCodeAt(at) === DOT) at++;
-    if (at === end || folded(text.charCodeAt(at)) !== unit) return false;
+    if (folded(text.charCodeAt(at)) !== unit) return false;
     at++;
   }
   while (at < end && text.charCodeAt(at) === DOT) at++;

@@ -92,6 +92,10 @@ describe("an event", () => {
     ["A storm killed ten sailors.", ["20000148 | instrument storm | victim ten sailors"]],
     ["Flooding killed ten farmers.", ["20000148 | instrument Flooding | victim ten farmers"]],
     ["A car bomb killed ten sailors.", ["ASSAULT | instrument car bomb | victim ten sailors"]],
+    [
+      "Planes using bombs killed ten sailors.",
+      ["ASSAULT | agent Planes using bombs | victim ten sailors"],
+    ],
     ["A storm struck the port.", ["20000148 | instrument storm | target port"]],
     ["A car struck a wall.", []],
     ["The wall of water struck the port.", []],

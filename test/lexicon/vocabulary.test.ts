@@ -37,6 +37,12 @@ test("looks a word up where it stands", () => {
   expect(vocabulary.sensesAt("the mayor, she", 4, 8)).toBe(0);
 });
 
+test("keeps apart words that come to stand in one place", () => {
+  const alike = new Vocabulary([["metipeli", OFFICE]]);
+  expect(alike.sensesOf("metipeli")).toBe(OFFICE);
+  expect(alike.sensesOf("sofolela")).toBe(0);
+});
+
 test("knows no word when it was given none", () => {
   expect(new Vocabulary([]).sensesOf("mayor")).toBe(0);
 });

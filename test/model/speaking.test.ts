@@ -142,6 +142,7 @@ test("models speak when they are parsed in their own time", async () => {
 
   expect(error?.issues.map(({ message }) => message)).toStrictEqual(["Expected a text, but got 5"]);
   expect((await slow.safeParseAsync({ headline: "A", desk: "home" })).success).toBe(true);
+  expect(() => slow.safeParse({ headline: "A", desk: "home" })).toThrow(z.core.$ZodAsyncError);
   expect((await Actor.safeParseAsync({ kind: "crowd" })).error?.issues[0]?.message).toMatch(
     /^Expected one of/u,
   );

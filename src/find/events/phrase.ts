@@ -108,10 +108,10 @@ function isTime({ senses, kinds, words }: Account, last: number): boolean {
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 
-/** The word that names what a phrase means: its last before any `of`. */
+/** The word that names what a phrase means: its last before what tells more of it, as in `planes using bombs`. */
 export function headOf({ senses }: Account, { start, end }: Stretch): EventWord {
   let head = start;
-  for (let at = start; at < end && !(senses[at]!.bits & word.PREPOSITION); at++) head = at;
+  while (head + 1 < end && !(senses[head + 1]!.bits & (word.PREPOSITION | word.GERUND))) head++;
   return senses[head]!;
 }
 

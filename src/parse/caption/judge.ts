@@ -32,6 +32,8 @@ const PLACE_OPENS =
 const ROLE_OPENS = /^(?:the|a|an|who|whose|former|ex|of|from|now)$/u;
 const VERB = /^(?:is|was|has|had|will|would|says?|\p{Ll}{2,}(?:ed|ing))$/u;
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
+/** `Chefin der Werft` */
+const OF = /^(?:der|des|den|dem|die|das)$/u;
 const AGE = /^\d{1,2}$/u;
 
 /** Judges by itself whether a candidate is a person. */
@@ -40,7 +42,8 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   const name = textOf(words, candidate);
   const count = to - from;
   if (count > MOST_WORDS || ACRONYM.test(name.replaceAll(".", ""))) return "no";
-  if (isCommon(words, candidate, lexicon)) return "no";
+  if (isCommon(words, candidate, lexicon) || OF.test(textOf(words, { from, to: from + 1 })))
+    return "no";
 
   const first = wordAt(words, from);
   const isGiven = can(words, from, GIVEN);
@@ -88,7 +91,8 @@ function isCommon(words: Words, candidate: Candidate, lexicon: CaptionLexicon): 
   if (isPlaceName(words, candidate, lexicon)) {
     return !(isTitled && isLone && is(words, from - 1, kind.CAPITAL));
   }
-  if (!isLone) return can(words, from, CALENDAR) && !isTitled;
+  // Jan Berg is a name
+  if (!isLone) return can(words, from, CALENDAR) && !can(words, from, GIVEN) && !isTitled;
   // (2nd R)
   const isPosition = is(words, from + 1, kind.CLOSE) && can(words, from, POSITION);
   return isPosition || can(words, from, CALENDAR | CALLING | HONORIFIC | QUALIFIER);

@@ -66,6 +66,8 @@ function readSpot(
   const hasRegions = to > run.to;
   const article = wordAt(words, from - 1) === "the" ? 1 : 0;
   const before = wordAt(words, from - 1 - article);
+  // im Hafen: German nouns have capitals
+  if (before === "im" && !isKnown) return undefined;
   if (
     !hasRegions &&
     !isKnown &&

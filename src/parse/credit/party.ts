@@ -58,13 +58,14 @@ export function toPlainParty(words: string, lexicon: CreditLexicon): Party | und
 }
 
 function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party | undefined {
-  if (senses & NOTE) {
-    const kind = lookUp(lexicon.creditNotes, words);
-    if (kind) return { is: "note", kind };
-  }
+  if (senses & NOTE) return { is: "note", kind: noteOf(words, lexicon) };
   if (!(senses & (AGENCY | STOCK))) return undefined;
   const name = lookUp(lexicon.photoAgencies, words) ?? words;
   return { is: "house", name, known: true, stock: (senses & STOCK) !== 0 };
+}
+
+function noteOf(words: string, { creditNotes }: CreditLexicon): NoteKind {
+  return lookUp(creditNotes, words.replaceAll(".", ""))!;
 }
 
 /** Tells what the words between two separators are: a person, a house, a note on the side, or just words. */
@@ -77,8 +78,7 @@ export function toParty(words: string, lexicon: CreditLexicon): Party | undefine
   const { bare, hung } = withoutNotes(all, vocabulary);
   const party = toNamed(withoutEdges(withoutTail(bare)), lexicon);
   if (!party || hung === undefined) return party;
-  const kind = lookUp(lexicon.creditNotes, hung);
-  return kind ? { ...party, kind } : party;
+  return { ...party, kind: noteOf(hung, lexicon) };
 }
 
 function toNamed(name: string, lexicon: CreditLexicon): Named | undefined {

@@ -88,7 +88,7 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
   const early = media.length === 0 ? partyBeforeMarker(text, start, lexicon) : undefined;
   if (early) {
     const piece = readPiece(text.slice(early.end), apart, lexicon);
-    return { ...piece, parties: [...piece.parties, early.party] };
+    return { ...piece, parties: [...piece.parties, ...early.parties] };
   }
   const words = text.slice(start);
   if (media.includes("courtesy")) {
@@ -108,7 +108,7 @@ function partyBeforeMarker(
   text: string,
   start: number,
   lexicon: CreditLexicon,
-): { party: Party; end: number } | undefined {
+): { parties: Party[]; end: number } | undefined {
   let at = start;
   for (let count = 0; count < MOST_BEFORE; count++) {
     at = text.indexOf(" ", at) + 1;
@@ -116,8 +116,8 @@ function partyBeforeMarker(
     const marker = readMarker(text, at, lexicon);
     if (!marker || !(marker.by || COLON.test(text.slice(at, marker.end)))) continue;
     const party = toParty(text.slice(start, at), lexicon);
-    if (!party || party.is === "words") return undefined;
-    return { party: asHouse(party), end: at };
+    if (party?.is === "words") return undefined;
+    return { parties: party ? [asHouse(party)] : [], end: at };
   }
   return undefined;
 }
@@ -135,9 +135,9 @@ function readParties(text: string, by: boolean, lexicon: CreditLexicon): Party[]
   }
   return [
     maker,
-    ...others.map((other) => toParty(other, lexicon)),
-    ...clients.map((client) => asHouse(toParty(client, lexicon))),
-  ].filter((party) => party !== undefined);
+    ...others.flatMap((other) => toParty(other, lexicon) ?? []),
+    ...clients.flatMap((client) => toParty(client, lexicon) ?? []).map(asHouse),
+  ];
 }
 
 /** Whether a house that nobody knows is called by one word, as a photographer may be: `Photo by Anna`. */
@@ -146,6 +146,6 @@ function isLone(party: Party): party is Party & { is: "house" } {
 }
 
 /** Whom somebody works for is a house, even one that is called like a person: `for Harbour Week`. */
-function asHouse<Some extends Party | undefined>(party: Some): Some | Party {
-  return party?.is === "person" ? { ...party, is: "house", known: false, stock: false } : party;
+function asHouse(party: Party): Party {
+  return party.is === "person" ? { ...party, is: "house", known: false, stock: false } : party;
 }
