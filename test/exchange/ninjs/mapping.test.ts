@@ -38,16 +38,22 @@ test("stands in the docs", async () => {
 function page(): string {
   const sections = Object.entries(MAPPING).map(([name, fate]) =>
     "rows" in fate
-      ? [
-          `## ${name}`,
-          "",
-          "| Field | In ninjs |",
-          "| --- | --- |",
-          ...Object.entries(fate.rows).map(([field, row]) => `| \`${field}\` | ${inNinjs(row)} |`),
-        ].join("\n")
+      ? `## ${name}\n\n${tableOf(
+          Object.entries(fate.rows).map(([field, row]) => [`\`${field}\``, inNinjs(row)]),
+        )}`
       : `## ${name}\n\n${inNinjs(fate)}.`,
   );
   return `${[TITLE, ...sections].join("\n\n")}\n`;
+}
+
+/** A table in Markdown, its columns in line. */
+function tableOf(rows: string[][]): string {
+  const cells = [["Field", "In ninjs"], ["", ""], ...rows];
+  const widths = [0, 1].map((column) => Math.max(...cells.map((row) => row[column]!.length)));
+  return cells
+    .map((row, at) => row.map((cell, column) => cell.padEnd(widths[column]!, at === 1 ? "-" : " ")))
+    .map((row) => `| ${row.join(" | ")} |`)
+    .join("\n");
 }
 
 const TITLE = `# Every field in ninjs
