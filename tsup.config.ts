@@ -1,6 +1,12 @@
 import type { Options } from "tsup";
 
-const library = ["src/index.ts", "src/model.ts", "src/parse.ts", "src/schema-org.ts"];
+const library = [
+  "src/index.ts",
+  "src/model.ts",
+  "src/parse.ts",
+  "src/schema-org.ts",
+  "src/gazetteer.ts",
+];
 
 const common: Options = { target: "es2022", silent: true };
 

@@ -1,9 +1,12 @@
+import { Readability } from "@mozilla/readability";
+import { parseHTML } from "linkedom";
 import { parseHeadline, toHeadlineCase } from "newsdesk";
 import { bench, describe } from "vitest";
+import { pass, passesOf } from "./pass.js";
 
 /*
- * Headlines by what stands around them, beside a pass over every character and the rule that most
- * scrapers keep to: cut at the last separator.
+ * Headlines by what stands around them, beside a pass over every character, the rule that most
+ * scrapers keep to (cut at the last separator), and Readability, which reads the title of a page.
  */
 
 const headlines: Record<string, string> = {
@@ -23,8 +26,16 @@ for (const [name, text] of Object.entries(headlines)) {
   });
 }
 
-function pass(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
+describe("the title of a page", () => {
+  const title = headlines["a page title"]!;
+  const page = `<html><head><title>${title}</title></head><body><p>${"The ferry sails. ".repeat(50)}</p></body></html>`;
+  bench("parseHeadline", () => void parseHeadline(title));
+  bench("Readability, its page read by linkedom", () => {
+    new Readability(parseHTML(page).document).parse();
+  });
+});
+
+for (const [name, text] of Object.entries(headlines)) {
+  const passes = passesOf(parseHeadline, [text]).toFixed(1);
+  console.log(`parseHeadline, ${name}: ${passes} passes of charCodeAt`);
 }

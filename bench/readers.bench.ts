@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import nlp from "compromise";
+import { parseName as parseByHuman } from "humanparser";
 import {
   findActors,
   findDates,
@@ -9,11 +11,13 @@ import {
   parseHeadline,
   parseName,
 } from "newsdesk";
+import { parseFullName } from "parse-full-name";
 import { bench, describe } from "vitest";
+import { pass, passesOf } from "./pass.js";
 
 /*
- * Each reader on what it reads, on what it passes over, and on a text made to hurt it. The pass over
- * every character is the floor that all of them stand on.
+ * Each reader on what it reads, on what it passes over, and on a text made to hurt it, beside others
+ * that read the same. The pass over every character is the floor that all of them stand on.
  */
 
 const story = readFileSync("examples/story.txt", "utf8");
@@ -73,8 +77,38 @@ describe.each(readers)("%s", (_, read, texts) => {
     });
 });
 
-function pass(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
+const peers: [name: string, text: string, readers: Record<string, (text: string) => unknown>][] = [
+  [
+    "a name",
+    "Dr. Lena Ortiz-Vale Jr.",
+    {
+      "parse-full-name": parseFullName,
+      humanparser: parseByHuman,
+      compromise: (text) => nlp(text).people().json(),
+    },
+  ],
+  [
+    "the people and places of a caption",
+    "Harbour minister Lena Ortiz, left, opens the ferry pier in Oslo, Norway, on May 4, 2021.",
+    {
+      compromise(text) {
+        const read = nlp(text);
+        return [read.people().json(), read.places().json()];
+      },
+    },
+  ],
+];
+
+describe.each(peers)("%s, read by others", (_, text, others) => {
+  for (const [name, read] of Object.entries(others))
+    bench(name, () => {
+      read(text);
+    });
+});
+
+for (const [name, read, texts] of readers) {
+  for (const [kind, text] of Object.entries(texts)) {
+    const passes = passesOf(read, [text]).toFixed(1);
+    console.log(`${name}, ${kind}: ${passes} passes of charCodeAt`);
+  }
 }

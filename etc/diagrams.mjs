@@ -6,7 +6,11 @@ import { readFileSync } from "node:fs";
  */
 
 const WIDTH = 400;
-const HALF = { width: 64, height: 24 };
+const HALF = { width: 58, height: 24 };
+/** How far an arrow may swing out, the least first. */
+const BENDS = [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
+/** The places of an arrow that are looked at. */
+const STEPS = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
 
 /** The models of a bundle, and how they refer to each other. */
 export function modelsDiagram() {
@@ -64,19 +68,23 @@ export function layersDiagram() {
     return depths.get(layer);
   };
   const top = Math.max(...[...imports.keys()].map(depthOf));
-  const columns = new Map();
-  const boxes = {};
+  const rows = new Map();
   for (const layer of imports.keys()) {
-    const column = columns.get(depthOf(layer)) ?? 0;
-    columns.set(depthOf(layer), column + 1);
-    boxes[layer] = { x: 100 + column * 200, y: 32 + (top - depthOf(layer)) * 88 };
+    rows.set(depthOf(layer), [...(rows.get(depthOf(layer)) ?? []), layer]);
+  }
+  const column = WIDTH / Math.max(...[...rows.values()].map(({ length }) => length));
+  const boxes = {};
+  for (const [depth, row] of rows) {
+    for (const [at, layer] of row.entries()) {
+      boxes[layer] = { x: Math.round((at + 0.5) * column), y: 32 + (top - depth) * 88 };
+    }
   }
   const arrows = [...imports].flatMap(([from, to]) =>
     to.filter((one) => !isImplied(from, one, imports)).map((one) => ({ from, to: one })),
   );
   const bent = arrows.map((arrow) => ({
     ...arrow,
-    bend: bendOf(boxes[arrow.from], boxes[arrow.to]),
+    bend: bendOf(boxes[arrow.from], boxes[arrow.to], boxes),
   }));
   return drawing(
     "The layers of the package, and what each imports",
@@ -115,10 +123,24 @@ function reaches(from, to, imports) {
   return imports.get(from).some((one) => one === to || reaches(one, to, imports));
 }
 
-/** An arrow past a box goes around it. */
-function bendOf(from, to) {
-  if (Math.abs(from.y - to.y) < 100) return 0;
-  return from.x === to.x ? (from.x > WIDTH / 2 ? 150 : -150) : 0;
+/** How far an arrow swings out so that it passes no box but its own two. */
+function bendOf(from, to, boxes) {
+  const others = Object.values(boxes).filter((box) => box !== from && box !== to);
+  const isFree = (bend) => {
+    const over = middleOf(from, to, bend);
+    return STEPS.every((step) => {
+      const x = alongCurve(from.x, over.x, to.x, step);
+      const y = alongCurve(from.y, over.y, to.y, step);
+      return others.every(
+        (box) => Math.abs(box.x - x) > HALF.width + 4 || Math.abs(box.y - y) > HALF.height + 4,
+      );
+    });
+  };
+  return BENDS.find(isFree) ?? 0;
+}
+
+function alongCurve(start, over, end, step) {
+  return (1 - step) ** 2 * start + 2 * step * (1 - step) * over + step ** 2 * end;
 }
 
 function drawing(title, height, boxes, arrows) {

@@ -38,6 +38,10 @@ const START = `
 <a href="documents/Validate_a_payload.html">Validate a payload</a>
 <a href="#guides">All guides</a></p>`;
 
+/** A link inside what opens and closes a section: only one of them can be pressed. */
+const LINK_IN_SUMMARY =
+  /<a [^>]*class="tsd-anchor-icon"[^>]*>(?:(?!<\/a>).)*<\/a>(?=<\/h2><\/summary>)/gu;
+
 /** A plugin of typedoc: orders, names and fills the guides, opens the site with the ways into it, and makes each page sound to those who do not see it. */
 export function load(app) {
   const places = new WeakMap();
@@ -46,7 +50,10 @@ export function load(app) {
     places.set(guide, place < 0 ? ORDER.length : place);
     guide.name = /^# (.+)$/mu.exec(guide.content[0]?.text)?.[1] ?? guide.name;
     guide.frontmatter.category = "Guides";
-    for (const part of guide.content) part.text = filled(part.text);
+    for (const [at, part] of guide.content.entries()) {
+      if (/^#+ $/mu.test(guide.content[at - 1]?.text.split("\n").at(-1) ?? "")) plain(part);
+      part.text = filled(part.text);
+    }
   });
   app.converter.on(
     Converter.EVENT_RESOLVE_END,
@@ -78,7 +85,8 @@ export function load(app) {
         .replace(
           '<div class="col-sidebar">',
           '<div class="col-sidebar" role="complementary" aria-label="Settings and contents">',
-        ),
+        )
+        .replace(LINK_IN_SUMMARY, ""),
     );
   });
 }
@@ -88,6 +96,12 @@ function opened(html) {
   return html
     .replace(/<div class="tsd-page-title">\s*<h1>newsdesk<\/h1><\/div>/u, "")
     .replace(/(?<=<\/strong><\/p>)/u, START);
+}
+
+/** A heading that is all code has neither a name nor an address: its backticks are taken off. */
+function plain(part) {
+  part.text = part.text.replace(/^`([^`]+)`$/u, "$1");
+  part.kind = "text";
 }
 
 function filled(text) {

@@ -19,6 +19,7 @@ export {
 } from "./format/dateline.js";
 export { type HeadlineCaseOptions, toHeadlineCase } from "./format/headline-case.js";
 export { type LintDatelineOptions, lintDateline } from "./format/lint-dateline.js";
+export type { Gazetteer } from "./gazetteer/gazetteer.js";
 export type { GivenNames } from "./lexicon/en/given-names.js";
 export type { Lead } from "./lexicon/en/leading-words.js";
 export type { Nation } from "./lexicon/en/nations.js";

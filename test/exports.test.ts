@@ -1,4 +1,5 @@
 import * as everything from "newsdesk";
+import * as gazetteer from "newsdesk/gazetteer";
 import * as model from "newsdesk/model";
 import * as parse from "newsdesk/parse";
 import { expect, test } from "vitest";
@@ -105,6 +106,11 @@ test("newsdesk/parse exports the readers and their words", () => {
       "toHeadlineCase",
     ]
   `);
+});
+
+test("newsdesk/gazetteer exports the cities, and nothing else does", () => {
+  expect(Object.keys(gazetteer)).toEqual(["worldCities"]);
+  expect(everything).not.toHaveProperty("worldCities");
 });
 
 test("newsdesk exports both, and what works on bundles", () => {

@@ -27,6 +27,7 @@ import {
   Repair,
   Statement,
 } from "newsdesk";
+import { worldCities } from "newsdesk/gazetteer";
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
 import { straySpans } from "./spans.js";
@@ -68,6 +69,11 @@ const readers: [name: string, read: (text: string) => object, schema: z.ZodType]
   [
     "parseDateline",
     (text) => form("dateline", parseDateline(text)),
+    z.strictObject({ dateline: Dateline.optional() }),
+  ],
+  [
+    "parseDateline with a gazetteer",
+    (text) => form("dateline", parseDateline(text, { gazetteer: worldCities })),
     z.strictObject({ dateline: Dateline.optional() }),
   ],
   [

@@ -43,6 +43,12 @@ function proseOf(message: string): HTMLElement {
   return line;
 }
 
-function changeOf(before: unknown, after: unknown): string | undefined {
-  return before === undefined ? undefined : `${JSON.stringify(before)} → ${JSON.stringify(after)}`;
+/** What stood there, and what stands there now, as far as either is told. */
+function changeOf(before: unknown, after: unknown): string {
+  return [before, after]
+    .filter((value) => value !== undefined)
+    .map((value) =>
+      typeof value === "string" ? `“${value.replaceAll("\n", "⏎")}”` : JSON.stringify(value),
+    )
+    .join(" → ");
 }

@@ -69,7 +69,7 @@ function markAt(target: EventTarget | null): HTMLElement | null {
 /** Goes on to another mark, and tells whether there was one. */
 function goOn(sheet: HTMLElement, mark: HTMLElement, step: number | undefined): boolean {
   if (step === undefined) return false;
-  const marks = [...sheet.querySelectorAll<HTMLElement>(".mark")];
+  const marks = [...sheet.querySelectorAll<HTMLElement>("[role=button]")];
   const next = marks[marks.indexOf(mark) + step];
   if (!next) return false;
   mark.tabIndex = -1;

@@ -4,7 +4,7 @@ import { workTabs } from "./tabs.js";
 import { views } from "./views.js";
 
 /** A text longer than this is read when typing pauses. */
-const LONG = 50_000;
+const LONG = 10_000;
 
 const part = <Kind extends HTMLElement = HTMLElement>(id: string): Kind =>
   document.getElementById(id) as Kind;

@@ -7,16 +7,20 @@ export function stretchesIn(text: string, reading: StoryReading): Stretch[] {
   return stretchesOf(text, marksOf(reading));
 }
 
-/** The stretches as HTML: each that has marks is a button that says which stretch it is. */
+/** The stretches as HTML: each that has marks says which one it is, and is a button where it has words. */
 export function htmlOfStory(stretches: readonly Stretch[]): string {
-  let isFirst = true;
+  const first = stretches.findIndex(isButton);
   return stretches
-    .map(({ text, marks }, at) => {
+    .map((stretch, at) => {
+      const { text, marks } = stretch;
       if (marks.length === 0) return escaped(text);
       const kinds = [...new Set(marks.map(({ kind }) => kind))].join(" ");
-      const html = `<span class="mark ${kinds}" role="button" aria-pressed="false" tabindex="${isFirst ? 0 : -1}" data-at="${at}">${escaped(text)}</span>`;
-      isFirst = false;
-      return html;
+      const button = `role="button" aria-pressed="false" tabindex="${at === first ? 0 : -1}"`;
+      return `<span class="mark ${kinds}" data-at="${at}" ${isButton(stretch) ? button : ""}>${escaped(text)}</span>`;
     })
     .join("");
+}
+
+function isButton({ text, marks }: Stretch): boolean {
+  return marks.length > 0 && text.trim() !== "";
 }

@@ -6,8 +6,8 @@ import type { Draw } from "./views.js";
 
 /** Draws the events in the order of their days, each day as exact as the text gives it. */
 export const drawTimeline: Draw = (panel, { bundle }) => {
-  const events = [...bundle.events].sort((one, other) =>
-    orderOf(one).localeCompare(orderOf(other)),
+  const events = [...bundle.events].sort(
+    (one, other) => Number(orderOf(one) > orderOf(other)) - Number(orderOf(one) < orderOf(other)),
   );
   panel.replaceChildren(
     events.length > 0

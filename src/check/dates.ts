@@ -52,9 +52,9 @@ function momentOf(value: string): Stretch | undefined {
   return { start: start.getTime(), end: end.getTime(), offset: offsetOf(zone) };
 }
 
+/** How far the clocks of a zone are ahead of UTC; `Z` has no figures, and is not ahead at all. */
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined) return undefined;
-  if (zone === "Z") return 0;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(4));
   return (zone.startsWith("-") ? -minutes : minutes) * MINUTE;
 }

@@ -97,7 +97,7 @@ export const grapheme: Rule = {
   },
 };
 
-/** Whether the letters around an offset may join: never the plain ones of ASCII. */
+/** Whether the letter at an offset may join the one before it: no plain one of ASCII does, nor the end. */
 function mayJoin(text: string, offset: number): boolean {
-  return offset > 0 && offset < text.length && text.charCodeAt(offset) > 0x7f;
+  return text.charCodeAt(offset) > 0x7f;
 }

@@ -104,12 +104,15 @@ export const statements: readonly Rule[] = [
   ),
 ];
 
+/** White space but for a single plain one. */
+const SPACES = /\s{2,}|[^\S ]/gu;
+
 /** Which fragments do not stand in a text, each behind the one before it; white space is all the same. */
 function* outOfPlace(text: string, fragments: readonly { text: string }[]): Iterable<number> {
-  const whole = text.replace(/\s+/gu, " ");
+  const whole = text.replace(SPACES, " ");
   let from = 0;
   for (const [at, fragment] of fragments.entries()) {
-    const words = fragment.text.replace(/\s+/gu, " ");
+    const words = fragment.text.replace(SPACES, " ");
     const found = whole.indexOf(words, from);
     if (found < 0) yield at;
     else from = found + words.length;

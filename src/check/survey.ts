@@ -70,18 +70,21 @@ export function survey(bundle: NewsBundle): Survey {
     if (place) parts.push({ path, value: node, whole, ...place });
 
     const inside = FORMS.has(String(path.at(-1))) ? { text: String(node.text) } : whole;
-    for (const [key, value] of Object.entries(node)) {
+    for (const key of Object.keys(node)) {
+      const value = (node as Readonly<Record<string, unknown>>)[key];
       const kind = REFERENCES.get(key);
       if (kind) note(kind, value, [...path, key]);
-      else if (key !== "ext") descend(value, [...path, key], inside, article);
+      else if (typeof value === "object" && key !== "ext")
+        descend(value, [...path, key], inside, article);
     }
   }
 
   function descend(value: unknown, path: Issue["path"], whole: Whole, article?: Article): void {
-    if (Array.isArray(value)) {
-      for (const [at, item] of value.entries()) descend(item, [...path, at], whole, article);
-    } else if (typeof value === "object" && value !== null) {
-      visit(value, path, whole, article);
+    if (!Array.isArray(value)) visit(value as Node, path, whole, article);
+    else {
+      for (const [at, item] of value.entries()) {
+        if (typeof item === "object") descend(item, [...path, at], whole, article);
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import { type StandAloneCities, standAloneCities } from "../lexicon/en/stand-alone.js";
 import type { Agency } from "../model/agency.js";
+import type { NewsDate } from "../model/date.js";
 import type { Dateline } from "../model/dateline.js";
 import type { Place } from "../model/place.js";
 import { formatDate } from "./date.js";
@@ -36,6 +37,8 @@ interface Form {
   readonly close: string;
   /** Whether American states are shortened. */
   readonly shortStates: boolean;
+  /** What stands between two places, where no region stands behind one; a slash unless given. */
+  readonly between?: "and";
 }
 
 // biome-ignore format: one house a line, with what it prints
@@ -53,7 +56,7 @@ const FORMS: Readonly<Record<DatelineStyle, Form>> = {
   // CAIRO, Oct. 5 —
   nyt: { date: "ap", close: " —", shortStates: true },
   // CAIRO, Oct. 5, 2014 /PRNewswire/ --
-  "press-wire": { date: "ap", hasYear: true, signature: [" /", "/"], close: " --", shortStates: true },
+  "press-wire": { date: "ap", hasYear: true, signature: [" /", "/"], close: " --", shortStates: true, between: "and" },
 };
 
 /**
@@ -82,25 +85,36 @@ export function formatDateline(
   { style = "ap", standAlone = standAloneCities }: FormatDatelineOptions = {},
 ): string {
   const form = FORMS[style];
-  const { year, ...day } = date ?? {};
   const place = writePlaces(places, form, standAlone);
-  const when = form.date && date ? formatDate(form.hasYear ? date : day, { style: form.date }) : "";
+  const when = date ? writeDate(date, form) : "";
   const body = [place, when].filter(Boolean).join(", ");
   const written = body + sign(agencies, form, body === "");
-  return written === "" ? "" : written + form.close;
+  if (written === "") return "";
+  return written + (form.close === "." && written === place ? DASH : form.close);
+}
+
+/** What closes a place that stands by itself: behind a full stop it would be a word like any other. */
+const DASH = " -";
+
+/** The day as the house prints it, without the hour. */
+function writeDate({ year, time, timeZone, ...day }: NewsDate, form: Form): string {
+  if (form.date === undefined) return "";
+  const isYearPrinted = year !== undefined && form.hasYear === true;
+  return formatDate(isYearPrinted ? { ...day, year } : day, { style: form.date });
 }
 
 function sign(agencies: readonly Agency[], { signature }: Form, isFirst: boolean): string {
   if (!signature || agencies.length === 0) return "";
   const [before, after] = signature;
-  const names = agencies.map(({ code, text, name }) => code ?? text ?? name).join("/");
-  return (isFirst ? before.replace(/^[. ]+/u, "") : before) + names + after;
+  const names = agencies.map(({ code, text, name }) => code ?? text ?? name);
+  const joined = names.join(after === "/" ? " and " : "/");
+  return (isFirst ? before.replace(/^[. ]+/u, "") : before) + joined + after;
 }
 
-/** DUBLIN, Ireland, and CHICAGO, where a region stands between two places; else DUBLIN/CHICAGO. */
+/** DUBLIN, Ireland and CHICAGO, where a region stands between two; else DUBLIN/CHICAGO, or DUBLIN and CHICAGO. */
 function writePlaces(
   places: readonly Place[],
-  { shortStates }: Form,
+  { shortStates, between }: Form,
   standAlone: StandAloneCities,
 ): string {
   const written = places.map((place) => {
@@ -108,7 +122,9 @@ function writePlaces(
     return region === undefined ? capitals(place.name) : `${capitals(place.name)}, ${region}`;
   });
   const isParted = written.slice(0, -1).some((place) => place.includes(","));
-  return written.join(isParted ? " and " : "/");
+  if (isParted) return written.join(" and ");
+  if (between === undefined || written.length < 2) return written.join("/");
+  return `${written.slice(0, -1).join(", ")} and ${written.at(-1)}`;
 }
 
 /** A name in capitals, but for the first letters of `McALLEN`. */

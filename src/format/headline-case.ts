@@ -4,6 +4,7 @@ import { infinitives } from "../lexicon/en/infinitives.js";
 import { shortWords } from "../lexicon/en/short-words.js";
 import { lookUp } from "../lexicon/lexicon.js";
 import { quotedAmong } from "./quoted.js";
+import { raised } from "./raised.js";
 
 /**
  * How to set the capitals of a headline.
@@ -137,7 +138,7 @@ function setWord({ text, opens, stands, next }: Word, setting: Setting): string 
       ? CAPITAL.test(text) && !setting.isCapitalized
       : stands || !staysSmall(text, next, setting.style));
   const small = text.toLowerCase();
-  return hasCapital ? small.slice(0, 1).toUpperCase() + small.slice(1) : small;
+  return hasCapital ? raised(small.slice(0, 1)) + small.slice(1) : small;
 }
 
 function staysSmall(word: string, next: string, style: "ap" | "nyt"): boolean {

@@ -4,9 +4,10 @@ import type { NewsDate } from "../model/date.js";
 import type { Dateline } from "../model/dateline.js";
 import type { Place } from "../model/place.js";
 import type { Repair } from "../model/repair.js";
-import type { Span } from "../model/span.js";
 import { formatDate } from "./date.js";
 import { capitals } from "./dateline.js";
+import { type Fault, finding } from "./fault.js";
+import { lintMarks } from "./lint-marks.js";
 import { regionBehind, standsAlone } from "./place.js";
 
 /**
@@ -22,6 +23,10 @@ export interface LintDatelineOptions {
 /**
  * Names what is against AP style in a dateline that was read, each with the fix.
  *
+ * The rules are `dateline/capitals`, `stands-alone`, `needs-region`, `region-form`, `date-form`,
+ * `agency-form`, `comma`, `brackets` and `dash`. Where the fix takes more than is known, as the state
+ * of a city that is not, `after` is absent.
+ *
  * @param dateline - The dateline, as `parseDateline` gave it.
  * @param options - What to check it against.
  * @returns What to change, in the order of the text; each `at` is a span of the dateline's text.
@@ -35,71 +40,58 @@ export interface LintDatelineOptions {
  *
  * fixes.map(({ before }) => before); // => ["CHICAGO, Ill.", "Sept 5", " -"]
  * fixes.map(({ after }) => after); // => ["CHICAGO", "Sept. 5", " —"]
+ * fixes[0]?.rule; // => "dateline/stands-alone"
+ * fixes[0]?.message; // => "The city stands alone: write `CHICAGO` for `CHICAGO, Ill.`"
  * ```
  *
  * @category Formatters
  */
 export function lintDateline(dateline: Dateline, options: LintDatelineOptions = {}): Repair[] {
   const { standAlone = standAloneCities } = options;
-  const { places, date, agencies, text } = dateline;
+  const { places, date, agencies } = dateline;
   return [
     ...places.flatMap((place) => lintPlace(place, standAlone)),
     ...(date ? lintDate(date) : []),
     ...agencies.flatMap(lintAgency),
-    ...lintDash(text),
-  ];
+    ...lintMarks(dateline),
+  ].sort((one, other) => one.at.start - other.at.start);
 }
 
-function lintPlace(place: Place, standAlone: StandAloneCities): Repair[] {
-  const { text, span, name } = place;
+// ABOARD AIR FORCE ONE   ON THE MISSISSIPPI RIVER
+const NO_TOWN = /^(?:aboard|above|at|in|near|off|on|over)\s/iu;
+
+function lintPlace(place: Place, standAlone: StandAloneCities): Fault[] {
+  const { text, span, name, kind } = place;
   if (text === undefined || span === undefined) return [];
 
   const region = regionBehind(place, { shortStates: true, standAlone });
   const after = region === undefined ? capitals(name) : `${capitals(name)}, ${region}`;
-  if (text !== after) return [fix(ruleFor(place, text, after), span, text, after)];
-  const needsState = place.countryCode === "US" && place.kind === "city" && region === undefined;
-  return needsState && !standsAlone(place, standAlone)
-    ? [
-        {
-          rule: "dateline/needs-region",
-          message: `Add the state to \`${text}\``,
-          at: span,
-          before: text,
-        },
-      ]
-    : [];
+  if (text !== after) return [finding(ruleFor(place, text, after), span, text, after)];
+  const isWhole =
+    region !== undefined ||
+    kind === "country" ||
+    kind === "state" ||
+    standsAlone(place, standAlone) ||
+    NO_TOWN.test(name);
+  return isWhole ? [] : [finding("needs-region", span, text)];
 }
 
-function ruleFor({ region, country }: Place, text: string, after: string): string {
+function ruleFor({ region, country }: Place, text: string, after: string) {
   const [name = after, due] = after.split(", ");
   const hasRegion = region !== undefined || country !== undefined;
-  if (hasRegion && due === undefined) return "dateline/stands-alone";
-  if (!hasRegion && due !== undefined) return "dateline/needs-region";
-  return text.startsWith(name) ? "dateline/region-form" : "dateline/capitals";
+  if (hasRegion && due === undefined) return "stands-alone";
+  if (!hasRegion && due !== undefined) return "needs-region";
+  return text.startsWith(name) ? "region-form" : "capitals";
 }
 
-function lintDate(date: NewsDate): Repair[] {
+function lintDate(date: NewsDate): Fault[] {
   const { text, span } = date;
   const after = formatDate(date);
   const isPrinted = text !== undefined && span !== undefined && date.time === undefined;
-  return isPrinted && text !== after ? [fix("dateline/date-form", span, text, after)] : [];
+  return isPrinted && text !== after ? [finding("date-form", span, text, after)] : [];
 }
 
-function lintAgency({ text, span, code }: Agency): Repair[] {
+function lintAgency({ text, span, code }: Agency): Fault[] {
   const isPrinted = text !== undefined && span !== undefined && code !== undefined;
-  return isPrinted && text !== code ? [fix("dateline/agency-form", span, text, code)] : [];
-}
-
-const DASH = /[\s.,]{0,3}[-–—―_:|]{1,3}$/u;
-const SPACED_DASH = " —";
-
-function lintDash(text: string): Repair[] {
-  const [before = ""] = DASH.exec(text) ?? [];
-  if (before === SPACED_DASH) return [];
-  const at = { start: text.length - before.length, end: text.length };
-  return [fix("dateline/dash", at, before, SPACED_DASH)];
-}
-
-function fix(rule: string, at: Span, before: string, after: string): Repair {
-  return { rule, message: `Write \`${after}\` for \`${before}\``, at, before, after };
+  return isPrinted && text !== code ? [finding("agency-form", span, text, code)] : [];
 }

@@ -13,21 +13,26 @@ export interface PlaceStyle {
   readonly standAlone: StandAloneCities;
 }
 
+/** The countries whose parts are printed behind a city, rather than the country itself. */
+const PARTED = /^(?:CA|GB|US)-/u;
+
 /** What is printed behind a city in a dateline: its state or country, or nothing. */
 export function regionBehind(place: Place, style: PlaceStyle): string | undefined {
-  const { kind, regionCode, region, country, countryCode } = place;
+  const { kind, regionCode = "", region, country, countryCode } = place;
   if (kind === "country" || kind === "state" || standsAlone(place, style.standAlone))
     return undefined;
 
-  const state = regionCode === undefined ? undefined : stateOf(regionCode, style);
+  const part = PARTED.test(regionCode) ? partOf(regionCode, style) : undefined;
   const isAbroad = countryCode !== undefined && countryCode !== "US";
-  const land = isAbroad ? nameOf(countries, countryCode) : undefined;
-  return state ?? region ?? country ?? land;
+  const [land] = isAbroad ? namesOf(countries, countryCode) : [];
+  // PALERMO, Sicily, but WUHAN, China where Hubei stands before it
+  const printed = country && spelt(country, countryCode);
+  const whole = printed ?? (region === undefined ? land : undefined);
+  return part ?? whole ?? region;
 }
 
-function stateOf(code: string, { shortStates }: PlaceStyle): string | undefined {
-  if (!Object.hasOwn(apStates, code)) return undefined;
-  return shortStates ? apStates[code] : nameOf(regions, code);
+function partOf(code: string, { shortStates }: PlaceStyle): string | undefined {
+  return shortStates && Object.hasOwn(apStates, code) ? apStates[code] : namesOf(regions, code)[0];
 }
 
 /** Whether a city is one that needs no state or country behind it. */
@@ -41,7 +46,13 @@ export function standsAlone(
   return country !== undefined && (countryCode ?? country) === country;
 }
 
-/** The first name that stands under a code. */
-function nameOf(table: Readonly<Record<string, string>>, code: string): string | undefined {
-  return Object.hasOwn(table, code) ? table[code]?.split(", ")[0] : undefined;
+/** The name of a country in its usual case: `JORDAN` is Jordan, and `USSR` is itself. */
+function spelt(country: string, code = ""): string {
+  const capitals = country.toUpperCase();
+  return namesOf(countries, code).find((name) => name.toUpperCase() === capitals) ?? country;
+}
+
+/** The names that stand under a code. */
+function namesOf(table: Readonly<Record<string, string>>, code: string): string[] {
+  return Object.hasOwn(table, code) ? table[code]!.split(", ") : [];
 }

@@ -12,7 +12,13 @@ export interface Format {
   readonly explain: (text: string) => string;
 }
 
+/** The most characters that a text of a format may have: patterns run out of room on millions. */
+export const FORMAT_LIMIT = 100_000;
+
 /** The schema of the strings that have a format. */
 export function formatted({ name, pattern, fits }: Format): z.ZodType<string, string> {
-  return z.stringFormat(name, (text) => pattern.test(text) && (fits?.(text) ?? true));
+  return z.stringFormat(
+    name,
+    (text) => text.length <= FORMAT_LIMIT && pattern.test(text) && (fits?.(text) ?? true),
+  );
 }

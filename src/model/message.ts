@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import { dateTime, newsDate, timeOfDay } from "./calendar.js";
 import { countryCode, regionCode } from "./country.js";
-import type { Format } from "./format.js";
+import { FORMAT_LIMIT, type Format } from "./format.js";
 import { languageTag } from "./language.js";
 import { nearest } from "./nearest.js";
 import { jsonPointer } from "./pointer.js";
@@ -48,7 +48,7 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
     case "invalid_union":
       return explainUnion(issue);
     case "invalid_format":
-      return FORMATS.get(issue.format)?.explain(String(input));
+      return explainFormat(issue.format, String(input));
     case "invalid_key":
       return isOurs(issue, "NewsRecord")
         ? `Expected a key with the name of its house before a colon, such as \`house:desk\`, but ${received(input)}`
@@ -66,6 +66,14 @@ export function explain(issue: z.core.$ZodRawIssue): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** Says what a text of this format looks like; one that is far too long is not looked at. */
+function explainFormat(name: string, text: string): string | undefined {
+  const format = FORMATS.get(name);
+  return format && text.length > FORMAT_LIMIT
+    ? `Expected at most ${FORMAT_LIMIT} characters, but got ${quote(text)}`
+    : format?.explain(text);
 }
 
 /** Says which tags a union knows, or that a place in a text can be told in two ways. */
@@ -117,8 +125,18 @@ function meant(word: unknown, words: readonly unknown[]): string {
 function received(value: unknown): string {
   if (value === undefined) return "nothing is there";
   if (value === null) return "got null: leave the key out where there is nothing to say";
-  if (Array.isArray(value)) return "got a list";
-  if (value instanceof Date) return "got a Date: write it as text, in ISO 8601";
   if (typeof value === "function") return "got a function";
-  return `got ${typeof value === "object" ? "an object" : quote(value)}`;
+  if (typeof value !== "object") return `got ${quote(value)}`;
+  if (Array.isArray(value)) return "got a list";
+  return isDate(value) ? "got a Date: write it as text, in ISO 8601" : "got an object";
+}
+
+/** Whether a value is a Date, told without asking for anything that it could have made up. */
+function isDate(value: object): boolean {
+  try {
+    Date.prototype.getTime.call(value);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { explain } from "./message.js";
+import { isReadable } from "./readable.js";
 import { refuse } from "./sentences.js";
 
 /** Marks a parse that goes on inside one of our schemas: it is the outermost one that explains. */
@@ -41,8 +42,8 @@ function settle<Schema extends z.ZodType>(
   value: unknown,
   context: z.core.ParseContextInternal,
 ): z.ZodSafeParseResult<z.output<Schema>> {
-  const payload = schema._zod.run({ value, issues: [] }, context);
-  if (payload instanceof Promise) throw new z.core.$ZodAsyncError();
+  // What cannot be told at once throws: there is no promise here.
+  const payload = schema._zod.run({ value, issues: [] }, context) as z.core.ParsePayload;
   if (payload.issues.length === 0)
     return { success: true, data: payload.value as z.output<Schema> };
   const issues = payload.issues.map((issue) =>
@@ -69,7 +70,7 @@ function explained(
     return result instanceof Promise ? result.then(finish) : finish(result);
   } catch (error) {
     context[UNDERWAY] = false;
-    if (isPlain(value)) throw error;
+    if (isReadable(value)) throw error;
     const unreadable = { value, issues: [] };
     refuse(unreadable, "value/unreadable", [], {});
     return finish(unreadable);
@@ -83,14 +84,4 @@ function speak(issue: z.core.$ZodRawIssue, context: Context): void {
   const said = say?.(issue) ?? z.config().customError?.(issue);
   const message = (typeof said === "object" ? said?.message : said) ?? explain(issue);
   if (message !== undefined) Object.assign(issue, { message });
-}
-
-/** Whether all of a value can be read, and none of its getters throws. */
-function isPlain(value: unknown): boolean {
-  try {
-    JSON.stringify(value);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -62,10 +62,15 @@ export function tidy<Model extends z.ZodType>(
   options: TidyOptions = {},
 ): Tidied<z.output<Model>> {
   const notes = new Notes(options.house ?? "import");
-  const tidied = walk(schema, value, [], notes);
-  for (const [way, stray] of notes.strays) drop(way, stray, notes);
-
+  let tidied = value;
+  let { repairs } = notes;
+  try {
+    tidied = walk(schema, value, [], notes);
+    for (const [way, stray] of notes.strays) drop(way, stray, notes);
+  } catch {
+    // Reading it throws: the schema says so of the value as it came.
+    repairs = [];
+  }
   const { success, data, error } = schema.safeParse(tidied);
-  const { repairs } = notes;
   return success ? { value: data, issues: [], repairs } : { issues: error.issues, repairs };
 }

@@ -1,3 +1,5 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
+import { completedBy } from "../lexicon/complete.js";
 import type { Caption } from "../model/caption.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
@@ -20,7 +22,11 @@ export interface CaptionOptions {
   readonly lexicon?: Partial<CaptionLexicon>;
   /** The day (ISO 8601) that dates are resolved against; without it they stay as printed. */
   readonly reference?: string;
+  /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
+  readonly gazetteer?: Gazetteer;
 }
+
+const complete = completedBy(captionLexicon);
 
 /**
  * Reads the words under a picture: what it shows, who, where and when, and who made it.
@@ -52,41 +58,46 @@ export interface CaptionOptions {
  * @category Parsers
  */
 export function parseCaption(text: string, options: CaptionOptions = {}): Caption {
-  const lexicon = options.lexicon ? { ...captionLexicon, ...options.lexicon } : captionLexicon;
+  const lexicon = complete(options.lexicon);
   const { description, credit, lead, dated } = readFrame(text, lexicon);
   const dates = findCaptionDates(text, dated, lexicon, options.reference);
   const date = chooseDate(text, dates, lead) ?? findYear(text, description);
 
   const words = readWords(text, description, dates, lexicon);
   const { people, mentions } = findPeople(words, lexicon);
-  const taken = new Set(mentions.flatMap(numbersOf));
+  const taken = new Set<number>();
+  for (const mention of mentions) take(mention, taken);
   const venue = findVenue(words, taken, lexicon);
-  if (venue) for (const number of numbersOf(venue)) taken.add(number);
+  if (venue) take(venue, taken);
   const found = findPlace(words, { taken, venue, date }, lexicon);
-  const place = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const read = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const place = read && options.gazetteer ? options.gazetteer.locate(read) : read;
 
-  const shown = text.slice(description.start, description.end);
-  const isFilePhoto =
-    credit?.reading.credit.kind === "file" || FILE.test(text.slice(dated.start, dated.end));
-  return {
+  const caption: Caption = {
     text,
-    description: shown,
+    description: text.slice(description.start, description.end),
     people,
-    ...(place && { place }),
-    ...(venue && { venue: written(text, spanOf(words, venue)) }),
-    ...(date && { date }),
-    ...(credit && { credit: { ...written(text, credit.span), ...credit.reading.credit } }),
-    ...(lead && { lead: written(text, lead) }),
-    ...(isFilePhoto && { isFilePhoto }),
   };
+  if (place) caption.place = place;
+  if (venue) caption.venue = written(text, spanOf(words, venue));
+  if (date) caption.date = date;
+  if (credit) caption.credit = Object.assign(written(text, credit.span), credit.reading.credit);
+  if (lead) caption.lead = written(text, lead);
+  const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(text, dated);
+  if (isFilePhoto) caption.isFilePhoto = true;
+  return caption;
 }
 
 const FILE = /\b(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/u;
+
+function saysFile(text: string, { start, end }: Span): boolean {
+  return FILE.test(text.slice(start, end));
+}
 
 function written(text: string, span: Span): Written & { span: Span } {
   return { text: text.slice(span.start, span.end), span };
 }
 
-function numbersOf({ from, to }: Run): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+function take({ from, to }: Run, taken: Set<number>): void {
+  for (let at = from; at < to; at++) taken.add(at);
 }

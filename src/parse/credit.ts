@@ -1,3 +1,4 @@
+import { completedBy } from "../lexicon/complete.js";
 import type { Credit } from "../model/credit.js";
 import { type CreditLexicon, creditLexicon } from "./credit/lexicon.js";
 import { readCredit } from "./credit/reading.js";
@@ -11,6 +12,8 @@ export interface CreditOptions {
   /** Words to read by instead of the usual ones. */
   readonly lexicon?: Partial<CreditLexicon>;
 }
+
+const complete = completedBy(creditLexicon);
 
 /** No credit is longer: what is, is a text with a credit in it. */
 const LONGEST = 400;
@@ -43,7 +46,7 @@ const LONGEST = 400;
  */
 export function parseCredit(text: string, options: CreditOptions = {}): Credit | undefined {
   if (text.length > LONGEST) return undefined;
-  const { credit, names } = readCredit(text, { ...creditLexicon, ...options.lexicon });
+  const { credit, names } = readCredit(text, complete(options.lexicon));
   if (names === 0 && credit.kind === undefined && credit.courtesy === undefined) return undefined;
 
   const start = text.length - text.trimStart().length;

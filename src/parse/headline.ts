@@ -1,3 +1,4 @@
+import { completedBy } from "../lexicon/complete.js";
 import type { Headline } from "../model/headline.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
@@ -7,6 +8,7 @@ import { readLabel, readSlug } from "./headline/kicker.js";
 import { type HeadlineLexicon, headlineLexicon } from "./headline/lexicon.js";
 import { marksIn } from "./headline/marks.js";
 import { asksUnmarked } from "./headline/question.js";
+import { vocabularyOf } from "./headline/senses.js";
 import { speakerBefore, speakerBehind, speakerGluedOn } from "./headline/speaker.js";
 
 /**
@@ -20,6 +22,8 @@ export interface HeadlineOptions {
   /** The words to read by, where they are not the usual ones. */
   readonly lexicon?: Partial<HeadlineLexicon>;
 }
+
+const complete = completedBy(headlineLexicon);
 
 /**
  * Reads a headline, or the title of a page: takes off what the site put around it, and tells the
@@ -45,35 +49,38 @@ export interface HeadlineOptions {
  * @category Parsers
  */
 export function parseHeadline(text: string, options: HeadlineOptions = {}): Headline {
-  const lexicon = options.lexicon ? { ...headlineLexicon, ...options.lexicon } : headlineLexicon;
+  const lexicon = complete(options.lexicon);
+  const vocabulary = vocabularyOf(lexicon);
   const { separators, quotes, questions } = marksIn(text);
   const slug = readSlug(text, lexicon);
   const isWire = slug !== undefined;
-  const bared = withoutFurniture(separators, { text, siteName: options.siteName, lexicon, isWire });
+  const reading = { text, siteName: options.siteName, lexicon, vocabulary, isWire };
+  const bared = withoutFurniture(separators, reading);
 
   const rest = { start: slug?.behind ?? bared.start, end: bared.end };
   const inner = within(separators, rest);
   const [first] = inner;
   const last = inner.at(-1);
   const front = slug ? undefined : first;
-  const lead = front && speakerBefore(text, bared.start, front, lexicon);
+  const lead = front && speakerBefore(text, bared.start, front, vocabulary);
   const speaker =
     lead ??
-    (last && speakerBehind(text, rest, last, isWire, lexicon)) ??
-    (isWire ? speakerGluedOn(text, rest, lexicon) : undefined);
-  const label = slug ?? (front && readLabel(text, bared.start, front, speaker?.span, lexicon));
+    (last && speakerBehind(text, rest, last, isWire, vocabulary)) ??
+    (isWire ? speakerGluedOn(text, rest, vocabulary) : undefined);
+  const label = slug ?? (front && readLabel(text, bared.start, front, speaker?.span, reading));
 
   const title = { start: label?.behind ?? bared.start, end: bared.end };
   const words = text.slice(title.start, title.end);
-  const listCount = listCountOf(words, lexicon);
+  const listCount = listCountOf(words, reading);
   const headline: Headline = {
     text,
     title: words,
     quotes: within(quotes, title).map((quote) => written(text, quote)),
     isQuestion: within(questions, title).length > 0 || asksUnmarked(words),
   };
-  if (label) headline.kicker = { ...written(text, label.span), kind: label.kind };
-  if (speaker) headline.speaker = { ...written(text, speaker.span), position: speaker.position };
+  if (label) headline.kicker = Object.assign(written(text, label.span), { kind: label.kind });
+  if (speaker)
+    headline.speaker = Object.assign(written(text, speaker.span), { position: speaker.position });
   if (listCount !== undefined) headline.listCount = listCount;
   if (bared.site) headline.site = written(text, bared.site);
   if (bared.section) headline.section = written(text, bared.section);

@@ -1,7 +1,13 @@
 import type { PersonName } from "../model/name.js";
+import * as character from "../text/characters.js";
 import { type NameLexicon, nameLexicon } from "./name/lexicon.js";
 import { takeNickname } from "./name/nickname.js";
 import { readPieces } from "./name/pieces.js";
+import { vocabularyOf } from "./name/senses.js";
+
+const LETTER = /\p{L}/u;
+const POSSESSIVE = /\p{L}['’]s$/u;
+const SENTENCE = /\s\p{Ll}{4,}[.!?]$/u;
 
 /** A name with its office is shorter than this. */
 const LONGEST_NAME = 250;
@@ -45,20 +51,33 @@ export interface NameOptions {
 export function parseName(text: string, options: NameOptions = {}): PersonName | undefined {
   const { lexicon = nameLexicon } = options;
   const trimmed = withoutPossessive(text.trim());
-  if (trimmed.length > LONGEST_NAME || !/^\P{N}*\p{L}/u.test(trimmed)) return undefined;
-  if (/[@\n]|:\/\/|\s\p{Ll}{4,}[.!?]$/u.test(trimmed)) return undefined;
+  if (trimmed.length > LONGEST_NAME || !mayBeName(trimmed)) return undefined;
 
   const { bare, nickname, end } = takeNickname(trimmed);
-  const { parts, length } = readPieces(bare, lexicon);
+  const { parts, length } = readPieces(bare, vocabularyOf(lexicon));
   const name = trimmed.slice(0, Math.max(length, end));
-  if (!/\p{L}/u.test(name)) return undefined;
+  if (!LETTER.test(name)) return undefined;
 
   const start = text.indexOf(trimmed);
-  const span = { start, end: start + name.length };
-  return { text: name, span, ...parts, ...(nickname && { nickname }) };
+  const read: PersonName = { text: name, span: { start, end: start + name.length } };
+  Object.assign(read, parts);
+  if (nickname) read.nickname = nickname;
+  return read;
 }
 
 /** `Jane Roe’s` names Jane Roe. */
 function withoutPossessive(text: string): string {
-  return /\p{L}['’]s$/u.test(text) ? text.slice(0, -2) : text;
+  return text.endsWith("s") && POSSESSIVE.test(text) ? text.slice(0, -2) : text;
+}
+
+/** Whether a letter comes before all digits, and nothing tells of an address or a sentence. */
+function mayBeName(text: string): boolean {
+  let isLettered = false;
+  for (let at = 0; at < text.length; at++) {
+    const sort = character.classAt(text, at);
+    if (sort <= character.CAPITAL) isLettered = true;
+    else if (sort === character.DIGIT && !isLettered) return false;
+    else if (text[at] === "@" || text[at] === "\n" || text.startsWith("://", at)) return false;
+  }
+  return isLettered && !SENTENCE.test(text);
 }

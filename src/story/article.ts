@@ -45,7 +45,10 @@ export function articleOf(
   const modified = dayOf(parts.get("modified"));
   if (modified !== undefined) article.dateModified = modified;
 
-  const options = published === undefined ? {} : { reference: published };
+  const options = {
+    ...(published !== undefined && { reference: published }),
+    ...(known.gazetteer && { gazetteer: known.gazetteer }),
+  };
   const [first, ...rest] = body;
   if (first) {
     const whole = rest.reduce((joined, next) => joined.add("\n\n").join(next), first.slice(0));

@@ -1,3 +1,4 @@
+import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { parseDate } from "../parse/date/date.js";
 
 /**
@@ -12,6 +13,8 @@ export interface StoryOptions {
   readonly url?: string;
   /** What every id in the bundle begins with; nothing unless given. */
   readonly idPrefix?: string;
+  /** What knows where its dateline and its captions are, as `worldCities` of `newsdesk/gazetteer` does. */
+  readonly gazetteer?: Gazetteer;
 }
 
 const ISO_INSTANT =

@@ -1,16 +1,27 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import type { Server } from "node:http";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { filesIn } from "../sources.js";
 import { fileAt, SITE, serveSite } from "./site.js";
 
 const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
   (path) => existsSync(path),
 );
 const GUIDE = "documents/From_a_pasted_story_to_a_bundle.html";
-const PAGES = ["index.html", GUIDE, "functions/parseStory.html", "playground/index.html"];
+const PAGES = [
+  "index.html",
+  GUIDE,
+  "documents/How_the_package_is_built.html",
+  "documents/Every_form_that_is_read.html",
+  "functions/parseStory.html",
+  "interfaces/Article.html",
+  "playground/index.html",
+];
+const VIEWS = ["story", "timeline", "bundle", "issues", "repairs", "json-ld"];
 const HOSTILE = [
   "<script>alert(1)</script><img src=x onerror=alert(2)>",
   '"'.repeat(2_000),
@@ -18,7 +29,7 @@ const HOSTILE = [
   "A. ".repeat(2_000),
 ].join("\n");
 
-/** What axe has against a page. */
+/** What axe holds against a page. */
 interface Violation {
   readonly id: string;
   readonly nodes: readonly { readonly html: string }[];
@@ -82,16 +93,18 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     visit(
       path,
       async (page) => {
-        await page.evaluate(axe.source);
-        const violations = await page.evaluate<Violation[]>(
-          "axe.run().then((found) => found.violations)",
-        );
-        expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual(
-          [],
-        );
+        expect(await violationsOf(page)).toEqual([]);
       },
       { colorScheme },
     ),
+  );
+
+  test.each(VIEWS)("the playground's %s is filled, and sound to axe", (view) =>
+    visit("playground/", async (page) => {
+      await page.locator(`#tab-${view}`).click();
+      await page.waitForFunction(`document.getElementById('${view}').textContent.trim()`);
+      expect(await violationsOf(page)).toEqual([]);
+    }),
   );
 
   test.each(PAGES)("%s fits a phone", (path) =>
@@ -106,10 +119,33 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     ),
   );
 
-  test("the search finds `weekday`", () =>
+  test("every guide fits a phone", () =>
+    visit(
+      "index.html",
+      async (page) => {
+        for (const guide of readdirSync(join(SITE, "documents"))) {
+          await page.goto(`${origin}/documents/${encodeURIComponent(guide)}`);
+          await page.waitForFunction("document.body.style.display === ''");
+          const beyond = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+          expect(beyond, guide).toBeLessThanOrEqual(0);
+        }
+      },
+      { width: 360 },
+    ));
+
+  test("the search finds `weekday`, typed before its index has come", () =>
     visit("index.html", async (page) => {
-      // What is typed before the index is there is not searched for.
-      await page.waitForFunction("document.querySelector('#tsd-search-status').innerHTML === ''");
+      await page.route("**/search.js", async (route) => {
+        await page.waitForFunction(
+          "document.querySelector('#tsd-search-input').value === 'weekday'",
+        );
+        // The field waits for a pause in typing before it searches.
+        await page.waitForTimeout(500);
+        await route.continue();
+      });
+      await page.reload({ waitUntil: "commit" });
+      await page.waitForSelector("#tsd-search-input", { state: "attached" });
+      await page.waitForFunction("window.app");
       await page.keyboard.press("/");
       await page.waitForFunction("document.activeElement.id === 'tsd-search-input'");
       await page.keyboard.type("weekday", { delay: 20 });
@@ -118,8 +154,26 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       );
     }));
 
+  test("the example is read before any script has come", async () => {
+    const page = await browser.newPage({ javaScriptEnabled: false });
+    await page.goto(`${origin}/playground/`);
+    expect(await page.locator("#marked .event").count()).toBeGreaterThan(0);
+    expect(await page.textContent("#marked")).toBe(await page.locator("#text").inputValue());
+    await page.close();
+  });
+
+  test("no script of the playground is heavy", () => {
+    const scripts = readdirSync(join(SITE, "playground")).filter((file) => file.endsWith(".js"));
+    expect(scripts).toContain("playground.js");
+    for (const file of scripts)
+      expect(gzipSync(readFileSync(join(SITE, "playground", file))).length, file).toBeLessThan(
+        150_000,
+      );
+  });
+
   test("the playground reads its example", () =>
     visit("playground/", async (page) => {
+      await page.waitForFunction("document.querySelector('#summary').textContent");
       expect(await page.textContent("#marked")).toBe(await page.locator("#text").inputValue());
       for (const [kind, words] of [
         ["dateline", "PORT AVERY"],
@@ -142,13 +196,25 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
 
       await page.locator("#tab-story").focus();
       await page.keyboard.press("ArrowRight");
+      await page.waitForSelector("#timeline li");
+      const days = await page.locator("#timeline time").allTextContents();
+      expect(days.length).toBeGreaterThan(3);
+      expect(days).toEqual([...days].sort());
+      expect(await page.textContent("#timeline")).toContain("to the month, printed “August”");
+
+      await page.keyboard.press("ArrowRight");
+      await page.waitForSelector("#bundle .key");
       expect(JSON.parse((await page.textContent("#bundle")) ?? "")).toHaveProperty("actors");
+      await page.locator("#tab-json-ld").click();
+      await page.waitForSelector("#json-ld .key");
+      expect(JSON.parse((await page.textContent("#json-ld")) ?? "")).toHaveProperty("@context");
     }));
 
   test("the playground follows what is typed, and a link carries it", async () => {
     let link = "";
     await visit("playground/", async (page) => {
       await page.locator("#text").fill('"It is late," pilot Max Ito said.');
+      await page.waitForFunction("document.querySelector('#marked').textContent.includes('late')");
       expect(await page.textContent("#marked")).toBe('"It is late," pilot Max Ito said.');
       await page.locator("#share").click();
       await page.waitForFunction("location.hash.length > 1");
@@ -162,9 +228,25 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
   test("the playground shows a hostile text and does not run it", () =>
     visit("playground/", async (page) => {
       await page.locator("#text").fill(HOSTILE);
+      await page.waitForFunction("document.querySelector('#marked').textContent.includes('alert')");
       expect(await page.locator("#marked script, #marked img").count()).toBe(0);
       expect(await page.textContent("#summary")).toContain("read in");
     }));
+
+  test("the tables hold every line of the fixtures, and the diagram every layer", () => {
+    const lines = filesIn("test/fixtures", ".txt").flatMap((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => line !== "" && !line.startsWith("#")),
+    );
+    const tables = readFileSync(join(SITE, "documents/Every_form_that_is_read.html"), "utf8");
+    expect(tables.split("<td><mark>").length).toBeGreaterThan(200);
+    expect(tables.split("<tr>").length).toBeGreaterThan(lines.length);
+
+    const layers = readFileSync(join(SITE, "documents/How_the_package_is_built.html"), "utf8");
+    for (const layer of readdirSync("src").filter((name) => !name.endsWith(".ts")))
+      expect(layers).toMatch(new RegExp(`class="name"[^>]*>${layer}<`, "u"));
+  });
 
   test("every link inside the site leads somewhere, and no page is heavy", () => {
     const pages = readdirSync(SITE, { recursive: true, encoding: "utf8" }).filter((path) =>
@@ -189,3 +271,12 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     }
   });
 });
+
+/** What axe has against a page as it stands: the rule, and the elements that break it. */
+async function violationsOf(page: Page): Promise<string[][]> {
+  await page.evaluate(axe.source);
+  const violations = await page.evaluate<Violation[]>(
+    "axe.run().then((found) => found.violations)",
+  );
+  return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+}

@@ -96,6 +96,29 @@ test("what only looks alike, since it refers to something else, is kept apart", 
   ]);
 });
 
+test("what one bundle tells twice stays told twice, and what only lacks an id is not alike", () => {
+  const twice = { ...empty, events: [{ name: "Storm" }, { name: "Storm" }] };
+  const other = { ...empty, events: [{ name: "Flood" }] };
+
+  expect(mergeBundles(twice, other).events).toStrictEqual([...twice.events, ...other.events]);
+  expect(mergeBundles(twice, twice).events).toStrictEqual(twice.events);
+});
+
+test("words that read like an id stay as they are", () => {
+  const park = { kind: "person", name: "a", id: "a" } as const;
+  const merged = mergeBundles({ ...empty, actors: [ana] }, { ...empty, actors: [park] });
+  expect(merged.actors[1]).toStrictEqual({ ...park, id: "a-2" });
+});
+
+test("what says where it stands goes on saying so", () => {
+  const { statements, ...rest } = story("Ferry sails");
+  const summary = { ...rest, statements: [{ ...statements[0]!, source: { pointer: "/summary" } }] };
+  expect(mergeBundles(summary, story("Ferry late")).statements[0]?.source).toStrictEqual({
+    article: "article",
+    pointer: "/summary",
+  });
+});
+
 test("a list and an object with the same items are not alike", () => {
   const list = { ...ana, ext: { "house:n": [1] } };
   const object = { ...ana, ext: { "house:n": { 0: 1 } } };

@@ -1,4 +1,5 @@
 import { Actor, Article, checkBundle, isArticle, type NewsBundle, parseStory } from "newsdesk";
+import { worldCities } from "newsdesk/gazetteer";
 import { Article as ArticleOfModel, type Dateline } from "newsdesk/model";
 import { parseDateline } from "newsdesk/parse";
 import * as z from "zod";
@@ -50,6 +51,8 @@ const read: Dateline | undefined = parseDateline(
   "FORT WREN, Ohio, March 6 (Reuters) — The ferry sails.",
 );
 if (read?.agencies[0]?.name !== "Reuters") throw new Error("lost the agency");
+const [oslo] = parseDateline("OSLO (NTB) - It rained.", { gazetteer: worldCities })?.places ?? [];
+if (oslo?.timeZone !== "Europe/Oslo") throw new Error("lost the time zone");
 const story = parseStory('Ferry sails\n\n"We sail on Monday," Lena Ortiz said.', {
   datePublished: "2026-03-06",
 });

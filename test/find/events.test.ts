@@ -46,7 +46,7 @@ describe("an event", () => {
       ["RETREAT | agent Rebels | target Ana Ruiz | target Ben Olsen | target Carl Moe"],
     ],
     // who suffers
-    ["Two ferries collided near Lima.", ["03000000 | target Two ferries"]],
+    ["Two ferries collided near Lima.", ["20000139 | target Two ferries"]],
     // subjects that stand apart
     ["The rebels, who shelled the port, fled.", ["ASSAULT | agent rebels | victim port"]],
     ["The rebels said they shelled the port.", ["ASSAULT | agent rebels | victim port"]],
@@ -62,8 +62,53 @@ describe("an event", () => {
       ["ASSAULT | agent rebels | victim port"],
     ],
     ["Police arrested at least", ["COERCE | agent Police"]],
+    ["They attack", ["ASSAULT | agent They"]],
     ["They shelled the port.", ["ASSAULT | agent They | victim port"]],
     ["Rebels said Norland attacked the port.", ["ASSAULT | agent Norland | victim port"]],
+    // a noun that looks like a verb, with the verb of the clause behind it
+    ["The latest attacks saw Norland leave Lima.", []],
+    ["Norland forces killed a guard.", ["ASSAULT | agent Norland forces | victim guard"]],
+    ["Islanders reject proposed cuts.", ["REJECT | agent Islanders | target proposed cuts"]],
+    // who does what the sentence opens with
+    ["Accusing Norland of theft, the rebels left.", ["ACCUSE | agent rebels | target Norland"]],
+    ["Accusing Norland of theft, they left.", ["ACCUSE | agent they | target Norland"]],
+    ["Accusing Norland, tired and cold.", ["ACCUSE | target Norland"]],
+    ["Moved by rebels, Norland waits.", []],
+    // what stands behind is no side: a time, a way, what it is about
+    ["Rebels withdrew in 2011.", ["RETREAT | agent Rebels"]],
+    ["Rebels advanced in the week.", ["ASSAULT | agent Rebels"]],
+    ["Rebels fought back.", ["ASSAULT | agent Rebels"]],
+    ["Rebels shelled the port last week.", ["ASSAULT | agent Rebels | victim port"]],
+    ["Rebels accused Norland of stealing.", ["ACCUSE | agent Rebels | target Norland"]],
+    ["Rebels accused Norland of theft.", ["ACCUSE | agent Rebels | target Norland"]],
+    ["The seizure of Port Avery leaves just two roads.", ["COERCE | target Port Avery"]],
+    [
+      "Making way for a fleet that shelled the port, they left.",
+      ["ASSAULT | agent fleet | victim port"],
+    ],
+    ["They are opposed to the plan.", ["REJECT | agent They | target plan"]],
+    ["The plan is opposed by farmers.", ["REJECT | agent farmers | target plan"]],
+    // what nobody means to do
+    ["A storm killed ten sailors.", ["20000148 | instrument storm | victim ten sailors"]],
+    ["Flooding killed ten farmers.", ["20000148 | instrument Flooding | victim ten farmers"]],
+    ["A car bomb killed ten sailors.", ["ASSAULT | instrument car bomb | victim ten sailors"]],
+    [
+      "Planes using bombs killed ten sailors.",
+      ["ASSAULT | agent Planes using bombs | victim ten sailors"],
+    ],
+    ["A storm struck the port.", ["20000148 | instrument storm | target port"]],
+    ["A car struck a wall.", []],
+    ["The wall of water struck the port.", []],
+    [
+      "A ferry sank, killing two sailors.",
+      ["20000139 | target ferry", "20000139 | agent ferry | victim two sailors"],
+    ],
+    ["The actor died in Lima.", ["14000000 | victim actor"]],
+    // beyond politics
+    ["Voters elected Ana Ruiz.", ["20000574 | agent Voters | target Ana Ruiz"]],
+    ["Rovers beat United 2-1.", ["20001108 | agent Rovers | target United"]],
+    ["Rovers beat the drum.", ["ASSAULT | agent Rovers | victim drum"]],
+    ["Norland Motors bought a rival maker.", ["20000170 | agent Norland Motors"]],
     // what is told behind a demand or an accusation, and what goes on beside it
     ["Rebels are accused of attacking the port.", ["ACCUSE | target Rebels"]],
     [
@@ -131,6 +176,14 @@ describe("how an event is told", () => {
     ["Rebels didn't attack the port.", "occurred", "negated"],
     ["Rebels failed to capture the port.", "ongoing", "negated"],
     ["Ministers stopped short of calling for a ban.", "occurred", "negated"],
+    ["Norland signed no new treaty.", "occurred", "negated"],
+    ["Rebels allegedly shelled the port.", "occurred", "alleged"],
+    ["The port was reportedly shelled by rebels.", "occurred", "alleged"],
+    ["Norland cancelled the visit of the envoy.", "cancelled", "actual"],
+    ["The visit of the envoy to Lima was postponed.", "postponed", "actual"],
+    ["The visit of the envoy to Lima has again been delayed.", "postponed", "actual"],
+    ["Norland cancelled the visit of the envoy to Lima", "cancelled", "actual"],
+    ["The visit of the envoy to Lima was announced.", "occurred", "actual"],
   ])("%s", (text, status, realis) => {
     const [event] = findEvents(text);
     expect([event?.status, event?.realis]).toEqual([status, realis]);
@@ -149,7 +202,7 @@ describe("how an event is told", () => {
     expect(findEvents("Police arrested a reporter.")).toStrictEqual([
       {
         id: "event:1",
-        name: "arrested a reporter",
+        name: "Police arrested a reporter",
         mentions: [{ text: "arrested", span: { start: 7, end: 15 } }],
         type: "COERCE",
         mode: "arrest",
@@ -168,11 +221,26 @@ describe("how an event is told", () => {
     ]);
   });
 
-  test("by its verb alone where whom it is done to is a long story", () => {
-    const [event] = findEvents(
+  test.each([
+    ["Rebels shelled the port.", "Rebels shelled the port"],
+    ["Norland and Sudria signed a treaty.", "Norland and Sudria signed a treaty"],
+    ["The garrison was attacked by rebels.", "garrison was attacked by rebels"],
+    ["The army, short of fuel, shelled the port.", "shelled the port"],
+    ["Accusing Norland of theft, the rebels left.", "Accusing Norland"],
+    [
       "Norland condemned the Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Sudria.",
-    );
-    expect(event?.name).toBe("condemned");
+      "Norland condemned",
+    ],
+    [
+      "The Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Sudria attacked the fleet.",
+      "attacked the fleet",
+    ],
+    [
+      "The Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Sudria attacked the Ministry of Northern Fisheries of the Independent Coastal Kingdom of Greater Norland.",
+      "attacked",
+    ],
+  ])("with a name of few words: %s", (text, name) => {
+    expect(findEvents(text)[0]?.name).toBe(name);
   });
 });
 
@@ -185,6 +253,7 @@ describe("when, where and how many", () => {
       ["2026-03-02", "2026-03-03"],
     ],
     ["Norland said Monday that rebels shelled the port.", [undefined]],
+    ["The army, fighting back, Sunday shelled the port.", [undefined, "2026-03-01"]],
     ["Norland said on Monday that rebels shelled the port.", [undefined]],
     ["Rebels shelled the port.", [undefined]],
   ])("the day: %s", (text, days) => {

@@ -74,6 +74,13 @@ test("keeps the names that it is given", () => {
   );
 });
 
+test.each(["ᾀ", "ﬁne", "ſo"])(
+  "leaves a letter without a capital of its own as it is: %s",
+  (text) => {
+    expect(toHeadlineCase(text, { style: "ap" })).toBe(text);
+  },
+);
+
 test("changes nothing but capitals", () => {
   const styles = fc.constantFrom("ap", "nyt", "sentence");
   fc.assert(

@@ -53,6 +53,7 @@ const onlyZodRefuses = [
   "a code that no country has",
   "a region of no country",
   "an address with a port too high",
+  "an address too long",
   "a Wikidata id in words",
   "a Wikidata id with spaces",
   "an ORCID too short",

@@ -1,6 +1,7 @@
 import { Actor, Article, NewsDate, Span, Written } from "newsdesk/model";
 import { afterEach, expect, test } from "vitest";
 import * as z from "zod";
+import { samples } from "./models.js";
 
 afterEach(() => {
   z.config({ customError: undefined });
@@ -23,6 +24,13 @@ test("a parse can have messages of its own, with the whole path and all facts at
     "headline: falsch: 5",
     "dateline.places: falsch: {}",
     "Expected at most 9, but got 10",
+  ]);
+});
+
+test("what JSON does not have is told by what it is", () => {
+  expect(messagesOf(Article, { headline: Symbol("A"), urgency: 5n })).toStrictEqual([
+    "Expected a text, but got Symbol(A)",
+    "Expected a number, but got 5n",
   ]);
 });
 
@@ -134,6 +142,7 @@ test("models speak when they are parsed in their own time", async () => {
 
   expect(error?.issues.map(({ message }) => message)).toStrictEqual(["Expected a text, but got 5"]);
   expect((await slow.safeParseAsync({ headline: "A", desk: "home" })).success).toBe(true);
+  expect(() => slow.safeParse({ headline: "A", desk: "home" })).toThrow(z.core.$ZodAsyncError);
   expect((await Actor.safeParseAsync({ kind: "crowd" })).error?.issues[0]?.message).toMatch(
     /^Expected one of/u,
   );
@@ -162,6 +171,24 @@ test("an error in a user's own rule is thrown on, and does no harm to later pars
 
   expect(() => broken.safeParse({ headline: "A", desk: "B" }, params)).toThrow("Not ours");
   expect(messagesOf(Article, { headline: 5 })).toStrictEqual(["Expected a text, but got 5"]);
+});
+
+test.each(samples)("$name: zod prints, sorts and flattens what is said", ({ schema, full }) => {
+  const keys = Object.keys(full).filter((key) => key !== "kind");
+  const wrong = { ...full, ...Object.fromEntries(keys.map((key) => [key, null])), unknown: 1 };
+  const error = schema.safeParse(wrong).error!;
+  const { formErrors, fieldErrors } = z.flattenError(error);
+  const tree = z.treeifyError(error) as { errors: string[]; properties: object };
+
+  expect(formErrors).toStrictEqual(["Unknown key: `unknown`"]);
+  expect(tree.errors).toStrictEqual(formErrors);
+  expect(Object.keys(fieldErrors)).toStrictEqual(expect.arrayContaining(keys));
+  for (const key of keys) {
+    const said = expect.stringMatching(/but got null: leave the key out/u);
+    expect(fieldErrors).toHaveProperty(key, [said]);
+    expect(tree.properties).toHaveProperty(key, { errors: [said] });
+    expect(z.prettifyError(error)).toContain(`nothing to say\n  → at ${key}`);
+  }
 });
 
 test("zod prints, sorts and flattens what is said", () => {

@@ -3,6 +3,8 @@ import {
   Article,
   Dateline,
   Event,
+  Geo,
+  Media,
   NewsBundle,
   NewsDate,
   Repair,
@@ -31,6 +33,8 @@ test.each<[string, z.ZodType, unknown, unknown, string[]]>([
   ["empty texts", Article, { headline: "A", section: "", body: "" }, { headline: "A", body: "" }, ["tidy/empty /section:  → undefined"]],
   ["keys in another case", Article, { Headline: "A", date_published: "2024-05-06" }, { headline: "A", datePublished: "2024-05-06" }, ["tidy/key /Headline: Headline → headline", "tidy/key /date_published: date_published → datePublished"]],
   ["a key that is there twice", Article, { headline: "A", Headline: "B" }, { headline: "A", ext: { "import:Headline": "B" } }, ["tidy/unknown-key /Headline: B → undefined"]],
+  ["a key that is there twice in other cases", Article, { Headline: "A", HEADLINE: "B" }, { headline: "A", ext: { "import:HEADLINE": "B" } }, ["tidy/key /Headline: Headline → headline", "tidy/unknown-key /HEADLINE: B → undefined"]],
+  ["a key beside one that says nothing", Article, { headline: null, Headline: "A" }, { headline: "A" }, ["tidy/null /headline: null → undefined", "tidy/key /Headline: Headline → headline"]],
   ["unknown keys", Article, { headline: "A", "word count": 3, "dc:title": "B" }, { headline: "A", ext: { "import:word_count": 3, "dc:title": "B" } }, ["tidy/unknown-key /word count: 3 → undefined", "tidy/unknown-key /dc:title: B → undefined"]],
   ["unknown keys deep inside", Article, { headline: "A", media: [{ kind: "image", size: { kb: 3 } }], ext: { "a:b": 1 } }, { headline: "A", media: [{ kind: "image" }], ext: { "a:b": 1, "import:media/0/size": { kb: 3 } } }, ['tidy/unknown-key /media/0/size: {"kb":3} → undefined']],
   ["unknown keys of the nearest extension", NewsBundle, { schemaVersion: "1", articles: [], actors: [], statements: [], events: [{ name: "A", places: [{ name: "B", c: 1 }] }], d: 2 }, { schemaVersion: "1", articles: [], actors: [], statements: [], events: [{ name: "A", places: [{ name: "B" }], ext: { "import:places/0/c": 1 } }] }, ["tidy/unknown-key /events/0/places/0/c: 1 → undefined", "tidy/dropped /d: 2 → undefined"]],
@@ -43,6 +47,11 @@ test.each<[string, z.ZodType, unknown, unknown, string[]]>([
   ["a year in digits", NewsDate, { value: 2014 }, { value: "2014" }, ["tidy/text /value: 2014 → 2014"]],
   ["numbers in text", Article, { headline: "A", urgency: " 5", version: 2 }, { headline: "A", urgency: 5, version: "2" }, ["tidy/number /urgency:  5 → 5", "tidy/text /version: 2 → 2"]],
   ["truths in text", Article, { headline: "A", rights: { accessibleForFree: "false" } }, { headline: "A", rights: { accessibleForFree: false } }, ["tidy/boolean /rights/accessibleForFree: false → false"]],
+  ["figures in text", Media, { kind: "image", width: "1200", height: "800 " }, { kind: "image", width: 1200, height: 800 }, ["tidy/number /width: 1200 → 1200", "tidy/number /height: 800  → 800"]],
+  ["fractions in text", Geo, { latitude: "+56.415", longitude: "-5.47" }, { latitude: 56.415, longitude: -5.47 }, ["tidy/number /latitude: +56.415 → 56.415", "tidy/number /longitude: -5.47 → -5.47"]],
+  ["a truth for a text, and one in text", Article, { headline: "A", version: true, rights: { accessibleForFree: "true" } }, { headline: "A", version: "true", rights: { accessibleForFree: true } }, ["tidy/text /version: true → true", "tidy/boolean /rights/accessibleForFree: true → true"]],
+  ["codes with space around them", Article, { headline: "A", language: " en_GB ", rights: { territory: [" gb "] } }, { headline: "A", language: "en-GB", rights: { territory: ["GB"] } }, ["tidy/format /language:  en_GB  → en-GB", "tidy/format /rights/territory/0:  gb  → GB"]],
+  ["an unknown key with a colon far behind", Article, { headline: "A", [`${"b".repeat(50)}:c`]: 1 }, { headline: "A", ext: { [`import:${"b".repeat(50)}:c`]: 1 } }, [`tidy/unknown-key /${"b".repeat(50)}:c: 1 → undefined`]],
   ["tags in another case", Statement, { form: "DIRECT", text: "A", terms: { text: "b", rule: "off_record" } }, { form: "direct", text: "A", terms: { text: "b", rule: "off-record" } }, ["tidy/tag /form: DIRECT → direct", "tidy/tag /terms/rule: off_record → off-record"]],
   ["languages, countries and addresses", Article, { headline: "A", language: "en_GB", url: " https://example.org ", rights: { territory: ["gb"] } }, { headline: "A", language: "en-GB", url: "https://example.org", rights: { territory: ["GB"] } }, ["tidy/format /language: en_GB → en-GB", "tidy/format /url:  https://example.org  → https://example.org", "tidy/format /rights/territory/0: gb → GB"]],
   ["single things", Article, { headline: "A", keywords: "b", media: { kind: "Image" } }, { headline: "A", keywords: ["b"], media: [{ kind: "image" }] }, ["tidy/list /keywords: b → undefined", 'tidy/list /media: {"kind":"Image"} → undefined', "tidy/tag /media/0/kind: Image → image"]],
@@ -57,6 +66,10 @@ test.each<[string, z.ZodType, unknown, unknown, string[]]>([
 test.each<[string, z.ZodType, unknown, string[]]>([
   ["a date that may be two", Article, { headline: "A", datePublished: "05/06/2024" }, ["datePublished"]],
   ["a date that is none", Article, { headline: "A", datePublished: new Date(Number.NaN) }, ["datePublished"]],
+  ["a truth for a number", Article, { headline: "A", urgency: true }, ["urgency"]],
+  ["a list for a number", Article, { headline: "A", urgency: ["5"] }, ["urgency"]],
+  ["numbers with more around them", Geo, { latitude: "56.4° N", longitude: "W 5" }, ["latitude", "longitude"]],
+  ["numbers that are none", Geo, { latitude: "5.", longitude: "1e1" }, ["latitude", "longitude"]],
   ["a required text that is empty", Article, { headline: "" }, ["headline"]],
   ["a number in words", Article, { headline: "A", urgency: "five" }, ["urgency"]],
   ["a number out of range", Article, { headline: "A", urgency: "12" }, ["urgency"]],
@@ -73,6 +86,67 @@ test.each<[string, z.ZodType, unknown, string[]]>([
   const { value: tidied, issues } = tidy(schema, value);
   expect(tidied).toBeUndefined();
   expect(issues.map(({ path }) => path.join("."))).toStrictEqual(paths);
+});
+
+// biome-ignore format: one case a line
+test.each<[string, z.ZodType, () => unknown]>([
+  ["a getter that throws", Article, () => ({ headline: "A", summary: null, get body() { throw new Error("A trap"); } })],
+  ["a proxy that is closed", Article, () => closed()],
+  ["a list that is closed", Article, () => ({ headline: null, keywords: closed() })],
+])("leaves %s as it is, and to the schema", (_, schema, value) => {
+  const { value: tidied, issues, repairs } = tidy(schema, value());
+  expect(tidied).toBeUndefined();
+  expect(issues.map(({ message }) => message)).toStrictEqual([
+    "Expected plain data, but reading this throws an error",
+  ]);
+  expect(repairs).toStrictEqual([]);
+});
+
+function closed(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+test("each change says what was done", () => {
+  const { repairs } = tidy(Article, {
+    Headline: "A",
+    body: null,
+    section: "",
+    keywords: [null, "b"],
+    media: { kind: "IMAGE", size: 1 },
+    wordCount: 3,
+    run: Symbol("c"),
+  });
+  expect(repairs.map(({ rule, message }) => [rule, message])).toStrictEqual([
+    ["tidy/key", "The key is `headline`"],
+    ["tidy/null", "Left out: null says nothing"],
+    ["tidy/empty", "Left out: an empty text says nothing"],
+    ["tidy/null", "Left out: null says nothing"],
+    ["tidy/list", "A single thing became a list of one"],
+    ["tidy/tag", "Brought to the form that the model has for it"],
+    ["tidy/unknown-key", "Moved to `import:media/0/size` in `ext`"],
+    ["tidy/unknown-key", "Moved to `import:wordCount` in `ext`"],
+    ["tidy/dropped", "Left out: the model has no place for it"],
+  ]);
+});
+
+test("a change repeats no more than the beginning of what was there", () => {
+  const { repairs } = tidy(Article, { headline: "A", teaser: "b".repeat(1000) });
+  expect(repairs).toStrictEqual([
+    {
+      rule: "tidy/unknown-key",
+      message: "Moved to `import:teaser` in `ext`",
+      at: "/teaser",
+      before: "b".repeat(200),
+    },
+  ]);
+});
+
+test("an empty text that has to be there stays", () => {
+  expect(tidy(Article, { headline: "" }).issues.map(({ message }) => message)).toStrictEqual([
+    "Expected at least one character, but the text is empty",
+  ]);
 });
 
 test("the house of unknown keys can be named, and what was given is not changed", () => {

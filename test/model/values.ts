@@ -26,6 +26,7 @@ const nested = (depth: number): object => {
 /** Payloads at the edge of what is right. */
 // biome-ignore format: one case a line
 export const good: readonly [name: string, schema: z.ZodType, payload: unknown][] = [
+  ["an address as long as can be", Article, { headline: "A", url: `https://example.org/${"a".repeat(99_980)}` }],
   ["an empty span", Span, { start: 3, end: 3 }],
   ["a pointer to the whole", Source, { pointer: "" }],
   ["a pointer with escapes", Source, { pointer: "/a~1b/~0c/" }],
@@ -116,6 +117,7 @@ export const bad: readonly [name: string, schema: z.ZodType, payload: unknown, p
   ["a region of no country", Place, { name: "Newark", regionCode: "QQ-NJ" }, "regionCode", "No country has the code `QQ` in ISO 3166-1"],
   ["a place beyond the pole", Place, { name: "Pole", geo: { latitude: 90.5, longitude: 0 } }, "geo.latitude", "Expected at most 90, but got 90.5"],
   ["an address without scheme", Article, { headline: "A", url: "example.org" }, "url", "Expected a web address, such as `https://example.org/story`, but got `example.org`"],
+  ["an address too long", Article, { headline: "A", url: `https://example.org/${"a".repeat(100_000)}` }, "url", "Expected at most 100000 characters, but got `https://example.org/aaaaaaaaaaaaaaaaaaaa…`"],
   ["an address that runs a script", Article, { headline: "A", url: "javascript:alert(1)" }, "url", "Expected a web address, such as `https://example.org/story`, but got `javascript:alert(1)`"],
   ["an address with a port too high", Article, { headline: "A", url: "http://a:99999999" }, "url", "Expected a web address, such as `https://example.org/story`, but got `http://a:99999999`"],
   ["a Wikidata id in words", Identifier, id("wikidata", "London"), "value", "Expected an identifier of wikidata, such as `Q84`"],
@@ -131,6 +133,8 @@ export const bad: readonly [name: string, schema: z.ZodType, payload: unknown, p
   ["a repair at no pointer", Repair, { rule: "a", message: "b", at: "here" }, "at", "Expected a JSON Pointer, such as `/body`, but got `here`: it begins with `/`"],
   ["a relevance of a hundred", Subject, { name: "a", relevance: 100 }, "relevance", "Expected at most 1, but got 100"],
   ["a misspelt tag", Article, { headline: "A", genre: "anlysis" }, "genre", "Expected one of `news`, `analysis`, `opinion`, `feature`, `interview`, `obituary`, `review`, `live`, `brief`, `explainer`, `fact-check`, `press-release`, `correction`, `advisory`, but got `anlysis` (did you mean `analysis`?)"],
+  ["a function", Article, { headline: () => "A" }, "headline", "Expected a text, but got a function"],
+  ["a list for a text", Article, { headline: [] }, "headline", "Expected a text, but got a list"],
   ["a list for an object", Article, { headline: "A", byline: [] }, "byline", "Expected an object, but got a list"],
   ["an object for a list", Article, { headline: "A", keywords: {} }, "keywords", "Expected a list, but got an object"],
   ["a word for a truth", Rights, { accessibleForFree: "yes" }, "accessibleForFree", "Expected `true` or `false`, but got `yes`"],

@@ -1,4 +1,16 @@
-import type { Actor, Caption, Dateline, NewsDate, Place, Repair, Statement } from "../../index.js";
+import {
+  type Actor,
+  actorOf,
+  type Caption,
+  type Dateline,
+  type Event,
+  type Mention,
+  type NewsBundle,
+  type NewsDate,
+  type Place,
+  type Repair,
+  type Statement,
+} from "../../index.js";
 
 /** The notes that there are, on one line. */
 export function line(...notes: (string | undefined)[]): string {
@@ -70,6 +82,41 @@ export function saying({ cue, recipient, via, date: day, terms }: Statement): st
     day && date(day),
     terms?.rule.replaceAll("-", " "),
   );
+}
+
+/** Whom a mention means, by the usual name. */
+export function who(bundle: NewsBundle, mention: Mention): string {
+  return actorOf(bundle, mention)?.name ?? mention.text;
+}
+
+/** How far an event has come, who did it, where, how many it touched, and on whose word it is told. */
+export function happening(bundle: NewsBundle, event: Event): string {
+  const { name, status, realis, start, participants = [], places = [], quantities = [] } = event;
+  const [, last] = start?.value?.split("/") ?? [];
+  const agents = participants.filter(({ role, text }) => role === "agent" && !name.includes(text));
+  return line(
+    status === "occurred" ? "" : status,
+    realis === "actual" ? "" : realis,
+    listed(
+      "by",
+      agents.map((agent) => who(bundle, agent)),
+    ),
+    last && `until ${last}`,
+    ...places.map(place),
+    ...quantities.map(({ text }) => text),
+    listed("says", sources(bundle, event)),
+  );
+}
+
+/** Those on whose word an event is told. */
+function sources(bundle: NewsBundle, { attributedTo = [] }: Event): string[] {
+  return bundle.statements
+    .filter(({ id }) => id !== undefined && attributedTo.includes(id))
+    .flatMap(({ speaker }) => (speaker ? who(bundle, speaker) : []));
+}
+
+function listed(lead: string, names: readonly string[]): string {
+  return names.length > 0 ? `${lead} ${[...new Set(names)].join(" and ")}` : "";
 }
 
 /** A repair in its own sentence, and the words before and after it where they are short. */

@@ -1,14 +1,8 @@
-import {
-  type Actor,
-  type Article,
-  actorOf,
-  type Issue,
-  type NewsBundle,
-  type Repair,
-} from "../../index.js";
+import type { Actor, Article, Issue, NewsBundle, Repair } from "../../index.js";
 import { COLOURS } from "../issues.js";
 import type { Ink, Row } from "../paper.js";
 import * as phrase from "./phrases.js";
+import { timelineOf } from "./timeline.js";
 
 /** What stands around the body of a story. */
 export function storyRows({ dateline, byline, datePublished, media = [] }: Article): Row[] {
@@ -61,21 +55,20 @@ export function actorRows({ actors, statements }: NewsBundle): Row[] {
 export function statementRows(bundle: NewsBundle): Row[] {
   return bundle.statements.map((statement) => {
     const { speaker } = statement;
-    const name = speaker && (actorOf(bundle, speaker)?.name ?? speaker.text);
-    const label: Ink = name ? named(name) : { text: "nobody named", style: "dim" };
+    const label: Ink = speaker
+      ? named(phrase.who(bundle, speaker))
+      : { text: "nobody named", style: "dim" };
     return row(label, phrase.words(statement), phrase.saying(statement));
   });
 }
 
-/** Every event, beside how far it has come. */
-export function eventRows({ events }: NewsBundle): Row[] {
-  return events.map(({ status = "event", name, start, places = [] }) =>
-    row(
-      named(status),
-      [name],
-      phrase.line(start && phrase.date(start), ...places.map(phrase.place)),
-    ),
-  );
+/** Every event beside its date. */
+export function eventRows(bundle: NewsBundle): Row[] {
+  return timelineOf(bundle.events).map((event) => {
+    const day = event.start?.value?.split("/", 1).join() ?? event.start?.text;
+    const label: Ink = day ? named(day) : { text: "undated", style: "dim" };
+    return row(label, [phrase.line(event.name, phrase.happening(bundle, event))]);
+  });
 }
 
 /** Every repair. */

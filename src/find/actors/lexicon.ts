@@ -25,7 +25,7 @@ export interface ActorLexicon {
   /** Family names. */
   readonly familyNames: string;
   /** Family names that stand first. */
-  readonly familyFirst: Readonly<Record<string, "zh" | "ko">>;
+  readonly familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">>;
   /** Small words inside names. */
   readonly particles: Readonly<Record<string, "opens" | "binds" | "links">>;
   /** Words of address and rank. */

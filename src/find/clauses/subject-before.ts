@@ -121,7 +121,8 @@ function endsPhrase(prose: Prose, at: number, floor: number, end: number, start:
     return !joins || at + 1 === end || (at + 1 === start && hasVerb(prose, at, floor));
   }
   if (bits & part.SUBJECT) return !(bits & (part.DETERMINER | part.POSSESSIVE));
-  if (!(bits & (part.PAST | part.THIRD)) || bits & part.PARTICIPLE) return false;
+  const isNoun = at === end - 1 && !(bits & part.PAST);
+  if (isNoun || !(bits & (part.PAST | part.THIRD)) || bits & part.PARTICIPLE) return false;
   return !(kinds[at]! & kind.CAPITAL);
 }
 

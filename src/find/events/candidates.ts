@@ -1,12 +1,13 @@
+import type { Lead } from "../../lexicon/en/leading-words.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { nounCandidate } from "./nouns.js";
 import { objectsOf } from "./objects.js";
 import * as part from "./parts.js";
-import { phrasesFrom, prepositionAfter } from "./phrase.js";
+import { headOf, phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";
-import { parted, subjectOf } from "./subjects.js";
+import { parted, subjectAfter, subjectOf } from "./subjects.js";
 import { type Verb, verbAt } from "./verb.js";
 import type { Account } from "./words.js";
 
@@ -18,9 +19,15 @@ export interface Candidate {
   readonly code: string;
   readonly sense: Sense;
   readonly verb: Verb;
+  /** How far it has come, where a noun tells of it and another word says so. */
+  readonly fate?: Lead | undefined;
   readonly agents: readonly Stretch[];
   readonly targets: readonly Stretch[];
 }
+
+/** What the lexicon writes for the score of a match. */
+const ANY_SCORE = "0-0";
+const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
 
 /** How far the words of a phrase may stand apart. */
 const REACH = 7;
@@ -42,7 +49,10 @@ export function candidatesOf(account: Account, frame: Stretch): Candidate[] {
     if (verb.voice === "active" || verb.voice === "passive") subject = before ?? subject;
     const isLed = verb.voice !== "infinitive" || account.senses[verb.start - 2]?.lead !== undefined;
     const phrase = deeds && isLed ? matched(account, at, frame.end, deeds) : undefined;
-    if (phrase) candidates.push(candidateOf(account, frame, verb, phrase, before ?? subject));
+    if (!phrase) continue;
+    const doer = before ?? subject ?? subjectAfter(account, verb, frame.end);
+    const candidate = candidateOf(account, frame, verb, phrase, doer, candidates.at(-1));
+    if (candidate) candidates.push(candidate);
   }
   return candidates;
 }
@@ -68,7 +78,7 @@ function matched(
     const isThere = sense.tail.every((wanted) => {
       for (let next = from; next < reach; next++) {
         const here = account.words[next]!;
-        if (wanted.includes(here)) {
+        if (wanted.includes(here) || (wanted[0] === ANY_SCORE && SCORE.test(here))) {
           from = next + 1;
           reach = Math.min(ceiling, from + REACH);
           return true;
@@ -88,23 +98,44 @@ function candidateOf(
   verb: Verb,
   { sense, end }: { sense: Sense; end: number },
   subject: Stretch | undefined,
-): Candidate {
-  const isPassive = verb.voice === "passive" || verb.voice === "reduced";
+  previous: Candidate | undefined,
+): Candidate | undefined {
+  const isPassive = isPassiveHere(account, verb, sense);
   const by = isPassive ? prepositionAfter(account, end, frame.end, part.DOER) : undefined;
   const doers = by === undefined ? [] : phrasesFrom(account, by + 1, frame.end);
   const objects = isPassive ? [] : objectsOf(account, verb, sense, end, frame.end);
   const subjects = subject ? parted(account, subject) : [];
   const suffers = isPassive || sense.isSuffered;
   const agents = suffers ? doers : subjects;
+  const own = agents.map((agent) => headOf(account, agent).hazard).find(Boolean);
+  const hazard = own ?? (verb.voice === "gerund" ? accidentIn(previous) : undefined);
+  if (sense.isHazardous && !hazard) return undefined;
+  const isForced = agents.some((agent) => isForce(account, agent));
   return {
     start: verb.start,
     end,
-    code: agents.some((agent) => isForce(account, agent)) ? sense.forceCode : sense.code,
+    code: hazard && HARM.test(sense.code) ? hazard : isForced ? sense.forceCode : sense.code,
     sense,
     verb,
     agents,
     targets: suffers ? subjects : objects,
   };
+}
+
+/** What is harm when people do it, and a disaster or an accident when nobody does. */
+const HARM = /^(?:1[789]|20)/u;
+
+/** The code of an accident, whose consequences are told behind it: `the ferry sank, killing two`. */
+function accidentIn(candidate: Candidate | undefined): string | undefined {
+  return candidate?.sense.isSuffered && candidate.code === ACCIDENT ? ACCIDENT : undefined;
+}
+
+const ACCIDENT = "20000139";
+
+/** Whether the subject suffers it; not so in `is opposed to`. */
+function isPassiveHere({ words }: Account, { voice, at }: Verb, { isInclined }: Sense): boolean {
+  if (voice !== "passive" && voice !== "reduced") return false;
+  return !(isInclined && words[at + 1] === "to");
 }
 
 /** Whether an armed force is meant. */

@@ -1,4 +1,5 @@
 import { cameo, ploverDraft } from "../../lexicon/cameo.js";
+import { mediaTopics } from "../../lexicon/media-topics.js";
 import type { NewsDate } from "../../model/date.js";
 import type { Event, Participant } from "../../model/event.js";
 import type { Quantity } from "../../model/quantity.js";
@@ -7,6 +8,8 @@ import type { Mentions } from "../mentions.js";
 import { amountAt } from "./amounts.js";
 import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
+import * as part from "./parts.js";
+import { headOf } from "./phrase.js";
 import type { Reports } from "./reports.js";
 import { placesOf } from "./where.js";
 import type { Account } from "./words.js";
@@ -54,7 +57,7 @@ export function eventOf(
 /** Tells what a code comes to: the category of PLOVER, and the codes of every scheme. */
 function tellCodes(event: Event, code: string): void {
   if (code.length === MEDIA_TOPIC) {
-    event.codes = [{ scheme: "iptc-mediatopic", code }];
+    event.codes = [{ scheme: "iptc-mediatopic", code, label: mediaTopics[code]! }];
     return;
   }
   const reading = cameo[code] ?? cameo[code.slice(0, 3)] ?? cameo[code.slice(0, 2)];
@@ -69,25 +72,36 @@ function tellCodes(event: Event, code: string): void {
 /** How long the codes of IPTC's Media Topics are; those of CAMEO have four digits at most. */
 const MEDIA_TOPIC = 8;
 
-/** The words that tell of it, with whom it is done to where that is not far. */
+/** The words that tell of it, with who stands right before them, and whom it is done to where that is not far. */
 function nameOf(account: Account, told: Told): string {
-  let { end } = told;
-  for (const target of told.targets) end = Math.max(end, target.end);
-  const whole = found(account, { start: told.start, end }).text;
-  return whole.length <= LONGEST_NAME ? whole : found(account, told).text;
+  const subjects = [told.agents, told.targets].find((side) => side.at(-1)?.end === told.start);
+  const others = subjects === told.targets ? told.agents : told.targets;
+  const start = subjects ? subjects[0]!.start : told.start;
+  const end = Math.max(told.end, ...others.map((side) => side.end));
+  const whole = [
+    { start, end },
+    { start: told.start, end },
+    { start, end: told.end },
+  ].map((stretch) => found(account, stretch).text);
+  return whole.find((name) => name.length <= LONGEST_NAME) ?? found(account, told).text;
 }
 
 function participantsOf(account: Account, told: Told, mentions: Mentions): Participant[] {
   const { code, sense, agents, targets } = told;
   const isVisit = code === "042";
-  const isViolent = /^(?:18|19|20)/u.test(code) && !sense.isOfPlace;
+  const { measure } = account.senses[told.verb.at]!;
+  const isHarmed = code.length === MEDIA_TOPIC && measure !== undefined;
+  const isViolent = isHarmed || (/^(?:18|19|20\d?$)/u.test(code) && !sense.isOfPlace);
   const participants: Participant[] = [];
   const add = (stretch: Stretch, role: NonNullable<Participant["role"]>): void => {
     const { text, span } = found(account, stretch);
     const actor = mentions.actorAt(span);
     participants.push(actor === undefined ? { text, span, role } : { text, span, actor, role });
   };
-  for (const agent of agents) add(agent, isVisit ? "visitor" : "agent");
+  for (const agent of agents) {
+    const isThing = (headOf(account, agent).tells & part.INSTRUMENT) !== 0;
+    add(agent, isThing ? "instrument" : isVisit ? "visitor" : "agent");
+  }
   for (const target of targets) add(target, isVisit ? "host" : isViolent ? "victim" : "target");
   return participants;
 }

@@ -10,8 +10,8 @@ import type { Account } from "./words.js";
 /** An event as it is told: with the code that its mood gives it. */
 export interface Told extends Candidate {
   targets: readonly Stretch[];
-  readonly realis: "actual" | "hypothetical" | "negated";
-  readonly status: "occurred" | "ongoing" | "planned" | "expected";
+  readonly realis: "actual" | "alleged" | "hypothetical" | "negated";
+  readonly status: "occurred" | "ongoing" | "planned" | "expected" | "cancelled" | "postponed";
 }
 
 const COOPERATIVE = /^0[4-8]/u;
@@ -72,7 +72,7 @@ function tell(account: Account, isConditional: boolean, candidate: Candidate): T
   const perhaps = (modal & part.PERHAPS) !== 0;
   const told = toldAs(candidate, ahead, perhaps, isConditional);
   const isDemand = told === "100" && root !== "10";
-  const lead = leadOf(account, verb);
+  const lead = candidate.fate ?? leadOf(account, verb);
   const isNegated = verb.isNegated || lead === "negated";
   const isAhead = ahead || lead === "planned" || lead === "expected";
   return {
@@ -83,7 +83,13 @@ function tell(account: Account, isConditional: boolean, candidate: Candidate): T
     agents: isDemand ? [] : candidate.agents,
     targets: isDemand ? candidate.agents : candidate.targets,
     code: told,
-    realis: isNegated ? "negated" : perhaps ? "hypothetical" : "actual",
+    realis: isNegated
+      ? "negated"
+      : perhaps
+        ? "hypothetical"
+        : verb.isAlleged
+          ? "alleged"
+          : "actual",
     status: isAhead ? (lead === "expected" ? "expected" : "planned") : statusOf(verb, lead),
   };
 }
@@ -112,7 +118,7 @@ function leadOf({ words, senses }: Account, { start, voice }: Verb): Lead | unde
 }
 
 function statusOf({ isPast, voice, modal }: Verb, lead: Lead | undefined): Told["status"] {
-  if (lead === "ongoing") return "ongoing";
+  if (lead === "ongoing" || lead === "cancelled" || lead === "postponed") return lead;
   return isPast || voice === "gerund" || voice === "reduced" || modal !== undefined
     ? "occurred"
     : "ongoing";

@@ -3,6 +3,7 @@ import { eventGrammar } from "../../lexicon/en/event-grammar.js";
 import { eventNouns } from "../../lexicon/en/event-nouns.js";
 import { eventVerbs } from "../../lexicon/en/event-verbs.js";
 import { forceWords } from "../../lexicon/en/force-words.js";
+import { hazards, weapons } from "../../lexicon/en/hazards.js";
 import { type Lead, leadingWords } from "../../lexicon/en/leading-words.js";
 import { type StatementLexicon, statementLexicon } from "../statements/lexicon.js";
 
@@ -20,6 +21,10 @@ export interface EventLexicon extends StatementLexicon {
   readonly eventGrammar: Readonly<Record<string, string>>;
   /** Words for armed forces: what they do to people is a fight, and no assault. */
   readonly forceWords: readonly string[];
+  /** Words for storms, fires and the like, parted by spaces → the code of what they do. */
+  readonly hazards: Readonly<Record<string, string>>;
+  /** Words for weapons. */
+  readonly weapons: readonly string[];
   /** Words before `to` → how far it has come. */
   readonly leadingWords: Readonly<Record<string, Lead>>;
   /** Numbers in words → their value. */
@@ -43,6 +48,8 @@ export const eventLexicon: EventLexicon = {
   eventNouns,
   eventGrammar,
   forceWords,
+  hazards,
+  weapons,
   leadingWords,
   numerals,
   multiples,

@@ -1,3 +1,4 @@
+import type { Lead } from "../../lexicon/en/leading-words.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
@@ -6,6 +7,15 @@ import * as part from "./parts.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";
 import type { Account } from "./words.js";
+
+/** How a noun tells, where verbs have voices and times. */
+const NOUN = {
+  voice: "gerund",
+  modal: undefined,
+  isNegated: false,
+  isAlleged: false,
+  isPast: true,
+} as const;
 
 /** A noun that tells of an event, where it says of whom: `the visit of the envoy to Lima`. */
 export function nounCandidate(
@@ -39,14 +49,24 @@ export function nounCandidate(
   const toWhom = to === undefined ? [] : phrasesFrom(account, to + 1, ceiling);
   const byWhom = by === undefined ? [] : phrasesFrom(account, by + 1, ceiling);
   if (ofWhom.length + byWhom.length + toWhom.length === 0) return undefined;
+  const last = [ofWhom, toWhom, byWhom].map((phrases) => phrases.at(-1)?.end ?? 0);
   const isDone = /^(?:04|0[568]|1[0-5])/u.test(sense.code);
   return {
     start: at,
     end: at + 1,
     code: sense.code,
     sense,
-    verb: { start: at, at, voice: "gerund", modal: undefined, isNegated: false, isPast: true },
+    verb: { ...NOUN, start: at, at },
+    fate: fateOf(account, from - 2, Math.max(...last)),
     agents: byWhom.length > 0 ? byWhom : isDone ? ofWhom : [],
     targets: isDone ? toWhom : ofWhom,
   };
+}
+
+/** Whether it was put off or called off: `cancelled the visit to Lima`, `the visit to Lima was postponed`. */
+function fateOf({ senses }: Account, before: number, after: number): Lead | undefined {
+  let at = after;
+  while (senses[at]!.bits & (word.BE | word.HAVE | word.ADVERB)) at++;
+  const leads = [senses[before]?.lead, at > after ? senses[at]?.lead : undefined];
+  return leads.find((lead) => lead === "cancelled" || lead === "postponed");
 }

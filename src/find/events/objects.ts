@@ -17,7 +17,8 @@ export function objectsOf(
 ): Stretch[] {
   const wanted = sense.isMutual ? part.MUTUAL : part.TARGET;
   if (sense.tail.length === 0) {
-    const direct = phrasesFrom(account, account.words[end] === "that" ? end + 1 : end, ceiling);
+    const from = account.words[end] === "that" ? end + 1 : end;
+    const direct = phrasesFrom(account, from, ceiling, sense.endsAtOf);
     if (direct.length > 0) return direct;
   } else {
     const inner = phrasesFrom(account, verb.at + 1, end - 1).filter(

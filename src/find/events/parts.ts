@@ -36,6 +36,14 @@ export const FORCE: number = 1 << 16;
 export const BOUND: number = 1 << 17;
 /** The first word of what bounds a number: `at`. */
 export const OPENS_BOUND: number = 1 << 18;
+/** `back`: which way something goes, and nobody. */
+export const WAY: number = 1 << 19;
+/** `allegedly`: what is told is not vouched for. */
+export const ALLEGED: number = 1 << 20;
+/** `no`: what follows is not there. */
+export const NONE: number = 1 << 21;
+/** `bomb`, `storm`: what does harm, and is nobody. */
+export const INSTRUMENT: number = 1 << 22;
 
 /** The parts by the names that the lexicon gives them. */
 export const PARTS: ReadonlyMap<string, number> = new Map([
@@ -55,4 +63,7 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ["place", PLACE],
   ["counted", COUNTED],
   ["telling", TELLING],
+  ["way", WAY],
+  ["alleged", ALLEGED],
+  ["none", NONE],
 ]);

@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import * as part from "./parts.js";
-import type { Account } from "./words.js";
+import type { Account, EventWord } from "./words.js";
 
 const BREAKS =
   kind.COMMA |
@@ -16,11 +16,16 @@ const BREAKS =
 const VERBAL = word.BE | word.HAVE | word.DO | word.MODAL;
 
 /** Reads the noun phrases that begin at a token, parted at `and` and commas: whom something is done to. */
-export function phrasesFrom(account: Account, from: number, ceiling: number): Stretch[] {
+export function phrasesFrom(
+  account: Account,
+  from: number,
+  ceiling: number,
+  endsAtOf = false,
+): Stretch[] {
   const phrases: Stretch[] = [];
   let at = from;
   while (at < ceiling && phrases.length < MOST) {
-    const phrase = phraseFrom(account, at, ceiling);
+    const phrase = phraseFrom(account, at, ceiling, endsAtOf);
     if (!phrase) break;
     phrases.push(phrase);
     const { words, kinds } = account;
@@ -47,7 +52,12 @@ function afterBound({ kinds, senses }: Account, from: number): number {
   return isNumber ? at : from;
 }
 
-function phraseFrom(account: Account, from: number, ceiling: number): Stretch | undefined {
+function phraseFrom(
+  account: Account,
+  from: number,
+  ceiling: number,
+  endsAtOf: boolean,
+): Stretch | undefined {
   const { kinds, senses, words } = account;
   let start = afterBound(account, from);
   while (
@@ -60,8 +70,9 @@ function phraseFrom(account: Account, from: number, ceiling: number): Stretch | 
   for (let at = start; at < Math.min(ceiling, start + LONGEST); at++) {
     const { bits } = senses[at]!;
     if (kinds[at]! & BREAKS) break;
+    if (at > start && bits & word.MOMENT) break;
     if (bits & (VERBAL | word.SUBORDINATOR | word.RELATIVE | word.TIME | word.COORDINATOR)) break;
-    if (bits & word.PREPOSITION && !(words[at] === "of" && at > start)) break;
+    if (bits & word.PREPOSITION && !(at > start && !endsAtOf && isOwner(account, at))) break;
     if (
       at > start &&
       (bits & (word.PAST | word.BASE)) === word.PAST &&
@@ -69,10 +80,39 @@ function phraseFrom(account: Account, from: number, ceiling: number): Stretch | 
     )
       break;
     if (at > start && bits & word.DETERMINER && words[at - 1] !== "of") break;
-    if (at > start && bits & word.BASE && kinds[at - 1]! & ~kinds[at]! & kind.CAPITAL) break;
+    if (at > start && kinds[at - 1]! & ~kinds[at]! & kind.CAPITAL && isVerb(account, at)) break;
     end = at + 1;
   }
-  return end > start ? { start, end } : undefined;
+  return end > start && !isTime(account, end - 1) ? { start, end } : undefined;
+}
+
+/** Whether `of` leads to whose it is, and to nothing that is done. */
+function isOwner({ senses }: Account, at: number): boolean {
+  return (senses[at]!.tells & part.OWNER) !== 0 && !(senses[at + 1]!.bits & word.GERUND);
+}
+
+/** Whether a word behind a name is a verb: one that is known, or `leaves` in `Al-Waha leaves just two`. */
+function isVerb({ senses, kinds, words }: Account, at: number): boolean {
+  if (senses[at]!.bits & word.BASE) return true;
+  const opens =
+    senses[at + 1]!.bits & (word.DETERMINER | word.ADVERB) || kinds[at + 1]! & kind.NUMBER;
+  return opens !== 0 && words[at]!.endsWith("s");
+}
+
+/** Whether a phrase ends in a time, or in a word that only says which way: `fought back`. */
+function isTime({ senses, kinds, words }: Account, last: number): boolean {
+  const { bits, tells } = senses[last]!;
+  const isYear = (kinds[last]! & kind.NUMBER) !== 0 && YEAR.test(words[last]!);
+  return isYear || (bits & (word.TIME | word.UNIT)) !== 0 || (tells & part.WAY) !== 0;
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+/** The word that names what a phrase means: its last before what tells more of it, as in `planes using bombs`. */
+export function headOf({ senses }: Account, { start, end }: Stretch): EventWord {
+  let head = start;
+  while (head + 1 < end && !(senses[head + 1]!.bits & (word.PREPOSITION | word.GERUND))) head++;
+  return senses[head]!;
 }
 
 /** Where the first preposition of some sort stands behind a token, before the clause ends. */

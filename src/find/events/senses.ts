@@ -12,6 +12,12 @@ export interface Sense {
   readonly isOfPlace: boolean;
   /** Whether the subject suffers it. */
   readonly isSuffered: boolean;
+  /** Whether the object ends before an `of`. */
+  readonly endsAtOf: boolean;
+  /** Whether a participle with `to` behind it is no passive. */
+  readonly isInclined: boolean;
+  /** Whether only a hazard does it. */
+  readonly isHazardous: boolean;
 }
 
 /** Puts the entries of a table under the forms of their first words, the longest first. */
@@ -43,5 +49,8 @@ function senseOf(tail: Sense["tail"], entry: string): Sense {
     isMutual: flags.includes("with"),
     isOfPlace: flags.includes("at"),
     isSuffered: flags.includes("by"),
+    endsAtOf: flags.includes("of"),
+    isInclined: flags.includes("to"),
+    isHazardous: flags.includes("hazard"),
   };
 }

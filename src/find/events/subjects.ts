@@ -3,7 +3,7 @@ import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import type { Word } from "../clauses/words.js";
-import type { Verb } from "./verb.js";
+import { type Verb, verbAt } from "./verb.js";
 import type { Account } from "./words.js";
 
 /** Who stands before a verb as its subject: within its clause, or the antecedent of its pronoun. */
@@ -29,9 +29,45 @@ export function subjectOf(
   return trimmed(account, found);
 }
 
+/**
+ * Who does what a sentence opens with, behind the comma.
+ *
+ * ```text
+ * Accusing Norland of theft, the rebels left the talks.
+ * └ verb                         └ subject
+ * ```
+ */
+export function subjectAfter(
+  account: Account,
+  { at, voice }: Verb,
+  ceiling: number,
+): Stretch | undefined {
+  if (voice !== "gerund") return undefined;
+  const { kinds, senses } = account;
+  const end = Math.min(ceiling, at + LONGEST_OPENING);
+  let comma = at;
+  while (comma < end && !(kinds[comma]! & kind.COMMA)) comma++;
+  for (let next = comma + 1; next < end; next++) {
+    const verb = senses[next]!.bits & word.FINITE ? verbAt(account, next, comma + 1) : undefined;
+    if (verb?.voice === "active") return subjectOf(account, verb, comma + 1, undefined);
+  }
+  return undefined;
+}
+
+/** How many tokens stand between what a sentence opens with and its verb. */
+const LONGEST_OPENING = 40;
+
 function before(account: Account, end: number, floor: number): Stretch | undefined {
   const found = subjectBefore(account, end, floor);
-  return found && trimmed(account, found);
+  return found && trimmed(account, lastOf(account, found));
+}
+
+/** What a relative pronoun goes back to: in `making way for a storm that hit`, the storm. */
+function lastOf({ senses }: Account, { start, end }: Stretch): Stretch {
+  if (!(senses[start]!.bits & word.GERUND)) return { start, end };
+  let last = start;
+  for (let at = start; at < end; at++) if (senses[at]!.bits & word.DETERMINER) last = at;
+  return { start: last, end };
 }
 
 /** Whether a word is a verb of saying, behind which the subject begins: `Rebels said Norland …` */

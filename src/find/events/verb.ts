@@ -16,6 +16,8 @@ export interface Verb {
   readonly modal: number | undefined;
   /** Whether it is said not to be so. */
   readonly isNegated: boolean;
+  /** Whether nobody vouches for it: `was allegedly beaten`. */
+  readonly isAlleged: boolean;
   /** Whether it is told as past, or as done. */
   readonly isPast: boolean;
 }
@@ -30,7 +32,8 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
   let helpers = 0;
   let nearest = 0;
   let modal: number | undefined;
-  let isNegated = false;
+  let isNegated = (senses[at + 1]!.tells & part.NONE) !== 0;
+  let isAlleged = false;
   for (let left = at - 1; left >= floor; left--) {
     const { bits: before, tells } = senses[left]!;
     if (before & HELPERS && !(before & word.OBJECT)) {
@@ -44,6 +47,7 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
       !(before & word.TIME && left > floor && senses[left - 1]!.bits & HELPERS)
     )
       break;
+    if (tells & part.ALLEGED) isAlleged = true;
     start = left;
   }
   const voice = voiceOf(account, start, at, bits, nearest);
@@ -52,7 +56,7 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
     (helpers & word.HAVE) !== 0 ||
     (helpers === 0 && (bits & (word.PAST | word.PARTICIPLE)) !== 0) ||
     (senses[start]!.tells & part.PAST) !== 0;
-  return { start, at, voice, modal, isNegated, isPast };
+  return { start, at, voice, modal, isNegated, isAlleged, isPast };
 }
 
 function voiceOf(
@@ -67,7 +71,7 @@ function voiceOf(
   if (helper & word.HAVE) return bits & word.PARTICIPLE ? "active" : undefined;
   if (helper) return bits & word.BASE ? "active" : undefined;
   if (account.words[start - 1] === "to") return bits & word.BASE ? "infinitive" : undefined;
-  if (isNounAfter(account, start)) return undefined;
+  if (isNounAfter(account, start) || isSubject(account, at)) return undefined;
   if (bits & word.GERUND) return "gerund";
   if (bits & word.PARTICIPLE && account.words[at + 1] === "by") return "reduced";
   if (bits & word.PAST) return "active";
@@ -85,6 +89,15 @@ function isNounAfter({ senses, kinds }: Account, start: number): boolean {
   if (before & word.PREPOSITION)
     return !(before & word.SUBORDINATOR || senses[start]!.bits & word.GERUND);
   return (kinds[start - 1]! & kind.CLITIC) !== 0;
+}
+
+/** Whether the verb of the clause stands right behind, so that this is a noun: `the attacks saw`, `flooding killed`. */
+function isSubject({ senses }: Account, at: number): boolean {
+  const { bits } = senses[at]!;
+  const next = senses[at + 1]!.bits;
+  if (!(bits & (word.THIRD | word.BASE | word.GERUND))) return false;
+  const isPast = (next & word.PAST) !== 0 && !(bits & word.BASE && next & word.PARTICIPLE);
+  return isPast || (next & word.HELPER) !== 0;
 }
 
 /** Whether what stands before can be the subject of a singular verb: a name or a noun. */

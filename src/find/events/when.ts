@@ -3,7 +3,10 @@ import type { Told } from "./govern.js";
 import * as part from "./parts.js";
 import type { Account } from "./words.js";
 
-/** Gives each date of a sentence to the event that it tells of: the last one before it, else the first one behind. */
+/**
+ * Gives each date of a sentence to the event that it tells of: the one whose verb follows at once
+ * (`troops, tired as they were, Sunday took the hill`), else the last one before it, else the first one behind.
+ */
 export function datesBy(
   account: Account,
   told: readonly Told[],
@@ -13,8 +16,9 @@ export function datesBy(
   for (const date of dates) {
     const at = date.span!.start;
     if (belongsToSaying(account, at)) continue;
+    const next = told.find((one) => account.starts[one.verb.start] === date.span!.end + 1);
     const before = told.findLast((one) => account.starts[one.verb.at]! < at);
-    const owner = before ?? told[0];
+    const owner = next ?? before ?? told[0];
     if (owner && !given.has(owner)) given.set(owner, date);
   }
   return given;

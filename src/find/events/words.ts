@@ -14,6 +14,8 @@ export interface EventWord extends Word {
   readonly deeds: readonly Sense[] | undefined;
   /** What it can tell of as a noun. */
   readonly deed: Sense | undefined;
+  /** The code of what it does to people and things, where it is a hazard. */
+  readonly hazard: string | undefined;
   /** How far what it leads on to has come. */
   readonly lead: Lead | undefined;
   /** What is counted where this is done to people. */
@@ -32,6 +34,7 @@ const NOTHING: EventWord = {
   tells: 0,
   deeds: undefined,
   deed: undefined,
+  hazard: undefined,
   lead: undefined,
   measure: undefined,
   value: undefined,
@@ -74,6 +77,10 @@ function formsOf(lexicon: EventLexicon): ReadonlyMap<string, EventWord> {
     }
   }
   for (const form of lexicon.forceWords) add(form, { tells: part.FORCE });
+  for (const form of lexicon.weapons) add(form, { tells: part.INSTRUMENT });
+  for (const [forms, hazard] of Object.entries(lexicon.hazards)) {
+    for (const form of forms.split(" ")) add(form, { hazard, tells: part.INSTRUMENT });
+  }
   for (const [form, lead] of Object.entries(lexicon.leadingWords)) add(form, { lead });
   for (const [verb, measure] of Object.entries(lexicon.measures)) {
     for (const form of formsOfVerb(verb)) add(form, { measure });

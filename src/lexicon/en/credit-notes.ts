@@ -59,6 +59,8 @@ export const creditNotes: Readonly<
   "pool via": "pool",
   "pool": "pool",
   "press handout": "handout",
+  "privat": "handout",
+  "private": "handout",
   "purchase licensing rights": "aside",
   "r": "aside",
   "representational": "aside",
@@ -76,6 +78,8 @@ export const creditNotes: Readonly<
   "submitted photo": "courtesy",
   "submitted": "courtesy",
   "supplied": "handout",
+  "tpx images of the day": "aside",
+  "veranstalter": "handout",
   "vis mer": "aside",
   "zvg": "courtesy",
 };

@@ -29,4 +29,11 @@ export const eventNouns: Readonly<Record<string, string>> = {
   "invasion": "190",
   "occupation/capture": "192 at",
   "blockade/siege": "191",
+  "crash/collision/derailment/sinking/collapse": "20000139",
+  "theft/robbery/burglary": "20000082",
+  "trial/acquittal": "20000106",
+  "election/re-election/referendum": "20000574",
+  "inauguration/appointment/nomination": "20000593",
+  "overthrow/ouster": "11000000",
+  "takeover/acquisition/bankruptcy": "20000170",
 };

@@ -3,10 +3,17 @@
  *
  * A slash parts words that can take each other's place. The code is CAMEO's, which PLOVER's
  * category follows from; or one of IPTC's Media Topics, in eight digits, for what fills news pages
- * beyond politics (`02000000` crime and law, `03000000` disasters and accidents, `04000000` business,
- * `11000000` politics, `14000000` society, `15000000` sport, `16000000` conflict). Behind it stands `with` where both
- * sides do it together, `at` where the object is a place, `by` where the subject suffers it, and `force`
- * before the code for when an armed force does it. Of the entries that fit, the one with most words counts.
+ * beyond politics (their names stand in `media-topics.ts`). Behind it stand
+ *
+ * - `with`: both sides do it together;
+ * - `at`: the object is a place;
+ * - `by`: the subject suffers it;
+ * - `of`: what stands behind an "of" is no part of the object (`accused Norland of theft`);
+ * - `to`: "opposed to" has the subject do it, although it looks like a passive;
+ * - `hazard`: only storms, fires and the like do it;
+ * - `force` and a code: what it is when an armed force does it.
+ *
+ * Of the entries that fit, the one with most words counts. `0-0` stands for the score of a match.
  */
 // biome-ignore format: one phrase a line
 export const eventVerbs: Readonly<Record<string, string>> = {
@@ -101,20 +108,20 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "urge/appeal/ask/plead/request/beg/implore/petition": "020",
   "call on/for": "020",
   // ── disapprove
-  "accuse/blame/charge": "112",
+  "accuse/blame/charge": "112 of",
   "condemn/criticize/criticise/denounce/deplore/decry/blast/slam/rebuke/castigate/lambast/assail/berate": "111",
   "voice/express outrage/anger/disapproval/indignation/concern/dismay": "111",
   "sue": "115",
   "file lawsuit/suit/charges": "115",
   "lodge/file/send/deliver/issue protest/complaint": "114",
   "summon ambassador/envoy/diplomat": "114",
-  "indict/convict/sentence/jail": "116",
+  "indict/convict/sentence/jail": "116 of",
   "find guilty/liable": "116",
   "call for sanctions/boycott/isolation/punishment": "113",
   "call mobilize/unite against": "113",
   "rally against": "113",
   // ── reject
-  "reject/refuse/decline/rebuff/spurn/oppose/disregard/ignore": "120",
+  "reject/refuse/decline/rebuff/spurn/oppose/disregard/ignore": "120 to",
   "dismiss/deny request/appeal/demand/offer/call/proposal/plea": "120",
   "rule out": "120",
   "turn down": "120",
@@ -222,28 +229,47 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   // ── agree: promises and offers
   "agree/offer/promise/pledge/commit": "030",
   "prepare/plan to help/cooperate/meet/negotiate": "030",
-  // ── beyond politics
-  "crash/collide/derail/sink/explode/collapse/erupt": "03000000 by",
-  "flood/devastate": "03000000",
-  "drown": "03000000 by",
-  "hit/strike earthquake/storm/hurricane/typhoon": "03000000",
-  "rob/steal/burgle/defraud": "02000000",
-  "acquit": "02000000",
-  "plead guilty": "02000000",
-  "stand/go on trial": "02000000",
-  "elect/re-elect/appoint/nominate/inaugurate": "11000000",
-  "win/lose/call/hold election/elections/vote/referendum/runoff": "11000000",
-  "take/assume/leave office": "11000000",
-  "swear in": "11000000",
+  // ── disasters and accidents
+  "hit/strike/batter/lash/rock/jolt/rip/sweep/tear/engulf/ravage": "20000148 hazard",
+  "hit/strike/batter/devastate/flatten/lash/rock earthquake/quake/storm/hurricane/typhoon/cyclone/tornado/tsunami/flood/floods": "20000148",
+  "erupt": "20000148 by",
+  "flood/devastate/inundate": "20000148",
+  "crash/collide/derail/sink/explode/collapse/capsize/overturn": "20000139 by",
+  "drown": "20000139 by",
+  // ── crimes and trials
+  "rob/steal/burgle/defraud/embezzle/smuggle/swindle/launder": "20000082",
+  "acquit/exonerate": "20000106",
+  "plead guilty": "20000106",
+  "stand/go/face trial": "20000106",
+  "find not guilty": "20000106",
+  // ── elections, appointments, changes of power
+  "elect/re-elect": "20000574",
+  "win/lose/call/hold/contest/rig election/elections/vote/referendum/runoff/primary": "20000574",
+  "vote": "20000574",
+  "appoint/nominate/inaugurate/reappoint": "20000593",
+  "take/assume/leave office": "20000593",
+  "swear in": "20000593",
+  "form government/coalition/cabinet": "20000593",
+  "dissolve parliament": "20000593",
   "oust/topple/overthrow/depose/unseat": "11000000",
-  "form government/coalition": "11000000",
+  "seize power": "20000070",
+  // ── who has to leave, and who dies
   "displace/uproot": "16000000",
   "die": "14000000 by",
   "pass away": "14000000 by",
-  "acquire/merge": "04000000",
-  "lay off": "04000000",
-  "cut jobs": "04000000",
-  "file bankruptcy": "04000000",
-  "defeat/thrash/outscore": "15000000",
-  "win/lose match/title/final/game/championship/medal/race": "15000000",
+  // ── companies and work
+  "acquire/merge": "20000170",
+  "buy/sell/purchase stake/shares/unit/subsidiary/division/company/firm/rival/maker/business/brand": "20000170",
+  "take over company/firm/rival/maker/business": "20000170",
+  "file bankruptcy": "20000170",
+  "go bankrupt/public": "20000170",
+  "lay off": "20000509",
+  "cut/slash/shed/axe jobs/posts/positions": "20000509",
+  "hire": "20000509",
+  // ── matches and prizes
+  "beat/defeat/thrash/edge/down/rout/crush/overcome 0-0": "20001108",
+  "lose/draw/win 0-0": "20001108",
+  "thrash/outscore/outplay": "20001108",
+  "win/lose/draw match/title/final/game/championship/race/semifinal/tournament": "20001108",
+  "win/receive award/awards/prize/medal": "20000498",
 };

@@ -4,10 +4,11 @@
  * @category Lexicons
  */
 // biome-ignore format: one initial a line
-export const familyFirst: Readonly<Record<string, "zh" | "ko">> = {
+export const familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">> = {
   ahn: "ko", an: "ko", bae: "ko", baek: "ko", ban: "ko", bang: "ko", cha: "ko", cho: "ko", choe: "ko", choi: "ko", chung: "ko", eom: "ko", gu: "ko", gwon: "ko", hahn: "ko", hong: "ko", hur: "ko", hwang: "ko", hyun: "ko",
   jang: "ko", jeon: "ko", jeong: "ko", ji: "ko", jo: "ko", joo: "ko", jung: "ko", kang: "ko", kim: "ko", ko: "ko", koo: "ko", kwak: "ko", kwon: "ko", lee: "ko", lim: "ko", min: "ko", moon: "ko", myung: "ko", na: "ko", nam: "ko", noh: "ko", oh: "ko", paek: "ko", pak: "ko", park: "ko",
   rhee: "ko", ri: "ko", roh: "ko", ryu: "ko", seo: "ko", shim: "ko", shin: "ko", sin: "ko", sohn: "ko", son: "ko", suh: "ko", sung: "ko", um: "ko", woo: "ko", yi: "ko", yoo: "ko", yoon: "ko", yun: "ko",
+  bui: "vi", dang: "vi", dinh: "vi", duong: "vi", hoang: "vi", huynh: "vi", ngo: "vi", nguyen: "vi", pham: "vi", phan: "vi", tran: "vi", trinh: "vi", truong: "vi", vo: "vi", vu: "vi",
   ai: "zh", bai: "zh", bao: "zh", bo: "zh", cai: "zh", cao: "zh", cen: "zh", chan: "zh", chang: "zh", chao: "zh", chen: "zh", cheng: "zh", cheung: "zh", chiang: "zh", chin: "zh", chong: "zh", chou: "zh", chow: "zh", chu: "zh", cong: "zh", cui: "zh", dai: "zh", deng: "zh", ding: "zh", dong: "zh", du: "zh", duan: "zh",
   fan: "zh", fang: "zh", fei: "zh", feng: "zh", fok: "zh", fong: "zh", fu: "zh", fung: "zh", gan: "zh", gao: "zh", ge: "zh", geng: "zh", gong: "zh", guan: "zh", guo: "zh", han: "zh", hao: "zh", he: "zh", ho: "zh", hou: "zh", hsiao: "zh", hsieh: "zh", hsu: "zh", hu: "zh", hua: "zh", huang: "zh", hui: "zh", hung: "zh", hwa: "zh",
   ip: "zh", jia: "zh", jian: "zh", jiang: "zh", jiao: "zh", jin: "zh", kan: "zh", kao: "zh", kong: "zh", ku: "zh", kung: "zh", kuo: "zh", kwok: "zh", lai: "zh", lam: "zh", lau: "zh", law: "zh", lei: "zh", leng: "zh", leung: "zh", li: "zh", lian: "zh", liang: "zh", liao: "zh", lin: "zh", ling: "zh", liu: "zh", lo: "zh", long: "zh", lou: "zh", lu: "zh", luo: "zh",

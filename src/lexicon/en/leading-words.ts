@@ -3,9 +3,19 @@
  *
  * @category Lexicons
  */
-export type Lead = "planned" | "expected" | "ongoing" | "occurred" | "negated";
+export type Lead =
+  | "planned"
+  | "expected"
+  | "ongoing"
+  | "occurred"
+  | "negated"
+  | "cancelled"
+  | "postponed";
 
-/** Words before `to` that lead on to what is done, to how far it has come; other infinitives only tell of purposes. */
+/**
+ * Words before `to` that lead on to what is done, to how far it has come; other infinitives only tell of purposes.
+ * What is cancelled or postponed follows as a noun, or stands before.
+ */
 // biome-ignore format: one meaning a line
 const LEADS: Readonly<Record<Lead, string>> = {
   planned: "due scheduled set slated plan plans planned planning ready prepared preparing intend intends intended going about poised agree agrees agreed offer offers offered promise promised promises pledge pledged vow vowed vows decide decides decided want wants wanted hope hopes hoped threaten threatens threatened threatening announced ordered",
@@ -13,6 +23,8 @@ const LEADS: Readonly<Record<Lead, string>> = {
   ongoing: "begin begins began begun start starts started continue continues continued continuing try tries tried trying move moved proceed proceeded",
   occurred: "managed helped used forced",
   negated: "fail fails failed refuse refuses refused refusing decline declines declined unable unwilling short",
+  cancelled: "cancel cancels canceled cancelled canceling cancelling scrap scraps scrapped scrapping",
+  postponed: "postpone postpones postponed postponing delay delays delayed delaying defer defers deferred deferring",
 };
 
 /** The same, by word. */

@@ -66,6 +66,6 @@ export const standAloneCitiesBefore: StandAloneCities = {
     havana: "CU", "hong kong": "HK", jerusalem: "IL", kuwait: "KW", london: "GB", luxembourg: "LU",
     macao: "MO", "mexico city": "MX", monaco: "MC", montreal: "CA", moscow: "RU", ottawa: "CA",
     paris: "FR", quebec: "CA", rome: "IT", "san marino": "SM", singapore: "SG", tokyo: "JP",
-    toronto: "CA", "united nations": "", "vatican city": "VA",
+    "united nations": "", "vatican city": "VA",
   },
 };

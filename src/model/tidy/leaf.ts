@@ -22,10 +22,10 @@ export function candidates(leaf: Leaf, value: unknown): [rule: string, candidate
       return typeof value === "string" && NUMBER.test(value) ? [["number", Number(value)]] : [];
     case "boolean":
       return [["boolean", value === "true" || (value === "false" ? false : undefined)]];
-    default:
-      return [
-        ["tag", [...leaf._zod.values!].find((tag) => bare(String(tag)) === bare(String(value)))],
-      ];
+    default: {
+      const meant = bare(String(value));
+      return [["tag", [...leaf._zod.values!].find((tag) => bare(String(tag)) === meant)]];
+    }
   }
 }
 

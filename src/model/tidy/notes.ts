@@ -73,7 +73,8 @@ function escaped(step: Step): string {
 
 /** A value as it stands in a repair: a text as it is, all else as JSON where it is JSON. */
 function written(value: unknown): string {
-  const isJson = value instanceof Date || Extension.safeParse({ "a:b": value }).success;
-  const text = typeof value === "string" || !isJson ? String(value) : JSON.stringify(value);
-  return text.slice(0, LIMIT);
+  const isJson =
+    typeof value === "object" &&
+    (value instanceof Date || Extension.safeParse({ "a:b": value }).success);
+  return (isJson ? JSON.stringify(value) : String(value)).slice(0, LIMIT);
 }

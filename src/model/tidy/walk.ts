@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import { bare } from "../bare.js";
 import { candidates, type Leaf } from "./leaf.js";
 import { isRecord, type Notes, type Step, settle } from "./notes.js";
@@ -36,7 +36,7 @@ function tidyObject(
   const tidied: Record<string, unknown> = {};
   const strays = notes.strays.length;
   for (const [key, inner] of Object.entries(value)) {
-    const name = keyOf(key, shape, value);
+    const name = keyOf(key, shape, (known) => (value[known] ?? tidied[known]) !== undefined);
     const field = name === undefined ? undefined : shape[name];
     if (inner === undefined) continue;
     if (inner === null) notes.mend("null", "Left out: null says nothing", [...path, key], inner);
@@ -51,11 +51,16 @@ function tidyObject(
   return "ext" in shape ? settle(tidied, path, notes, strays) : tidied;
 }
 
-/** The key of a model that a key is, but for case, hyphens and underscores. */
-function keyOf(key: string, shape: object, value: object): string | undefined {
+/** The key of a model that a key is, but for case, hyphens and underscores, unless that is taken. */
+function keyOf(
+  key: string,
+  shape: object,
+  isTaken: (known: string) => boolean,
+): string | undefined {
   if (Object.hasOwn(shape, key)) return key;
-  const name = Object.keys(shape).find((known) => bare(known) === bare(key));
-  return name !== undefined && !Object.hasOwn(value, name) ? name : undefined;
+  const meant = bare(key);
+  const name = Object.keys(shape).find((known) => bare(known) === meant);
+  return name === undefined || isTaken(name) ? undefined : name;
 }
 
 function tidyList(item: z.core.$ZodType, value: unknown, path: Step[], notes: Notes): unknown[] {
@@ -98,5 +103,6 @@ function tidyLeaf(schema: Leaf, value: unknown, path: Step[], notes: Notes): unk
 }
 
 function accepts(schema: z.core.$ZodType, value: unknown): boolean {
-  return z.safeParse(schema, value).success;
+  const result = schema._zod.run({ value, issues: [] }, { async: false });
+  return !(result instanceof Promise) && result.issues.length === 0;
 }

@@ -1,3 +1,4 @@
+import { lookUp } from "../../lexicon/lexicon.js";
 import { isGivenName } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
@@ -14,6 +15,7 @@ export function settleKinds(words: Word[], lexicon: BylineLexicon): void {
     if (word.kind === "role" && !opensRole(words, at)) word.kind = kindButRole(word.text, lexicon);
     if (word.kind === "month" || word.kind === "weekday")
       word.kind = settleDate(word, before, next, words[at + 2]);
+    if (word.kind === "of" && isInHouse(before, next, lexicon)) word.kind = "particle";
     if (word.kind === "particle") word.kind = settleParticle(words, at, lexicon);
     if (word.kind === "and" && word.text.length === 1) word.kind = settleAnd(word, words, at);
     if (word.kind === "clock") word.kind = before?.kind === "number" ? "number" : nameOrSmall(word);
@@ -23,6 +25,16 @@ export function settleKinds(words: Word[], lexicon: BylineLexicon): void {
       word.kind = "name";
     }
   });
+}
+
+/** `Times of Norway`, `Press Trust of India`: one house. */
+function isInHouse(
+  before: Word | undefined,
+  next: Word | undefined,
+  lexicon: BylineLexicon,
+): boolean {
+  if (before?.kind !== "name" || next?.kind !== "name") return false;
+  return Boolean(lookUp(lexicon.houseWords, before.text) ?? lookUp(lexicon.mastheads, before.text));
 }
 
 /** `Photos by`, `Text:`, and `Autor Jane Roe` at the start. */

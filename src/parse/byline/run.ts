@@ -86,14 +86,25 @@ export function countName(run: readonly Word[], lexicon: BylineLexicon): number 
     const post = countPost(run.slice(at), false);
     if (post > 0 && (at > 1 || (isFirst && post > 1))) return at;
     if (word.kind === "team" && !isFirst) return countTeam(run, at);
+    if (isFirst && startsPost(run, at)) return at;
     if (at > 1 && (startsName(run, at, lexicon) || startsAside(run, at, lexicon))) return at;
   }
   return run.length;
 }
 
-/** `Our Special Correspondent`: nobody is named. */
+/** `Our Special Correspondent` names nobody, `The Harbour Times Editorial Board` a body. */
 function signsAsPost(run: readonly Word[]): boolean {
-  return /^(?:A|An|Our|The)$/u.test(run[0]!.text) && run.at(-1)!.kind === "post";
+  const { text } = run[0]!;
+  const { kind } = run.at(-1)!;
+  return (
+    /^(?:A|An|Our|The)$/u.test(text) && (kind === "post" || (text === "The" && kind === "team"))
+  );
+}
+
+/** `Jane Roe Nordic correspondent`: a small letter tells that the post began before. */
+function startsPost(run: readonly Word[], at: number): boolean {
+  const last = run.at(-1)!;
+  return at === 2 && run.length < 6 && last.kind === "post" && isLower(last.text);
 }
 
 /** `HBR Staff Report`: a body signs with all its words. */

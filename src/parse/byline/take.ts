@@ -3,6 +3,7 @@ import type { Contributor } from "../../model/byline.js";
 import type { Span } from "../../model/span.js";
 import { meaning } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
+import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { bureauOf, nameOf, type Who, whoIs } from "./who.js";
 import type { Word } from "./word.js";
@@ -63,10 +64,14 @@ export function takeName(words: readonly Word[], reading: Reading): void {
   const name = printed(words, reading);
   const place = last && isAside(reading) ? bureauOf(name.text, lexicon) : undefined;
   reading.opening = "loose";
-  if (!last || /^(?:start|by)$/u.test(opening) || (who === "person" && opening !== "of")) {
+  if (
+    !last ||
+    /^(?:start|by)$/u.test(opening) ||
+    (who === "person" && !/^(?:in|of)$/u.test(opening))
+  ) {
     add(name, words, reading);
-  } else if (place) {
-    last.place ??= { name: place, ...name };
+  } else if (place || (opening === "in" && who !== "house")) {
+    last.place ??= { name: place ?? toNameCase(name.text), ...name };
     reading.end = name.span.end;
   } else if (opening === "of" || (who === "house" && opening !== "in" && opening !== "and")) {
     giveHouse(contributors, name);

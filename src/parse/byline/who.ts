@@ -37,7 +37,7 @@ function signsAsHouse(printed: string, lexicon: BylineLexicon): boolean {
 }
 
 function opensPerson(word: string, next: string | undefined, lexicon: BylineLexicon): boolean {
-  if (isGiven(word, lexicon) || /^\p{L}\.$/u.test(word)) return true;
+  if (isGiven(word, lexicon) || /^(?:\p{L}\.){1,3}$/u.test(word)) return true;
   const isTitle = meaning(lexicon.honorifics, word) !== undefined;
   return isTitle && (word.endsWith(".") || (next !== undefined && isGiven(next, lexicon)));
 }

@@ -53,7 +53,8 @@ function isAbbreviated(printed: string, lexicon: BylineLexicon): boolean {
 }
 
 /** The ends of German compounds: `Wirtschaftsredakteurin`, `Auslandskorrespondent`. */
-const COMPOUND = /(?:redakteur|redaktor|korrespondent|reporter|autor|expert)(?:in|e)?$/iu;
+const COMPOUND =
+  /(?:redakteur|redaktor|korrespondent|reporter|autor|expert)(?:in|innen|e|en|s)?$/iu;
 
 /** What a word is good for, its neighbours left aside. */
 export function kindOfWord(word: string, lexicon: BylineLexicon): Kind {

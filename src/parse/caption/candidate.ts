@@ -1,9 +1,11 @@
 import * as kind from "../../text/kinds.js";
+import { vocabularyOf } from "../name/senses.js";
 import { countTitleWords } from "../name/title.js";
+import { wordAt as nameWordAt, type Word } from "../name/word.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
 import { CALLING, DOMAIN, HONORIFIC, QUALIFIER } from "./senses.js";
-import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
+import { can, is, type Run, type Words, wordAt } from "./words.js";
 
 /** Words that may be the name of a person, and whether a title stands before them. */
 export interface Candidate extends Run {
@@ -44,9 +46,13 @@ function countTitle(words: Words, run: Run, lexicon: CaptionLexicon): number {
   const domain = countDomain(words, run, lexicon);
   if (!holdsTitle(words, run)) return domain;
 
-  const all: string[] = [];
-  for (let at = run.from; at < run.to; at++) all.push(textOf(words, { from: at, to: at + 1 }));
-  const known = Math.max(domain, countTitleWords(all, lexicon));
+  const vocabulary = vocabularyOf(lexicon);
+  const all: Word[] = [];
+  for (let at = run.from; at < run.to; at++) {
+    const { text, starts, ends } = words;
+    all.push(nameWordAt(text, starts[at] as number, ends[at] as number, vocabulary));
+  }
+  const known = Math.max(domain, countTitleWords(all, vocabulary));
   // Harbour High Justice Anna Berg: whatever stands before the office belongs to it
   for (let at = all.length - 3; at >= known; at--) {
     if (isCalled(words, run.from + at)) return at + 1;

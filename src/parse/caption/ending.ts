@@ -1,5 +1,5 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
+import { AGENCY, NOTE, vocabularyOf } from "../credit/senses.js";
 
 /** No house in the tables has more words. */
 const MOST_WORDS = 4;
@@ -63,11 +63,12 @@ function houseBefore(
   end: number,
   lexicon: CreditLexicon,
 ): number | undefined {
+  const vocabulary = vocabularyOf(lexicon);
   let found: number | undefined;
   let at = end;
   for (let count = 0; count < MOST_WORDS && at >= from; count++) {
     at = startOfWord(text, from, at);
-    if (lookUp(lexicon.photoAgencies, text.slice(at, end)) !== undefined) found = at;
+    if (vocabulary.sensesAt(text, at, end) & AGENCY) found = at;
     if (text.charAt(at - 1) !== " ") break;
     at--;
   }
@@ -106,12 +107,8 @@ function gluedHouse(
     start = startOfWord(text, from, start - 1);
     for (let at = start + 1; at < end; at++) {
       if (!SMALL.test(text.charAt(at - 1)) || !CAPITAL.test(text.charAt(at))) continue;
-      const house = text.slice(at, end);
-      const isKnown =
-        lookUp(lexicon.photoAgencies, house) ??
-        lookUp(lexicon.creditNotes, house) ??
-        LOUD.test(house);
-      if (isKnown) return at;
+      const isKnown = vocabularyOf(lexicon).sensesAt(text, at, end) & (AGENCY | NOTE);
+      if (isKnown || LOUD.test(text.slice(at, end))) return at;
     }
     if (text.charAt(start - 1) !== " ") break;
   }

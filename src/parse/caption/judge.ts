@@ -10,6 +10,7 @@ import {
   GIVEN,
   HONORIFIC,
   PEOPLE,
+  POSITION,
   QUALIFIER,
   VERB as SEEN,
   THING,
@@ -30,6 +31,9 @@ const PLACE_OPENS =
   /^(?:st|saint|san|santa|são|fort|port|mount|mt|lake|los|las|new|super|world|premier|grand|anti|pre|north|south|east|west|central|united|old|great|little)$/u;
 const ROLE_OPENS = /^(?:the|a|an|who|whose|former|ex|of|from|now)$/u;
 const VERB = /^(?:is|was|has|had|will|would|says?|\p{Ll}{2,}(?:ed|ing))$/u;
+const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
+/** `Chefin der Werft` */
+const OF = /^(?:der|des|den|dem|die|das)$/u;
 const AGE = /^\d{1,2}$/u;
 
 /** Judges by itself whether a candidate is a person. */
@@ -38,12 +42,13 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   const name = textOf(words, candidate);
   const count = to - from;
   if (count > MOST_WORDS || ACRONYM.test(name.replaceAll(".", ""))) return "no";
-  if (isCommon(words, candidate, lexicon)) return "no";
+  if (isCommon(words, candidate, lexicon) || OF.test(textOf(words, { from, to: from + 1 })))
+    return "no";
 
   const first = wordAt(words, from);
   const isGiven = can(words, from, GIVEN);
   const isPlaced = positionAfter(words, to) !== undefined;
-  const isBody = holdsBody(words, candidate);
+  const isBody = holdsBody(words, candidate) && !isHyphenated(words, candidate);
   const isSure = isGiven || isPlaced || is(words, from - 1, kind.ABBREVIATED);
   if (isTitled) return isBody && !isSure ? "no" : titled(words, candidate, isGiven);
   if (isBody || PLACE_OPENS.test(first)) return "no";
@@ -86,8 +91,11 @@ function isCommon(words: Words, candidate: Candidate, lexicon: CaptionLexicon): 
   if (isPlaceName(words, candidate, lexicon)) {
     return !(isTitled && isLone && is(words, from - 1, kind.CAPITAL));
   }
-  if (!isLone) return can(words, from, CALENDAR) && !isTitled;
-  return can(words, from, CALENDAR | CALLING | HONORIFIC | QUALIFIER);
+  // Jan Berg is a name
+  if (!isLone) return can(words, from, CALENDAR) && !can(words, from, GIVEN) && !isTitled;
+  // (2nd R)
+  const isPosition = is(words, from + 1, kind.CLOSE) && can(words, from, POSITION);
+  return isPosition || can(words, from, CALENDAR | CALLING | HONORIFIC | QUALIFIER);
 }
 
 /** Whether a word among them is one of a building, a happening, a body or a people: `Harbour Cup`. */
@@ -117,6 +125,15 @@ function isDescribed(words: Words, to: number): boolean {
 function isOwned(words: Words, from: number): boolean {
   const owns = /^(?:['’]s?)$/u.test(words.words[from - 1] ?? "");
   return owns && is(words, from - 2, kind.CAPITAL);
+}
+
+/** `Park Ji-hoon`, though a park is no person. */
+function isHyphenated(words: Words, { from, to }: Candidate): boolean {
+  return (
+    to - from === 2 &&
+    can(words, from, FAMILY) &&
+    SYLLABLES.test(textOf(words, { from: from + 1, to }))
+  );
 }
 
 function isFamilyFirst(words: Words, { from, to }: Candidate): boolean {

@@ -1,8 +1,8 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
+import { AGENCY, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "../credit/senses.js";
 import type { CaptionCredit } from "./credit.js";
 
 /** A credit that opens a caption is no longer. */
@@ -22,8 +22,9 @@ const LONE: Pattern =
   /(?:[\p{Lu}\d][\p{L}\d'’-]{1,24}|[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})(?![\p{L}\d])/uy;
 const HANDLE: Pattern = /@?[\p{L}\d_]{2,30}(?=\s?\/)/uy;
 const JOINT: Pattern = /\s?[/|]\s?|\s(?:via|for)\s|,\s(?=\p{Lu})|\s[-–]\s/uy;
+const CAPITAL = /^\p{Lu}/u;
 const JOINED = /[/|]|\svia\s/u;
-const NOTE: Pattern = /\s?[([][^()[\]]{1,40}[)\]]/uy;
+const ASIDE: Pattern = /\s?[([][^()[\]]{1,40}[)\]]/uy;
 const CLOSE: Pattern = /\s{0,2}[)\]]/uy;
 const REST: Pattern = /(?:\s{1,3}|(?=\p{Lu}))(?=["“'‘„(]?[\p{Lu}\d])/uy;
 const ARTICLE: Pattern =
@@ -48,7 +49,7 @@ export function findLeading(
     const start = scanner.position;
     if (skipHouse(scanner, lexicon)) {
       known++;
-      isStock ||= lookUp(lexicon.stockSites, whole.slice(start, scanner.position)) === true;
+      isStock ||= (vocabularyOf(lexicon).sensesAt(whole, start, scanner.position) & STOCK) !== 0;
     } else if (
       !(isStock && scanner.skip(LONE)) &&
       !skipHouseWords(scanner, lexicon) &&
@@ -61,7 +62,7 @@ export function findLeading(
     parties++;
   } while (scanner.skip(JOINT));
   if (parties === 0) return undefined;
-  while (scanner.skip(NOTE));
+  while (scanner.skip(ASIDE));
   if (isBracketed && !scanner.skip(CLOSE)) return undefined;
 
   const stop = scanner.position;
@@ -91,19 +92,17 @@ function skipMarkers(scanner: Scanner, lexicon: CreditLexicon): boolean {
 
 /** Passes over the longest name of a house that the tables hold. */
 function skipHouse(scanner: Scanner, lexicon: CreditLexicon): boolean {
-  return skipLongest(
-    scanner,
-    (name) =>
-      (lookUp(lexicon.photoAgencies, name) ?? lookUp(lexicon.creditNotes, name)) !== undefined,
-  );
+  const vocabulary = vocabularyOf(lexicon);
+  return skipLongest(scanner, (name) => (vocabulary.sensesOf(name) & (AGENCY | NOTE)) !== 0);
 }
 
 /** Passes over capitalized words that end with one that only houses have: `Strong Harbour Pictures`. */
 function skipHouseWords(scanner: Scanner, lexicon: CreditLexicon): boolean {
+  const vocabulary = vocabularyOf(lexicon);
   return skipLongest(
     scanner,
     (name, last) =>
-      /^\p{Lu}/u.test(name) && name.includes(" ") && lookUp(lexicon.houseWords, last) !== undefined,
+      (vocabulary.sensesOf(last) & HOUSE_WORD) !== 0 && name.includes(" ") && CAPITAL.test(name),
   );
 }
 

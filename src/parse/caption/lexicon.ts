@@ -1,3 +1,6 @@
+import { germanCallings } from "../../lexicon/de/callings.js";
+import { months as germanMonths } from "../../lexicon/de/months.js";
+import { weekdays as germanWeekdays } from "../../lexicon/de/weekdays.js";
 import { areas } from "../../lexicon/en/areas.js";
 import { callings } from "../../lexicon/en/callings.js";
 import { cities } from "../../lexicon/en/cities.js";
@@ -46,10 +49,14 @@ export const captionLexicon: CaptionLexicon = {
   ...creditLexicon,
   ...nameLexicon,
   areas,
-  callings,
+  callings: { ...germanCallings, ...callings },
   cities,
   countries,
-  dates: englishDates,
+  dates: {
+    ...englishDates,
+    months: { ...germanMonths, ...englishDates.months },
+    weekdays: { ...germanWeekdays, ...englishDates.weekdays },
+  },
   pictureVerbs,
   positions,
   regions,

@@ -2,8 +2,9 @@ import * as character from "../../text/characters.js";
 import { matchesOf } from "../../text/matches.js";
 import { isWordUnit } from "../../text/word.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
-import { markerWords, readMarker } from "../credit/marker.js";
+import { readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
+import { IN_MARKER, vocabularyOf } from "../credit/senses.js";
 import { type FoundCredit, says } from "./found-credit.js";
 
 /** A credit with a marker is no longer. */
@@ -24,6 +25,8 @@ const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
 const OPEN = /[([]\s?$/u;
+/** `(Express Photo by`, `. ST PHOTO:`, `. Staff photo by` */
+const HOUSE = /(?:[([|]\s?|[.!?…]["”’)]{0,2}\s{1,3})(?<house>(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,3})$/u;
 const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;
 
 /** Finds the last credit that a marker opens, in what ends at `end`. */
@@ -80,29 +83,32 @@ function markerAround(
 ): number | undefined {
   const open = Math.max(from, clue - 40);
   const before = text.slice(open, clue);
-  if (BINDS.test(text.slice(clue, clue + length))) {
-    if (!endsMarker(lastWord(before.replace(/\.?\s?$/u, "")), lexicon)) return undefined;
-  }
+  if (BINDS.test(text.slice(clue, clue + length)) && !endsMarker(text, open, clue, lexicon))
+    return undefined;
 
   const starts = matchesOf(before, WORD_START).slice(-MOST_WORDS);
   for (const at of [...starts.map(({ index }) => open + index), clue]) {
     const marker = readMarker(text, at, lexicon);
     if (!marker || marker.end < clue + length) continue;
-    if (CAPITAL.test(text.charAt(at)) || FRESH.test(text.slice(open, at))) return at;
+    if (
+      CAPITAL.test(text.charAt(at)) ||
+      FRESH.test(text.slice(open, at)) ||
+      HOUSE.test(text.slice(open, at))
+    )
+      return at - (HOUSE.exec(text.slice(open, at))?.groups?.house?.length ?? 0);
   }
   return undefined;
 }
 
-function lastWord(text: string): string {
-  let start = text.length;
-  while (start > 0 && character.classAt(text, start - 1) < character.DIGIT) start--;
-  return text.slice(start);
-}
-
-/** Whether a word, or what is glued onto it, stands in a marker: `Photo`, `quayPhoto`. */
-function endsMarker(word: string, lexicon: CreditLexicon): boolean {
-  const { all } = markerWords(lexicon);
-  if (all.has(word.toLowerCase())) return true;
-  const glued = GLUED.exec(word)?.groups?.word;
-  return glued !== undefined && all.has(glued.toLowerCase());
+/** Whether the word before an offset, or what is glued onto it, stands in a marker: `Photo`, `quayPhoto`. */
+function endsMarker(text: string, from: number, to: number, lexicon: CreditLexicon): boolean {
+  let end = to;
+  if (end > from && character.classAt(text, end - 1) === character.SPACE) end--;
+  if (text.charAt(end - 1) === ".") end--;
+  let start = end;
+  while (start > from && character.classAt(text, start - 1) < character.DIGIT) start--;
+  const vocabulary = vocabularyOf(lexicon);
+  if (vocabulary.sensesAt(text, start, end) & IN_MARKER) return true;
+  const glued = GLUED.exec(text.slice(start, end))?.groups?.word;
+  return glued !== undefined && (vocabulary.sensesOf(glued) & IN_MARKER) !== 0;
 }

@@ -21,9 +21,11 @@ export interface People {
 
 /** Finds the people whom a caption names, and where in the picture they are. */
 export function findPeople(words: Words, lexicon: CaptionLexicon): People {
-  const listed = positionBefore(words, 0);
+  const listings = findListings(words);
   const candidates = words.runs.flatMap((run) =>
-    listed && meet(run, listed) ? [] : (readCandidate(words, run, lexicon) ?? []),
+    listings.some(({ position }) => position && meet(run, position))
+      ? []
+      : (readCandidate(words, run, lexicon) ?? []),
   );
   const verdicts = judgeTogether(words, candidates, lexicon);
   const mentions = candidates.filter((_, at) => verdicts[at] === "yes");
@@ -31,7 +33,8 @@ export function findPeople(words: Words, lexicon: CaptionLexicon): People {
 
   const said = new Set<string>();
   const people = mentions.flatMap((mention) => {
-    const person = toPerson(words, mention, ends, listed);
+    const listing = listings.findLast(({ from }) => from <= mention.from);
+    const person = toPerson(words, mention, ends, listing?.position);
     if (said.has(person.name)) return [];
     for (let at = mention.from; at < mention.to; at++) {
       said.add(textOf(words, { from: at, to: mention.to }));
@@ -39,6 +42,22 @@ export function findPeople(words: Words, lexicon: CaptionLexicon): People {
     return [person];
   });
   return { people, mentions };
+}
+
+/** A stretch of a caption that may list people, and the position that it opens with. */
+interface Listing {
+  readonly from: number;
+  readonly position: Run | undefined;
+}
+
+/** Finds where sentences begin, and what stands behind a semicolon: `Back row: …; front row: …`. */
+function findListings(words: Words): Listing[] {
+  const listings: Listing[] = [];
+  for (let at = 0; at < words.words.length; at++) {
+    if (!words.sentences.has(at) && !is(words, at - 1, kind.SEMICOLON)) continue;
+    listings.push({ from: at, position: positionBefore(words, at) });
+  }
+  return listings;
 }
 
 /** Who may be a person is one when named together with one: `Ida and Eva Berg`. */
@@ -82,7 +101,7 @@ function toPerson(
 ): CaptionPerson {
   const text = textOf(words, mention);
   const isFirst = mention.from < words.first;
-  const position = positionAfter(words, mention.to) ?? (isFirst ? listed : undefined);
+  const position = positionAfter(words, mention.to) ?? listed;
   const role = readRole(words, mention, ends);
   const isAbout = ABOUT.test(wordAt(words, mention.from - 1)) || is(words, mention.to, kind.CLITIC);
   return {

@@ -25,9 +25,10 @@ export interface Read {
   readonly date: FoundDate | undefined;
 }
 
-const IN = /^(?:in|im)$/u;
+const IN = /^(?:in|im|en|em|à)$/u;
 const NEAR =
   /^(?:near|outside|at|around|central|downtown|northern|southern|eastern|western|suburban)$/u;
+const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^central$/u;
 const SETTLEMENT =
   /^(?:village|town|city|port|suburb|suburbs|outskirts|district|neighborhood|neighbourhood|island|hamlet|township|municipality|resort|county|province|state|region)$/u;
 const FROM = /^(?:from|to|across|through|over|of|on|off)$/u;
@@ -65,6 +66,8 @@ function readSpot(
   const hasRegions = to > run.to;
   const article = wordAt(words, from - 1) === "the" ? 1 : 0;
   const before = wordAt(words, from - 1 - article);
+  // im Hafen: German nouns have capitals
+  if (before === "im" && !isKnown) return undefined;
   if (
     !hasRegions &&
     !isKnown &&
@@ -85,9 +88,14 @@ function endOfRegions(words: Words, index: number, read: Read, lexicon: CaptionL
   let { to } = words.runs[index] as Run;
   for (let next = index + 1; next < words.runs.length && is(words, to, kind.COMMA); next++) {
     const run = words.runs[next] as Run;
-    const isRegion = run.from === to + 1 && isRegionName(words, run, lexicon);
+    // Guiyang, southwest China's Guizhou Province
+    const isTold = !is(words, to + 1, kind.CAPITAL) && DIRECTION.test(wordAt(words, to + 1));
+    const start = isTold ? to + 2 : to + 1;
+    const isRegion = run.from === start && isRegionName(words, run, lexicon);
     if (!isRegion || read.taken.has(run.from)) break;
-    to = run.to;
+    const part = words.runs[next + 1];
+    const isPart = isTold && is(words, run.to, kind.CLITIC) && part?.from === run.to + 1;
+    to = isPart ? part.to : run.to;
   }
   return to;
 }

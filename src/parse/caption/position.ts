@@ -2,6 +2,8 @@ import * as kind from "../../text/kinds.js";
 import { POSITION, WITH_POSITION } from "./senses.js";
 import { can, is, type Run, type Words, wordAt } from "./words.js";
 
+/** No bracket behind a name that holds its position has more: `(CDU, 2nd from left)`. */
+const LONGEST_BRACKET = 8;
 /** No position has more words: `third from the left in the back row`. */
 const MOST_WORDS = 8;
 
@@ -13,20 +15,30 @@ const VERB = /^(?:are|is|sind|ist)$/u;
  * Reads the position after a name.
  *
  * ```text
- * Anna Berg (second from left)      Anna Berg, left, speaks
- *            └──────────────┘                  └──┘
+ * Anna Berg (second from left)      Anna Berg (CDU, l.)      Anna Berg, left, speaks
+ *            └──────────────┘                      └┘                  └──┘
  * ```
  */
 export function positionAfter(words: Words, at: number): Run | undefined {
-  const isBracketed = is(words, at, kind.OPEN);
-  if (!isBracketed && !is(words, at, kind.COMMA)) return undefined;
-  const run = readPosition(words, at + 1);
-  if (!run) return undefined;
+  if (!is(words, at, kind.OPEN))
+    return is(words, at, kind.COMMA) ? apposed(words, at + 1) : undefined;
+  for (let from = at + 1; from <= at + LONGEST_BRACKET; from++) {
+    if (is(words, from, kind.CLOSE)) {
+      return is(words, from + 1, kind.COMMA) ? apposed(words, from + 2) : undefined;
+    }
+    const run =
+      from === at + 1 || is(words, from - 1, kind.COMMA) ? readPosition(words, from) : undefined;
+    const stop = run && is(words, run.to, kind.STOP) ? run.to + 1 : run?.to;
+    if (run && stop !== undefined && is(words, stop, kind.CLOSE)) return run;
+  }
+  return undefined;
+}
 
-  const stop = isBracketed && is(words, run.to, kind.STOP) ? run.to + 1 : run.to;
-  if (isBracketed) return is(words, stop, kind.CLOSE) ? run : undefined;
-  const isClosed = is(words, stop, ENDS) || stop === words.words.length;
-  return isClosed || /^(?:and|und|with)$/u.test(wordAt(words, stop)) ? run : undefined;
+function apposed(words: Words, at: number): Run | undefined {
+  const run = readPosition(words, at);
+  if (!run) return undefined;
+  const isClosed = is(words, run.to, ENDS) || run.to === words.words.length;
+  return isClosed || /^(?:and|und|with)$/u.test(wordAt(words, run.to)) ? run : undefined;
 }
 
 /**
@@ -39,8 +51,11 @@ export function positionAfter(words: Words, at: number): Run | undefined {
  */
 export function positionBefore(words: Words, at: number): Run | undefined {
   const start = is(words, at, kind.OPEN) ? at + 1 : at;
-  const run = readPosition(words, start);
+  let run = readPosition(words, start);
   if (!run) return undefined;
+  // Back row, from left: Anna Berg and Jon Dahl
+  const more = is(words, run.to, kind.COMMA) ? readPosition(words, run.to + 1) : undefined;
+  if (more) run = { from: start, to: more.to };
   return is(words, run.to, LIST_ENDS) || VERB.test(wordAt(words, run.to)) ? run : undefined;
 }
 

@@ -7,6 +7,7 @@ import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 const MOST_WORDS = 14;
 
 const LINK = /^(?:of|for|from|and|the|in|to|at)$/u;
+const AGE = /^\d{1,3}$/u;
 const CROWD = /^\p{Lu}\p{Ll}{2,20}s of$/u;
 const OPENS = /^(?:of|for|from|and|the|a|in|to|at|his|her|their|its)$/u;
 const ADDRESS =
@@ -60,10 +61,11 @@ function goesOn(words: Words, at: number): boolean {
   );
 }
 
-// Anna Berg, the mayor of Harbour City, speaks
-//                └────── role ──────┘
+// Anna Berg, 34, the mayor of Harbour City, speaks
+//                    └────── role ──────┘
 function roleAfter(words: Words, at: number): string | undefined {
   if (!is(words, at, kind.COMMA)) return undefined;
+  if (AGE.test(wordAt(words, at + 1))) return roleAfter(words, at + 2);
   const from = /^(?:the|a|an)$/u.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
   let isRole = false;
   let to = from;

@@ -1,3 +1,11 @@
+import {
+  type Entry,
+  entriesOf,
+  formsOf,
+  listed,
+  type Vocabulary,
+  vocabularyBy,
+} from "../../lexicon/vocabulary.js";
 import { givenNamesIn } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
@@ -39,58 +47,47 @@ export const PLACE: number = 1 << 16;
 /** What stands in the name of a building, a happening or a body. */
 export const THING: number = VENUE | TOWN | EVENT | BODY;
 
-const made = new WeakMap<CaptionLexicon, ReadonlyMap<string, number>>();
 const MARKS = /\p{M}/gu;
-const VENUES = { venue: VENUE, town: TOWN, event: EVENT, body: BODY };
 
-/** What each word of a lexicon can be, made once. */
-export function sensesOf(lexicon: CaptionLexicon): ReadonlyMap<string, number> {
-  const known = made.get(lexicon);
-  if (known) return known;
+/** What each word of a lexicon can be. */
+export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyBy(
+  (lexicon): Entry[] => [
+    ...formsOf(lexicon.offices, CALLING),
+    ...formsOf(lexicon.callings, CALLING),
+    ...formsOf(lexicon.honorifics, HONORIFIC),
+    ...entriesOf(lexicon.qualifiers, {
+      rank: QUALIFIER,
+      field: QUALIFIER,
+      country: QUALIFIER | PEOPLE,
+      place: QUALIFIER,
+    }),
+    ...formsOf(lexicon.domains, DOMAIN),
+    ...listed(givenNamesIn(lexicon.givenNames), GIVEN),
+    ...formsOf(lexicon.familyFirst, FAMILY),
+    ...entriesOf(lexicon.particles, { opens: PARTICLE, binds: PARTICLE, links: 0 }),
+    ...entriesOf(lexicon.venueWords, { venue: VENUE, town: TOWN, event: EVENT, body: BODY }),
+    ...formsOf(lexicon.photoAgencies, BODY),
+    ...entriesOf(lexicon.positions, { place: POSITION, with: WITH_POSITION }),
+    ...formsOf(lexicon.dates.months, CALENDAR),
+    ...formsOf(lexicon.dates.weekdays, CALENDAR),
+    ...formsOf(lexicon.pictureVerbs, VERB),
+    ...[lexicon.cities, lexicon.countries, lexicon.regions]
+      .flatMap((table) => Object.values(table).flatMap(firstWords))
+      .map((word): Entry => [word, PLACE]),
+    ...Object.keys(lexicon.areas).map((area): Entry => [area.split(" ", 1).join(), PLACE]),
+  ],
+);
 
-  const senses = new Map<string, number>();
-  const add = (words: Iterable<string>, sense: number): void => {
-    for (const word of words) senses.set(word, (senses.get(word) ?? 0) | sense);
-  };
-  const keys = (table: object): string[] => Object.keys(table);
-  const those = <Value>(table: Readonly<Record<string, Value>>, value: Value): string[] =>
-    keys(table).filter((key) => table[key] === value);
-
-  add([...keys(lexicon.offices), ...keys(lexicon.callings)], CALLING);
-  add(keys(lexicon.honorifics), HONORIFIC);
-  add(keys(lexicon.qualifiers), QUALIFIER);
-  add(those(lexicon.qualifiers, "country"), PEOPLE);
-  add(keys(lexicon.domains), DOMAIN);
-  add(givenNamesIn(lexicon.givenNames), GIVEN);
-  add(keys(lexicon.familyFirst), FAMILY);
-  add([...those(lexicon.particles, "opens"), ...those(lexicon.particles, "binds")], PARTICLE);
-  for (const [word, what] of Object.entries(lexicon.venueWords)) add([word], VENUES[what]);
-  add(keys(lexicon.photoAgencies), BODY);
-  add(those(lexicon.positions, "place"), POSITION);
-  add(those(lexicon.positions, "with"), WITH_POSITION);
-  add([...keys(lexicon.dates.months), ...keys(lexicon.dates.weekdays)], CALENDAR);
-  add(keys(lexicon.pictureVerbs), VERB);
-  for (const table of [lexicon.cities, lexicon.countries, lexicon.regions]) {
-    for (const names of Object.values(table)) add(firstWords(names), PLACE);
-  }
-  add(
-    keys(lexicon.areas).map((area) => area.split(" ", 1)[0] as string),
-    PLACE,
-  );
-  made.set(lexicon, senses);
-  return senses;
+/** What a word between two offsets can be: `co-owner` is an owner, `Anna-Maria` an Anna. */
+export function senseAt(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+  const senses = vocabulary.sensesAt(text, start, end);
+  if (senses !== 0) return senses;
+  const hyphen = text.indexOf("-", start);
+  return hyphen < 0 || hyphen >= end ? 0 : compound(text.slice(start, end), vocabulary);
 }
 
-/** What a word, in lower case, can be: `U.S.` is `us`, `co-owner` an owner, `Anna-Maria` an Anna. */
-export function senseOf(word: string, senses: ReadonlyMap<string, number>): number {
-  const known = senses.get(word);
-  if (known !== undefined) return known;
-  if (word.includes(".")) return senses.get(word.replaceAll(".", "")) ?? 0;
-  return word.includes("-") ? compound(word, senses) : 0;
-}
-
-function compound(word: string, senses: ReadonlyMap<string, number>): number {
-  const parts = word.split("-").map((part) => senses.get(part) ?? 0);
+function compound(word: string, vocabulary: Vocabulary): number {
+  const parts = word.split("-").map((part) => vocabulary.sensesOf(part));
   const called = parts.some((part) => part & (CALLING | HONORIFIC)) ? CALLING : 0;
   return called | ((parts[0] as number) & GIVEN);
 }

@@ -3,7 +3,7 @@ import * as kind from "../../text/kinds.js";
 import { sentencesOf } from "../../text/sentences.js";
 import { type Tokens, tokensOf } from "../../text/tokens.js";
 import type { CaptionLexicon } from "./lexicon.js";
-import { PARTICLE, senseOf, sensesOf } from "./senses.js";
+import { PARTICLE, senseAt, vocabularyOf } from "./senses.js";
 
 /** Words that stand together, by the numbers of the first of them and of the one after the last. */
 export interface Run {
@@ -41,7 +41,7 @@ export function readWords(
 ): Words {
   const { text: shown, starts, ends, kinds, words } = tokensOf(text.slice(start, end));
   const openings = sentencesOf({ text: shown, starts, ends, kinds, words });
-  const known = sensesOf(lexicon);
+  const vocabulary = vocabularyOf(lexicon);
   const runs: Run[] = [];
   const cut: Words = {
     text: shown,
@@ -49,7 +49,9 @@ export function readWords(
     ends,
     kinds,
     words,
-    senses: words.map((word) => senseOf(word, known)),
+    senses: words.map((_, at) =>
+      senseAt(shown, starts[at] as number, ends[at] as number, vocabulary),
+    ),
     offset: start,
     sentences: new Set(openings),
     first: openings[1] ?? 0,

@@ -1,5 +1,7 @@
 import { lookUp } from "../../lexicon/lexicon.js";
+import * as character from "../../text/characters.js";
 import type { CreditLexicon } from "./lexicon.js";
+import { OPENS_MARKER, vocabularyOf } from "./senses.js";
 
 /** What a marker says: what was made, or by whose courtesy it is shown. */
 export interface Marker {
@@ -12,10 +14,10 @@ export interface Marker {
 
 /** The most words that a marker has. */
 const LONGEST = 5;
+const LONGEST_WORD = 30;
 
 const SIGN = /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?/uy;
 const SIGNS = "©(（℗";
-const WORD = /\p{L}{1,30}/uy;
 const STOP = /[.-]/uy;
 const GAP = /[ \u00A0]{1,2}/uy;
 const COLON = /\s{0,2}(?:[:：=]|\.{3}|…)\s{0,3}|,\s/uy;
@@ -30,47 +32,29 @@ export function readMarker(text: string, at: number, lexicon: CreditLexicon): Ma
   const glued = text.charAt(at) === "C" ? endOf(GLUED, text, at) : undefined;
   if (glued !== undefined) return { medium: "any", end: glued, by: false };
 
-  const { firsts } = markerWords(lexicon);
+  const first = endOfLetters(text, at);
+  if (!(vocabularyOf(lexicon).sensesAt(text, at, first) & OPENS_MARKER)) return undefined;
   let found: Marker | undefined;
-  let form = "";
-  let position = at;
-  for (let count = 0; count < LONGEST; count++) {
-    const end = endOf(WORD, text, position);
-    if (end === undefined) break;
-    form += (count > 0 ? " " : "") + text.slice(position, end).toLowerCase();
-    if (count === 0 && !firsts.has(form)) break;
+  let form = text.slice(at, first).toLowerCase();
+  let end = first;
+  for (let count = 1; ; count++) {
     const medium = lookUp(lexicon.creditMarkers, form);
     const stop = endOf(STOP, text, end) ?? end;
     if (medium !== undefined) found = closed(text, stop, medium, form, lexicon) ?? found;
     const gap = endOf(GAP, text, stop);
-    if (gap === undefined) break;
-    position = gap;
+    if (gap === undefined || count === LONGEST) return found;
+    end = endOfLetters(text, gap);
+    if (end === gap) return found;
+    form += ` ${text.slice(gap, end).toLowerCase()}`;
   }
-  return found;
 }
 
-/** The words that markers are made of. */
-interface MarkerWords {
-  /** Those that a marker begins with. */
-  readonly firsts: ReadonlySet<string>;
-  /** All of them. */
-  readonly all: ReadonlySet<string>;
-}
-
-const made = new WeakMap<CreditLexicon["creditMarkers"], MarkerWords>();
-
-/** The words that the markers of a lexicon are made of, cut out once. */
-export function markerWords({ creditMarkers }: CreditLexicon): MarkerWords {
-  const known = made.get(creditMarkers);
-  if (known) return known;
-
-  const forms = Object.keys(creditMarkers).map((form) => form.split(" "));
-  const words = {
-    firsts: new Set(forms.map(([first]) => first as string)),
-    all: new Set(forms.flat()),
-  };
-  made.set(creditMarkers, words);
-  return words;
+/** Where the letters at an offset end, as many as a word of a marker may have. */
+function endOfLetters(text: string, start: number): number {
+  const most = Math.min(text.length, start + LONGEST_WORD);
+  let at = start;
+  while (at < most && character.classAt(text, at) <= character.CAPITAL) at++;
+  return at;
 }
 
 /** A marker's words stand for one only before a colon, before another marker, or when they bind a name. */

@@ -1,19 +1,27 @@
 import { lookUp } from "../../lexicon/lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Credit } from "../../model/credit.js";
 import * as character from "../../text/characters.js";
 import { isDigit } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
+import { AGENCY, HOUSE_WORD, NOTE, OPENS_MARKER, STOCK, vocabularyOf } from "./senses.js";
 
-/** What stands between two separators of a credit. */
-export type Party =
-  | { readonly is: "person" | "words"; readonly name: string }
+/** What a note says, on its own or behind a name: `Harbour Ministry Handout` */
+type NoteKind = NonNullable<Credit["kind"]> | "aside";
+
+/** Whom a credit names, or words that name nobody. */
+type Named =
+  | { readonly is: "person" | "words"; readonly name: string; readonly kind?: NoteKind }
   | {
       readonly is: "house";
       readonly name: string;
       readonly known: boolean;
       readonly stock: boolean;
-    }
-  | { readonly is: "note"; readonly kind: NonNullable<Credit["kind"]> | "aside" };
+      readonly kind?: NoteKind;
+    };
+
+/** What stands between two separators of a credit. */
+export type Party = Named | { readonly is: "note"; readonly kind: NoteKind };
 
 const EDGES = /^[\s.,:·•\-–—"'“”‘’]{1,9}|[\s,:·•\-–—"“”]{1,9}$/gu;
 const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
@@ -30,41 +38,86 @@ const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
 const ACRONYM = /^\p{Lu}{2,3}$/u;
 const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
 const UNCASED = /\p{Lo}/u;
+/** `Anna Berg`, `Anna M. Berg` */
+const PLAIN =
+  /^(?!(?:The|Der|Die|Das|La|El|Le)\s)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.)? \p{Lu}\p{Ll}{1,20}$/u;
 const LETTER = /\p{L}/u;
+const SPACES = /\s+/u;
+
+/** Tells what words are that need no second look: a note, a house that is known, a plain name. */
+export function toPlainParty(words: string, lexicon: CreditLexicon): Party | undefined {
+  const vocabulary = vocabularyOf(lexicon);
+  const known = toKnown(words, vocabulary.sensesOf(words), lexicon);
+  if (known || !PLAIN.test(words)) return known;
+  const space = words.indexOf(" ");
+  const isOther =
+    vocabulary.sensesAt(words, 0, space) & (HOUSE_WORD | OPENS_MARKER) ||
+    vocabulary.sensesAt(words, words.lastIndexOf(" ") + 1, words.length) & HOUSE_WORD ||
+    hasNote(words, space, vocabulary);
+  return isOther ? undefined : { is: "person", name: words };
+}
+
+function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party | undefined {
+  if (senses & NOTE) return { is: "note", kind: noteOf(words, lexicon) };
+  if (!(senses & (AGENCY | STOCK))) return undefined;
+  const name = lookUp(lexicon.photoAgencies, words) ?? words;
+  return { is: "house", name, known: true, stock: (senses & STOCK) !== 0 };
+}
+
+function noteOf(words: string, { creditNotes }: CreditLexicon): NoteKind {
+  return lookUp(creditNotes, words.replaceAll(".", ""))!;
+}
 
 /** Tells what the words between two separators are: a person, a house, a note on the side, or just words. */
 export function toParty(words: string, lexicon: CreditLexicon): Party | undefined {
-  const all = withoutEdges(words).replace(FULL_STOP, "");
-  const kind = lookUp(lexicon.creditNotes, all);
-  if (kind) return { is: "note", kind };
+  const vocabulary = vocabularyOf(lexicon);
+  const all = withoutStop(withoutEdges(words));
+  const note = toKnown(all, vocabulary.sensesOf(all) & NOTE, lexicon);
+  if (note) return note;
 
-  const name = withoutEdges(withoutTail(withoutNote(all, lexicon)));
+  const { bare, hung } = withoutNotes(all, vocabulary);
+  const party = toNamed(withoutEdges(withoutTail(bare)), lexicon);
+  if (!party || hung === undefined) return party;
+  return { ...party, kind: noteOf(hung, lexicon) };
+}
+
+function toNamed(name: string, lexicon: CreditLexicon): Named | undefined {
+  const vocabulary = vocabularyOf(lexicon);
+  const house = toKnown(name, vocabulary.sensesOf(name) & ~NOTE, lexicon);
+  if (house) return house as Named;
   if (!LETTER.test(name)) return undefined;
-  const agency = lookUp(lexicon.photoAgencies, name);
-  const stock = lookUp(lexicon.stockSites, name) ?? false;
-  if (agency || stock) return { is: "house", name: agency ?? name, known: true, stock };
   if (HANDLE.test(name) || INITIALED.test(name)) return { is: "person", name };
 
-  const parts = name.split(/\s+/u);
+  const parts = name.split(SPACES);
   if (!parts.every((part) => CAPITALIZED.test(part) || LINK.test(part) || DOMAIN.test(part))) {
     return { is: "words", name };
   }
-  if (isPerson(name, parts, lexicon)) return { is: "person", name };
+  if (isPerson(name, parts, vocabulary)) return { is: "person", name };
   return { is: "house", name, known: false, stock: false };
 }
 
-function isPerson(name: string, parts: readonly string[], lexicon: CreditLexicon): boolean {
+function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary): boolean {
   const names = parts.filter((part) => !LINK.test(part));
   return (
     names.length > 1 &&
     names.length < 5 &&
-    parts.every((part) => !LINK.test(part) || OPENING.test(part)) &&
+    (names.length === parts.length ||
+      parts.every((part) => !LINK.test(part) || OPENING.test(part))) &&
     !HOUSE.test(name) &&
     !LEADING_ACRONYM.test(name) &&
     !UNCASED.test(name) &&
-    !names.every((part) => ACRONYM.test(part)) &&
-    !names.some((part) => lookUp(lexicon.houseWords, part.replace(/\W$/u, "")))
+    (names.length > 2 || !names.every((part) => ACRONYM.test(part))) &&
+    !names.some((part) => vocabulary.sensesAt(part, 0, endOfWord(part)) & HOUSE_WORD)
   );
+}
+
+/** Where a word ends, without a sign behind it. */
+function endOfWord(word: string): number {
+  return isLetter(word, word.length - 1) ? word.length : word.length - 1;
+}
+
+function withoutStop(words: string): string {
+  return words.endsWith(".") && FULL_STOP.test(words) ? words.slice(0, -1) : words;
 }
 
 /** Takes off the signs and spaces around a name. */
@@ -84,10 +137,20 @@ function withoutTail(name: string): string {
   return isDigit(bare.charCodeAt(bare.length - 1)) ? bare.replace(YEAR, "") : bare;
 }
 
-/** Takes off a note that hangs on a name: `Anna Berg opens new tab`. */
-function withoutNote(name: string, lexicon: CreditLexicon): string {
+function hasNote(words: string, space: number, vocabulary: Vocabulary): boolean {
+  return (vocabulary.sensesAt(words, space + 1, words.length) & NOTE) !== 0;
+}
+
+/** Takes off what hangs on a name: `Anna Berg opens new tab`, `Harbour Ministry Handout No Sales`. */
+function withoutNotes(
+  name: string,
+  vocabulary: Vocabulary,
+): { bare: string; hung: string | undefined } {
   for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) {
-    if (lookUp(lexicon.creditNotes, name.slice(at + 1))) return name.slice(0, at);
+    const senses = vocabulary.sensesAt(name, at + 1, name.length);
+    if (!(senses & NOTE) || senses & HOUSE_WORD) continue;
+    const { bare, hung } = withoutNotes(name.slice(0, at), vocabulary);
+    return { bare, hung: hung ?? name.slice(at + 1) };
   }
-  return name;
+  return { bare: name, hung: undefined };
 }

@@ -1,8 +1,6 @@
-import { lookUp } from "../../lexicon/lexicon.js";
-import { matchesOf } from "../../text/matches.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
-import { type Party, toParty } from "./party.js";
+import { type Party, toParty, toPlainParty } from "./party.js";
 
 /** A stretch of a credit between two separators: its markers, and the parties it names. */
 export interface Piece {
@@ -19,14 +17,25 @@ export interface Piece {
 // (Photo by Anna Berg, Pool / Harbour Post via Getty Images) © Anna Berg
 //  └marker─┘└──────┘  └──┘   └──────────┘     └──────────┘  │ └──────┘ parties, parted by separators
 const SEPARATOR =
-  /[/|;·•[\]［］【】{}]|[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/gu;
-const CLOSING = /[)\]）］】}]/u;
+  /[/|;·•[\]［］【】{}]|[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/uy;
+const CLOSES = ")]）］】}";
+const WIDE = "•［］【】（）\u2003\u3000";
+const LATIN = 0x100;
+const BLANK = 32;
+const BEHIND_BLANK = "-–—vV";
+/** What separators up to U+00FF begin with. */
+const table = Uint8Array.from({ length: LATIN }, (_, unit) =>
+  Number(/[\s/|;·[\]{}(),.>©]/u.test(String.fromCharCode(unit))),
+);
 const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
 const AND = /^\s?(?:and|und|via)\s/u;
 const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
 const LEGAL = /^\s*(?:inc|ltd|llc|llp|co|corp|gmbh|plc|jr|sr)\b/iu;
 const LABEL = /^\s*\p{L}[\p{L}-]{2,20}:\s/u;
 const OF = /^of\s/u;
+const COLON = /[:：]/u;
+/** No house or note before a marker has more words. */
+const MOST_BEFORE = 3;
 const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Takes a credit apart at its separators. */
@@ -34,23 +43,35 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   let apart = false;
-  for (const { index, 0: sign } of [...matchesOf(text, SEPARATOR), { index: text.length, 0: "" }]) {
-    if (sign === "," && LEGAL.test(text.slice(index + 1, index + 8))) continue;
-    const piece = readPiece(text.slice(start, index), apart, lexicon);
+  for (let at = 0; at <= text.length; at++) {
+    const end = at < text.length ? separatorAt(text, at) : at;
+    if (end === undefined) continue;
+    if (text[at] === "," && LEGAL.test(text.slice(at + 1, at + 8))) continue;
+    const piece = readPiece(text.slice(start, at), apart, lexicon);
     if (piece.media.length > 0 || piece.parties.length > 0) {
       pieces.push(piece);
       apart = false;
     }
-    apart ||= CLOSING.test(sign);
-    start = index + sign.length;
+    apart ||= CLOSES.includes(text.charAt(at)) && end > at;
+    start = end;
+    at = Math.max(at, end - 1);
   }
   return pieces;
 }
 
+/** Where the separator at an offset ends, if one stands there. */
+function separatorAt(text: string, at: number): number | undefined {
+  const unit = text.charCodeAt(at);
+  const mayPart = unit < LATIN ? table[unit] === 1 : WIDE.includes(text.charAt(at));
+  if (!mayPart || (unit === BLANK && !BEHIND_BLANK.includes(text.charAt(at + 1)))) return undefined;
+  SEPARATOR.lastIndex = at;
+  return SEPARATOR.test(text) ? SEPARATOR.lastIndex : undefined;
+}
+
 function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece {
   // File Photo: a note, though a marker by its words
-  const kind = lookUp(lexicon.creditNotes, text.trim());
-  if (kind) return { media: [], apart, parties: [{ is: "note", kind }] };
+  const plain = toPlainParty(text.trim(), lexicon);
+  if (plain) return { media: [], apart, parties: [plain] };
 
   const media: Marker["medium"][] = [];
   let start = text.length - text.trimStart().length;
@@ -63,6 +84,11 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
     media.push(marker.medium);
     by ||= marker.by;
     start = marker.end;
+  }
+  const early = media.length === 0 ? partyBeforeMarker(text, start, lexicon) : undefined;
+  if (early) {
+    const piece = readPiece(text.slice(early.end), apart, lexicon);
+    return { ...piece, parties: [...piece.parties, ...early.parties] };
   }
   const words = text.slice(start);
   if (media.includes("courtesy")) {
@@ -77,11 +103,30 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
   return { media, apart, parties };
 }
 
+/** Reads who stands before a marker that binds a name: `Staff photo by …`, `Harbour Post Photo: …`. */
+function partyBeforeMarker(
+  text: string,
+  start: number,
+  lexicon: CreditLexicon,
+): { parties: Party[]; end: number } | undefined {
+  let at = start;
+  for (let count = 0; count < MOST_BEFORE; count++) {
+    at = text.indexOf(" ", at) + 1;
+    if (at === 0) return undefined;
+    const marker = readMarker(text, at, lexicon);
+    if (!marker || !(marker.by || COLON.test(text.slice(at, marker.end)))) continue;
+    const party = toParty(text.slice(start, at), lexicon);
+    if (party?.is === "words") return undefined;
+    return { parties: party ? [asHouse(party)] : [], end: at };
+  }
+  return undefined;
+}
+
 /** Reads the names that `and` or `for` ties together, unless they are the name of one house. */
 function readParties(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
-  const words = text.replace(AND, "");
-  const [makers = "", ...clients] = words.split(FOR);
-  const [first = "", ...others] = makers.split(TOGETHER);
+  const words = AND.test(text) ? text.replace(AND, "") : text;
+  const [makers = "", ...clients] = FOR.test(words) ? words.split(FOR) : [words];
+  const [first = "", ...others] = TOGETHER.test(makers) ? makers.split(TOGETHER) : [makers];
   const maker = toParty(first, lexicon);
   const isOne = clients.length + others.length === 0;
   if (isOne || maker?.is !== "person") {
@@ -90,9 +135,9 @@ function readParties(text: string, by: boolean, lexicon: CreditLexicon): Party[]
   }
   return [
     maker,
-    ...others.map((other) => toParty(other, lexicon)),
-    ...clients.map((client) => asHouse(toParty(client, lexicon))),
-  ].filter((party) => party !== undefined);
+    ...others.flatMap((other) => toParty(other, lexicon) ?? []),
+    ...clients.flatMap((client) => toParty(client, lexicon) ?? []).map(asHouse),
+  ];
 }
 
 /** Whether a house that nobody knows is called by one word, as a photographer may be: `Photo by Anna`. */
@@ -101,6 +146,6 @@ function isLone(party: Party): party is Party & { is: "house" } {
 }
 
 /** Whom somebody works for is a house, even one that is called like a person: `for Harbour Week`. */
-function asHouse(party: Party | undefined): Party | undefined {
-  return party?.is === "person" ? { ...party, is: "house", known: false, stock: false } : party;
+function asHouse(party: Party): Party {
+  return party.is === "person" ? { ...party, is: "house", known: false, stock: false } : party;
 }

@@ -1,6 +1,5 @@
 import type { Credit } from "../../model/credit.js";
 import type { CreditLexicon } from "./lexicon.js";
-import type { Party } from "./party.js";
 import { type Piece, readPieces } from "./piece.js";
 
 /** What a credit says, and how much of it is understood. */
@@ -20,58 +19,83 @@ export interface Reading {
 /** Reads all that a credit says. Of several credits in a row, the first to name anyone says whom. */
 export function readCredit(text: string, lexicon: CreditLexicon): Reading {
   const pieces = readPieces(text, lexicon);
-  const parties = pieces.flatMap((piece) => piece.parties);
-  const media = pieces.flatMap((piece) => piece.media);
-  const credits = apart(pieces);
-
+  const people: string[] = [];
+  const organizations: string[] = [];
+  const names = namesOf(pieces, people, organizations);
+  const credit: Reading["credit"] = { people, organizations };
   const courtesy = pieces.find((piece) => piece.courtesy)?.courtesy;
-  const kind = media.includes("courtesy") ? "courtesy" : kindOf(parties);
-  const medium = media.find((one) => one !== "any" && one !== "courtesy");
+  if (courtesy) credit.courtesy = courtesy;
+  const kind = kindOf(pieces);
+  if (kind) credit.kind = kind;
+  const medium = mediumOf(pieces);
+  if (medium) credit.medium = medium;
   return {
-    credit: {
-      people: firstNames(credits, "person"),
-      organizations: firstNames(credits, "house"),
-      ...(courtesy && { courtesy }),
-      ...(kind && { kind }),
-      ...(medium && { medium: medium as NonNullable<Credit["medium"]> }),
-    },
-    marked: media.length > 0,
-    known: parties.some((party) => party.is === "house" && party.known),
-    names: parties.filter((party) => party.is === "person" || party.is === "house").length,
-    strays: parties.flatMap((party) => (party.is === "words" ? party.name.split(" ") : [])).length,
+    credit,
+    marked: pieces.some(({ media }) => media.length > 0),
+    known: pieces.some(({ parties }) =>
+      parties.some((party) => party.is === "house" && party.known),
+    ),
+    names,
+    strays: straysOf(pieces),
   };
 }
 
-/** Parts credits that stand in a row: each opens with a marker or a bracket. */
-function apart(pieces: readonly Piece[]): Party[][] {
-  const credits: Party[][] = [[]];
-  for (const piece of pieces) {
-    if (piece.apart || piece.media.length > 0) credits.push([]);
-    credits.at(-1)?.push(...piece.parties);
+/** Lists whom the first credit to name anyone names, and counts all who are named. */
+function namesOf(pieces: readonly Piece[], people: string[], organizations: string[]): number {
+  let names = 0;
+  let credit = 0;
+  let peopleOf: number | undefined;
+  let organizationsOf: number | undefined;
+  for (const { apart, media, parties } of pieces) {
+    // credits that stand in a row open with a marker or a bracket each
+    if (apart || media.length > 0) credit++;
+    for (const party of parties) {
+      if (party.is === "person") {
+        peopleOf ??= credit;
+        if (peopleOf === credit) addNew(party.name, people);
+      } else if (party.is === "house") {
+        organizationsOf ??= credit;
+        if (organizationsOf === credit) addNew(party.name, organizations);
+      } else continue;
+      names++;
+    }
   }
-  return credits;
+  return names;
 }
 
-function firstNames(credits: readonly Party[][], is: "person" | "house"): string[] {
-  for (const parties of credits) {
-    const names = parties.flatMap((party) => (party.is === is ? [party.name] : []));
-    if (names.length > 0) return unique(names);
-  }
-  return [];
+/** Adds a name unless it is there: `Anna Berg/dpa/ANNA BERG`. */
+function addNew(name: string, names: string[]): void {
+  if (names.length > 0 && names.some((other) => plain(other) === plain(name))) return;
+  names.push(name);
 }
 
-/** Names without those said again: `Anna Berg/dpa/ANNA BERG`. */
-function unique(names: readonly string[]): string[] {
-  const said = new Set<string>();
-  return names.filter((name) => {
-    const plain = name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-    return said.has(plain) ? false : said.add(plain);
-  });
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-function kindOf(parties: readonly Party[]): Credit["kind"] {
-  for (const party of parties) {
-    if (party.is === "note" && party.kind !== "aside") return party.kind;
+function kindOf(pieces: readonly Piece[]): Credit["kind"] {
+  if (pieces.some(({ media }) => media.includes("courtesy"))) return "courtesy";
+  let isStock = false;
+  for (const { parties } of pieces) {
+    for (const party of parties) {
+      if (party.kind && party.kind !== "aside") return party.kind;
+      isStock ||= party.is === "house" && party.stock;
+    }
   }
-  return parties.some((party) => party.is === "house" && party.stock) ? "stock" : undefined;
+  return isStock ? "stock" : undefined;
+}
+
+function mediumOf(pieces: readonly Piece[]): Credit["medium"] {
+  for (const { media } of pieces) {
+    for (const medium of media) if (medium !== "any" && medium !== "courtesy") return medium;
+  }
+  return undefined;
+}
+
+function straysOf(pieces: readonly Piece[]): number {
+  let strays = 0;
+  for (const { parties } of pieces) {
+    for (const party of parties) if (party.is === "words") strays += party.name.split(" ").length;
+  }
+  return strays;
 }

@@ -1,5 +1,8 @@
 import { lookUp } from "../../lexicon/lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { HeadlineLexicon } from "./lexicon.js";
+import type { Reading } from "./reading.js";
+import { CLAUSE, COUNTED, NUMBER } from "./senses.js";
 
 // The 7 quiet ways to fix a ferry
 // └───┘ │     └noun
@@ -12,23 +15,37 @@ const OFFER =
 const REACH = 4;
 
 /** How many things a list promises: `7 ways to …`. */
-export function listCountOf(title: string, lexicon: HeadlineLexicon): number | undefined {
+export function listCountOf(
+  title: string,
+  { lexicon, vocabulary }: Pick<Reading, "lexicon" | "vocabulary">,
+): number | undefined {
   const figure = FIGURE.exec(title);
   const first = title.indexOf(" ");
   const count = figure
     ? Number(figure.groups!.count)
-    : first > 0 && first <= LONGEST_NUMBER && lookUp(lexicon.numbers, title.slice(0, first));
+    : first > 0 && first <= LONGEST_NUMBER && numberAt(title, first, lexicon, vocabulary);
   if (!count || count < 2) return undefined;
 
   const rest = title.slice(figure?.[0].length ?? first + 1);
-  return counts(rest, lexicon) || OFFER.test(rest) ? count : undefined;
+  return counts(rest, vocabulary) || OFFER.test(rest) ? count : undefined;
+}
+
+function numberAt(
+  title: string,
+  end: number,
+  { numbers }: HeadlineLexicon,
+  vocabulary: Vocabulary,
+): number | undefined {
+  const isNumber = vocabulary.sensesAt(title, 0, end) & NUMBER;
+  return isNumber ? lookUp(numbers, title.slice(0, end)) : undefined;
 }
 
 /** Whether a noun that lists count comes before the sentence goes on. */
-function counts(words: string, { listNouns, runningWords }: HeadlineLexicon): boolean {
+function counts(words: string, vocabulary: Vocabulary): boolean {
   for (const word of words.split(/[ ,:]/u, REACH)) {
-    if (lookUp(listNouns, word)) return true;
-    if (lookUp(runningWords, word) === "clause") return false;
+    const senses = vocabulary.sensesOf(word);
+    if (senses & COUNTED) return true;
+    if (senses & CLAUSE) return false;
   }
   return false;
 }

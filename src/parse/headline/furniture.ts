@@ -1,16 +1,17 @@
-import { lookUp } from "../../lexicon/lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
-import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
 import { countOf, type Part, partsOf, startOf } from "./parts.js";
 import { isBlog, isDate, isLabel, isSection, type Reading } from "./reading.js";
+import { KICKER, MASTHEAD, SPEAKER } from "./senses.js";
 import {
   hasSameLetters,
-  isMediaWord,
   isSignature,
   looksLikeName,
   namesMedia,
   namesSite,
+  senseOf,
+  sensesIn,
   standsForSite,
 } from "./site.js";
 
@@ -28,17 +29,18 @@ const LONG = 30;
 /** `by Ida Brandt`, `Page 2`, `3.10.2019`: what is no name and no headline. */
 const STAMP =
   /^(?:by \p{Lu}|(?:[Pp]age|[Ss]eite|[Pp]art|[Tt]eil) \p{N}{1,4}$|\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b)/u;
+const LOWER = /^\P{Lu}*$/u;
 const CASELESS = /\p{Lo}/u;
 
 /** Takes off what a site puts around a headline. */
 // BSI - Presse - Prüfer finden Lücken | Digital | Hafenblatt
 // └─ front ────┘ └─── headline ────┘   └────── tail ───────┘
 export function withoutFurniture(separators: readonly Separator[], reading: Reading): Bared {
-  const { text, siteName } = reading;
+  const { text, siteName, vocabulary } = reading;
   if (!siteName && separators.every(({ strength }) => strength === "colon"))
     return { start: startOf(text), end: text.length };
 
-  const parts = partsOf(text, separators);
+  const parts = partsOf(text, separators, vocabulary);
   const named = siteAt(parts, reading);
   const tail = tailAt(parts, named, reading);
   const front = frontAt(parts, tail, reading);
@@ -48,13 +50,13 @@ export function withoutFurniture(separators: readonly Separator[], reading: Read
   if (front === 0 && tail === parts.length) return { start, end };
 
   const furniture = parts.filter((_, at) => at < front || at >= tail);
-  const site = parts[named] ?? furniture.findLast(({ words }) => !isSection(words, reading));
-  const section = furniture.find((part) => part !== site && isSection(part.words, reading));
+  const site = parts[named] ?? furniture.findLast((part) => !isSection(part));
+  const section = furniture.find((part) => part !== site && isSection(part));
   return { start, end, site, section };
 }
 
 /** Which part behind the first is surely the site: the leftmost, for its motto may follow. */
-function siteAt(parts: readonly Part[], { text, siteName, isWire, lexicon }: Reading): number {
+function siteAt(parts: readonly Part[], { text, siteName, isWire, vocabulary }: Reading): number {
   const { end } = parts.at(-1)!;
   const named = parts.findIndex(({ start, words, strength }, at) => {
     if (at === 0 || !siteName) return false;
@@ -66,15 +68,15 @@ function siteAt(parts: readonly Part[], { text, siteName, isWire, lexicon }: Rea
     (part, at) =>
       at > 0 &&
       part.strength !== "colon" &&
-      (isSignature(part.words, lexicon) || hasMotto(part, parts[at + 1], lexicon)),
+      (isSignature(part) || hasMotto(part, parts[at + 1], vocabulary)),
   );
 }
 
 /** Whether a short name stands behind a long headline, and a motto behind it: `… - LWV - Wir am See`. */
-function hasMotto(part: Part, motto: Part | undefined, lexicon: HeadlineLexicon): boolean {
+function hasMotto(part: Part, motto: Part | undefined, vocabulary: Vocabulary): boolean {
   if (part.start < LONG || part.mark !== "-" || motto?.mark !== "-") return false;
   const isMotto = countOf(part.words) < 3 && countOf(motto.words) > 2;
-  return isMotto && looksLikeName(part.words, lexicon);
+  return isMotto && looksLikeName(part.words, vocabulary);
 }
 
 /** Where the tail begins: at the site, and before it as long as the parts are no headline. */
@@ -90,22 +92,29 @@ function isTail(
   behind: Part | undefined,
   reading: Reading,
 ): boolean {
-  const { words, strength, mark } = parts[at]!;
-  if (strength === "colon" || followsSection(parts, at, reading)) return false;
-  if (at === 1 && isLabel(parts[0]!.words, reading)) return false;
-  if (isSection(words, reading) || STAMP.test(words)) return true;
+  const part = parts[at]!;
+  const { words, strength, mark } = part;
+  if (strength === "colon" || followsSection(parts, at)) return false;
+  if (at === 1 && isLabel(parts[0]!)) return false;
+  if (speaksSmall(part, reading)) return false;
+  if (isSection(part) || STAMP.test(words)) return true;
   if (strength === "bar") {
     const isInner = behind?.strength === "bar" && behind.mark !== mark;
     return !isInner && words.length <= LONGEST_TAIL && !isTranslation(parts[0]!, parts[at]!);
   }
-  if (!looksLikeName(words, reading.lexicon)) return false;
+  if (!looksLikeName(words, reading.vocabulary)) return false;
   if (behind && namesSite(behind.words, words)) return true;
   const count = countOf(words);
-  if (behind) return strength === "dash" && count < 5 && (mark === "-" || mark === behind.mark);
-  if (speaks(words, reading) || (strength === "loose" && count > 2)) return false;
+  if (behind) {
+    if (count > 4) return false;
+    if (strength === "dash") return mark === "-" || mark === behind.mark;
+    // … : The Two-Way : NPR
+    return mark === ":" && behind.mark === ":" && isSignature(behind);
+  }
+  if (speaks(part, reading) || (strength === "loose" && count > 2)) return false;
   const head = parts[0]!.words;
   const isLonger = at > 1 || countOf(head) >= Math.max(count, 2) || CASELESS.test(head);
-  return isLonger || namesMedia(words.split(" "), reading.lexicon);
+  return isLonger || namesMedia(sensesIn(words, reading.vocabulary));
 }
 
 /** How many parts stand before the headline. */
@@ -116,19 +125,20 @@ function frontAt(parts: readonly Part[], tail: number, reading: Reading): number
 }
 
 function isFront(parts: readonly Part[], at: number, tail: number, reading: Reading): boolean {
-  const { words } = parts[at]!;
+  const part = parts[at]!;
   const next = parts[at + 1]!;
-  const { siteName, lexicon } = reading;
+  const { words, senses } = part;
+  const { siteName } = reading;
   if (siteName && tail === parts.length && standsForSite(words, siteName)) return true;
-  if (next.strength === "colon" || lookUp(lexicon.kickers, words)) return false;
-  if (isSection(words, reading) || isSignature(words, lexicon) || isDate(words)) return true;
-  if (next.strength === "bar") return isBlog(words) || isTranslation(parts[at]!, next);
-  return at + 2 < tail && followsSection(parts, at + 2, reading);
+  if (next.strength === "colon" || senses & KICKER) return false;
+  if (isSection(part) || isSignature(part) || isDate(words)) return true;
+  if (next.strength === "bar") return isBlog(words) || isTranslation(part, next);
+  return at + 2 < tail && followsSection(parts, at + 2);
 }
 
 /** Whether a long part stands behind a site and its section: `BSI - Presse - …`. */
-function followsSection(parts: readonly Part[], at: number, reading: Reading): boolean {
-  if (at < 2 || !isSection(parts[at - 1]!.words, reading)) return false;
+function followsSection(parts: readonly Part[], at: number): boolean {
+  if (at < 2 || !isSection(parts[at - 1]!)) return false;
   return countOf(parts[at]!.words) > 4 && countOf(parts[at - 2]!.words) < 5;
 }
 
@@ -137,7 +147,12 @@ function isTranslation(one: Part, other: Part): boolean {
   return other.words.length > LONG && CASELESS.test(other.words) && !CASELESS.test(one.words);
 }
 
+/** `Storm kills three - police`: a section would have a capital. */
+function speaksSmall(part: Part, reading: Reading): boolean {
+  return LOWER.test(part.words) && speaks(part, reading);
+}
+
 /** Whether these are known to speak at the end of a headline, rather than to publish. */
-function speaks(words: string, { lexicon }: Reading): boolean {
-  return lookUp(lexicon.speakers, words) !== undefined && !isMediaWord(words, lexicon);
+function speaks({ words, senses }: Part, { vocabulary }: Reading): boolean {
+  return (senses & SPEAKER) !== 0 && !(senseOf(words, vocabulary) & MASTHEAD);
 }

@@ -1,9 +1,13 @@
 import type { KickerKind } from "../../lexicon/kicker.js";
 import { lookUp } from "../../lexicon/lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator, Strength } from "./marks.js";
+import type { Reading } from "./reading.js";
+import { CLAUSE, COMPANY, KICKER, RUNNING } from "./senses.js";
+import { senseOf } from "./site.js";
 
 /** A label before a headline, and where the headline begins. */
 export interface Label {
@@ -60,7 +64,7 @@ const NAME = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}$/u;
 /** A capital, and further on a long word without: German headlines, and English ones in sentence case. */
 const SENTENCE = /^\P{Ll}.{0,40}\s\p{Ll}{5}/u;
 /** `Ltd`, `Holdings`, `plc`: with a capital, or short. */
-const COMPANY = / (?:\p{Lu}\S{0,15}|\S{2,4})$/u;
+const COMPANY_END = / (?:\p{Lu}\S{0,15}|\S{2,4})$/u;
 const SMALL = /^\p{Ll}/u;
 const QUOTE = /^["“„«'‘]/u;
 
@@ -70,17 +74,23 @@ export function readLabel(
   start: number,
   separator: Separator,
   speaker: Span | undefined,
-  lexicon: HeadlineLexicon,
+  { lexicon, vocabulary }: Pick<Reading, "lexicon" | "vocabulary">,
 ): Label | undefined {
   const { strength } = separator;
+  const length = separator.start - start;
+  if (length === 0 || length > LONGEST_LABEL || strength === "loose") return undefined;
   const label = text.slice(start, separator.start);
-  if (label === "" || label.length > LONGEST_LABEL || strength === "loose") return undefined;
-  const known = lookUp(lexicon.kickers, label) ?? (SERIES.test(label) ? "series" : undefined);
+  const isKnown = vocabulary.sensesOf(label) & KICKER;
+  const known = isKnown ? lookUp(lexicon.kickers, label) : seriesOf(label);
   const isSaid =
     speaker !== undefined && (speaker.start === start || speaker.start === separator.end);
   const kind =
-    known ?? (isSaid ? undefined : kindOf(label, strength, text.slice(separator.end), lexicon));
+    known ?? (isSaid ? undefined : kindOf(label, strength, text.slice(separator.end), vocabulary));
   return kind && { span: { start, end: separator.start }, kind, behind: separator.end };
+}
+
+function seriesOf(label: string): KickerKind | undefined {
+  return SERIES.test(label) ? "series" : undefined;
 }
 
 /** What a label labels that is in no table, if it is one. */
@@ -88,19 +98,19 @@ function kindOf(
   label: string,
   strength: Strength,
   behind: string,
-  lexicon: HeadlineLexicon,
+  vocabulary: Vocabulary,
 ): KickerKind | undefined {
   if (strength === "bar" || QUOTE.test(label)) return undefined;
   if (strength === "dash") return NAME.test(label) && SENTENCE.test(behind) ? "topic" : undefined;
   const words = label.split(" ");
-  if (words.length > 1 && COMPANY.test(label) && lookUp(lexicon.companyForms, words.at(-1)!))
+  if (words.length > 1 && COMPANY_END.test(label) && vocabulary.sensesOf(words.at(-1)!) & COMPANY)
     return "organization";
-  const isTopic = words.length < 6 && !words.some((word, at) => tells(word, at, lexicon));
+  const isTopic = words.length < 6 && !words.some((word, at) => tells(word, at, vocabulary));
   return isTopic ? "topic" : undefined;
 }
 
 /** Whether a word tells a sentence from a label: the first, or one that is small; a linking word only in front. */
-function tells(word: string, at: number, { runningWords }: HeadlineLexicon): boolean {
-  if (at > 0) return SMALL.test(word) && lookUp(runningWords, word) === "clause";
-  return lookUp(runningWords, word) !== undefined && word !== word.toUpperCase();
+function tells(word: string, at: number, vocabulary: Vocabulary): boolean {
+  const senses = senseOf(word, vocabulary);
+  return at > 0 ? (senses & CLAUSE) !== 0 && SMALL.test(word) : (senses & RUNNING) !== 0;
 }

@@ -10,6 +10,8 @@ export type Strength = "bar" | "dash" | "loose" | "colon";
 export interface Separator extends Span {
   /** How firmly it parts. */
   readonly strength: Strength;
+  /** The sign that it is, the first of a run of them. */
+  readonly mark: string;
 }
 
 /** What one pass over a title sees. */
@@ -22,7 +24,6 @@ export interface Marks {
   readonly questions: Span[];
 }
 
-const MARK = /[-|｜│•·›»«*/:：–—－"“”„‘’‚'?？]/gu;
 const SPACE = /\s/u;
 const WORD = /[\p{L}\p{N}]/u;
 
@@ -60,6 +61,15 @@ const STRENGTHS: Readonly<Record<string, { apart: Strength; glued?: Strength }>>
 /** Marks that part without any white space. */
 const SOLID = "|｜│：";
 
+/** Whatever may part, quote or ask: those of Latin-1 in a table, the others by name. */
+const MARKS = `?？${Object.keys(STRENGTHS).join("")}${Object.keys(CLOSINGS).join("")}”’`;
+const LATIN = 0x100;
+const table = Uint8Array.from({ length: LATIN }, (_, unit) =>
+  Number(MARKS.includes(String.fromCharCode(unit))),
+);
+/** Letters with accents, and those of other alphabets, come before this. */
+const PUNCTUATION = 0x2000;
+
 /** Sees in one pass what parts a title, what it quotes and where it asks. */
 export function marksIn(text: string): Marks {
   const separators: Separator[] = [];
@@ -68,15 +78,15 @@ export function marksIn(text: string): Marks {
   let opened = 0;
   let closings = "";
 
-  MARK.lastIndex = 0;
-  while (MARK.test(text)) {
-    const at = MARK.lastIndex - 1;
+  for (let at = 0; at < text.length; at++) {
+    if (!isMark(text, at)) continue;
     const mark = text[at]!;
     if (mark === "?" || mark === "？") questions.push({ start: at, end: at + 1 });
     else if (closings.includes(mark) && closes(text, at)) {
       dropFrom(opened, separators);
       dropFrom(opened, questions);
-      quotes.push(trimmed(text, { start: opened, end: at }));
+      const quote = trimmed(text, { start: opened, end: at });
+      if (quote.start < quote.end) quotes.push(quote);
       closings = "";
     } else if (opens(text, at, closings)) {
       opened = at + 1;
@@ -85,10 +95,15 @@ export function marksIn(text: string): Marks {
       const separator = separatorAt(text, at);
       if (!separator) continue;
       addSeparator(separator, separators);
-      MARK.lastIndex = separator.end;
+      at = separator.end - 1;
     }
   }
-  return { separators, quotes: quotes.filter(({ start, end }) => start < end), questions };
+  return { separators, quotes, questions };
+}
+
+function isMark(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit < LATIN ? table[unit] === 1 : unit >= PUNCTUATION && MARKS.includes(text[at]!);
 }
 
 /** Adds a separator; right behind another one, it is the same. */
@@ -130,7 +145,9 @@ function separatorAt(text: string, at: number): Separator | undefined {
   const span = around(text, at, run);
   if (span.end === run && run < text.length && !SOLID.includes(mark)) return undefined;
   const strength = span.start < at ? strengths.apart : strengths.glued;
-  return strength && { strength: mark === "/" && run > at + 1 ? "bar" : strength, ...span };
+  if (!strength) return undefined;
+  const isRun = mark === "/" && run > at + 1;
+  return { start: span.start, end: span.end, strength: isRun ? "bar" : strength, mark };
 }
 
 /** The same stretch, with the white space around it. */

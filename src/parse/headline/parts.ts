@@ -1,3 +1,4 @@
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
 import type { Separator, Strength } from "./marks.js";
 
@@ -5,6 +6,8 @@ import type { Separator, Strength } from "./marks.js";
 export interface Part extends Span {
   /** The part itself. */
   readonly words: string;
+  /** What it can be as a whole. */
+  readonly senses: number;
   /** How firmly it is parted from what stands before it. */
   readonly strength: Strength;
   /** The mark that parts it from what stands before it. */
@@ -20,7 +23,11 @@ const MOST_WORDS = 10;
 const ORNAMENT = /^[▷▶►●■★☆◆✩]\s?/u;
 
 /** The parts of a title, from left to right; at least one. */
-export function partsOf(text: string, separators: readonly Separator[]): [Part, ...Part[]] {
+export function partsOf(
+  text: string,
+  separators: readonly Separator[],
+  vocabulary: Vocabulary,
+): [Part, ...Part[]] {
   const last = separators.at(-1);
   const isOpen = last?.end === text.length && last.strength !== "colon";
   const end = isOpen ? last.start : text.length;
@@ -29,9 +36,10 @@ export function partsOf(text: string, separators: readonly Separator[]): [Part, 
     separators.filter((separator) => separator.start > start && separator.end < end),
   );
 
-  const first = partOf(text, { start, end: start, strength: "colon" }, near[0]?.start ?? end);
-  const others = near.map((separator, at) => partOf(text, separator, near[at + 1]?.start ?? end));
-  return [first, ...others];
+  const part = (separator: Separator, at: number): Part =>
+    partOf(text, separator, near[at]?.start ?? end, vocabulary);
+  const first = part({ start, end: start, strength: "colon", mark: "" }, 0);
+  return [first, ...near.map((separator, at) => part(separator, at + 1))];
 }
 
 /** Where a title begins, behind an ornament. */
@@ -45,14 +53,15 @@ function nearest(separators: Separator[]): Separator[] {
   return [...separators.slice(0, MOST_BEFORE), ...separators.slice(-MOST_BEHIND)];
 }
 
-function partOf(text: string, separator: Separator, end: number): Part {
+function partOf(text: string, separator: Separator, end: number, vocabulary: Vocabulary): Part {
   const start = separator.end;
   return {
     start,
     end,
     words: text.slice(start, end),
+    senses: vocabulary.sensesAt(text, start, end),
     strength: separator.strength,
-    mark: text.slice(separator.start, start).trim(),
+    mark: separator.mark,
   };
 }
 

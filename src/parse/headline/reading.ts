@@ -1,5 +1,7 @@
-import { lookUp } from "../../lexicon/lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { HeadlineLexicon } from "./lexicon.js";
+import type { Part } from "./parts.js";
+import { KICKER, SECTION } from "./senses.js";
 
 /** What a title is read by. */
 export interface Reading {
@@ -9,6 +11,8 @@ export interface Reading {
   readonly siteName: string | undefined;
   /** The words to read by. */
   readonly lexicon: HeadlineLexicon;
+  /** What each of them can be. */
+  readonly vocabulary: Vocabulary;
   /** Whether it opens with a wire's slug. */
   readonly isWire: boolean;
 }
@@ -19,15 +23,15 @@ const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b/
 const BLOG = /(?:^|\s)(?:blog|weblog)$/iu;
 const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
 
-/** Whether words are the name of a section. */
-export function isSection(words: string, { lexicon }: Reading): boolean {
-  return lookUp(lexicon.sections, words) !== undefined;
+/** Whether a part is the name of a section. */
+export function isSection({ senses }: Part): boolean {
+  return (senses & SECTION) !== 0;
 }
 
 /** Whether a headline may follow: a kicker, a section, a day or a series. */
-export function isLabel(words: string, reading: Reading): boolean {
+export function isLabel({ words, senses }: Part): boolean {
   if (words.length > LONGEST_LABEL) return false;
-  if (lookUp(reading.lexicon.kickers, words) || isSection(words, reading)) return true;
+  if (senses & (KICKER | SECTION)) return true;
   return isDate(words) || isBlog(words) || SERIES.test(words);
 }
 

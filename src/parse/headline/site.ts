@@ -1,5 +1,6 @@
-import { lookUp } from "../../lexicon/lexicon.js";
-import type { HeadlineLexicon } from "./lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
+import type { Part } from "./parts.js";
+import { CAPITALIZED, MASTHEAD, PUBLISHER, RUNNING, SMALL } from "./senses.js";
 
 const LONGEST_NAME = 70;
 const LONGEST_UNSPACED = 12;
@@ -9,6 +10,8 @@ const MOST_WORDS_OF_MEDIA = 8;
 const MOST_WORDS_RUNNING = 3;
 
 const DOMAIN = /^@?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{L}{2,6}$/u;
+/** `WKOW 27`, `KSL-TV` */
+const CALL_SIGN = /^[KW][A-Z]{2,3}(?: \d{1,2}|[ -](?:TV|FM|AM)(?: \d{1,2})?)$/u;
 const CAPITAL = /^["“„(#@]?(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}{1,2}\p{Lu})/u;
 const SENTENCE_ENDS = "!?…:;,";
 const FULL_STOP = /\p{Ll}{3}\.$/u;
@@ -18,30 +21,42 @@ const COMPOUND =
   /(?:zeitung|blatt|anzeiger|nachrichten|kurier|rundschau|magazin|news|blog|radio|portal|presse|wiki)$/iu;
 
 /** Whether a part of a title is what some site surely signs with: a domain, or a well-known name. */
-export function isSignature(part: string, { publishers }: HeadlineLexicon): boolean {
-  if (part.length > LONGEST_NAME) return false;
-  if (lookUp(publishers, part)) return true;
-  return part.includes(".") && DOMAIN.test(part.slice(part.lastIndexOf(" ") + 1));
+export function isSignature({ words, senses }: Part): boolean {
+  if (words.length > LONGEST_NAME) return false;
+  if (senses & PUBLISHER) return true;
+  if (words.includes(".") && DOMAIN.test(words.slice(words.lastIndexOf(" ") + 1))) return true;
+  return CALL_SIGN.test(words);
 }
 
 /** Whether a part of a title has the shape of a name, rather than of a headline. */
-export function looksLikeName(part: string, lexicon: HeadlineLexicon): boolean {
+export function looksLikeName(part: string, vocabulary: Vocabulary): boolean {
   if (part.length > LONGEST_NAME || endsSentence(part)) return false;
   if (part.includes("(") !== part.includes(")")) return false;
   if (UNSPACED.test(part)) return part.length <= LONGEST_UNSPACED;
-  const words = part.split(" ");
-  const last = words.length - 1;
-  if (last === 0) return part.length > 3 || CAPITAL.test(part);
+  const senses = sensesIn(part, vocabulary);
+  const last = senses.length - 1;
+  if (last === 0) return part.length > 3 || (senses[0]! & CAPITALIZED) !== 0;
 
-  const small = words.findIndex((word) => !CAPITAL.test(word) && !isSmall(word, lexicon));
+  const small = senses.findIndex((word) => !(word & (CAPITALIZED | SMALL)));
   if (small !== -1 && small !== last) return false;
-  const isMedia = namesMedia(words, lexicon);
+  const isMedia = namesMedia(senses);
   if (isMedia && last < MOST_WORDS_RUNNING) return true;
   if (small === last && !isMedia) return false;
   if (last >= (isMedia ? MOST_WORDS_OF_MEDIA : MOST_WORDS)) return false;
-  return (
-    words.some((word) => CAPITAL.test(word)) && !words.some((word) => isRunning(word, lexicon))
-  );
+  return senses.some((word) => word & CAPITALIZED) && !senses.some((word) => word & RUNNING);
+}
+
+/** What each word of a part can be. */
+export function sensesIn(part: string, vocabulary: Vocabulary): number[] {
+  return part.split(" ").map((word) => senseOf(word, vocabulary));
+}
+
+/** What a word can be, with its shape: in capitals it does not run on, but is a name (`US`, `IT`). */
+export function senseOf(word: string, vocabulary: Vocabulary): number {
+  let senses = vocabulary.sensesOf(word);
+  if (CAPITAL.test(word)) senses |= CAPITALIZED;
+  if (COMPOUND.test(word)) senses |= MASTHEAD;
+  return senses & RUNNING && word === word.toUpperCase() ? senses & ~RUNNING : senses;
 }
 
 function endsSentence(part: string): boolean {
@@ -50,27 +65,11 @@ function endsSentence(part: string): boolean {
 }
 
 /** Whether one of the words, last or before a small one, is such as names of media are made of. */
-export function namesMedia(words: readonly string[], lexicon: HeadlineLexicon): boolean {
-  return words.some((word, at) => {
-    const next = words[at + 1];
-    const isEnd = next === undefined || (!CAPITAL.test(next) && isSmall(next, lexicon));
-    return isEnd && isMediaWord(word, lexicon);
+export function namesMedia(senses: readonly number[]): boolean {
+  return senses.some((word, at) => {
+    const next = senses[at + 1];
+    return word & MASTHEAD && (next === undefined || (next & (CAPITALIZED | SMALL)) === SMALL);
   });
-}
-
-/** Whether names of media are made of this word. */
-export function isMediaWord(word: string, { mastheads }: HeadlineLexicon): boolean {
-  return lookUp(mastheads, word) !== undefined || COMPOUND.test(word);
-}
-
-/** Whether a word stands small inside names. */
-function isSmall(word: string, { smallWords }: HeadlineLexicon): boolean {
-  return lookUp(smallWords, word) !== undefined;
-}
-
-/** Whether a word runs on in a sentence; in capitals it is a name (`US`, `IT`). */
-function isRunning(word: string, { runningWords }: HeadlineLexicon): boolean {
-  return lookUp(runningWords, word) !== undefined && word !== word.toUpperCase();
 }
 
 /** Whether two names have the same letters, but for an article and a domain's ending. */

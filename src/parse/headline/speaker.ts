@@ -1,8 +1,8 @@
-import { lookUp } from "../../lexicon/lexicon.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
-import type { HeadlineLexicon } from "./lexicon.js";
 import type { Separator } from "./marks.js";
 import { countOf } from "./parts.js";
+import { KICKER, PUBLISHER, RUNNING, SPEAKER } from "./senses.js";
 
 /** Who speaks in a headline, and where. */
 export interface Speaker {
@@ -29,15 +29,16 @@ export function speakerBefore(
   text: string,
   start: number,
   separator: Separator,
-  lexicon: HeadlineLexicon,
+  vocabulary: Vocabulary,
 ): Speaker | undefined {
   const length = separator.start - start;
   if (separator.strength !== "colon" || length > LONGEST_SPEAKER) return undefined;
   const label = text.slice(start, separator.start);
   const behind = text.slice(separator.end, separator.end + LONGEST_ASKING);
+  if (vocabulary.sensesOf(label) & KICKER) return undefined;
   const posted = label.search(POST);
   const isQuoted = QUOTE.test(behind) && FULL_NAME.test(label);
-  const speaks = posted > 0 || isQuoted || (isSpeaker(label, lexicon) && !ASKING.test(behind));
+  const speaks = posted > 0 || isQuoted || (isSpeaker(label, vocabulary) && !ASKING.test(behind));
   const end = posted > 0 ? start + posted : separator.start;
   return speaks ? { span: { start, end }, position: "lead" } : undefined;
 }
@@ -48,15 +49,15 @@ export function speakerBehind(
   title: Span,
   separator: Separator,
   isWire: boolean,
-  lexicon: HeadlineLexicon,
+  vocabulary: Vocabulary,
 ): Speaker | undefined {
   const words = text.slice(separator.end, title.end);
   const head = text.slice(title.start, separator.start);
   if (words.length > LONGEST_SPEAKER || countOf(words) > MOST_WORDS || countOf(head) < MOST_WORDS)
     return undefined;
   const isNamed =
-    separator.strength === "colon" ? NAME.test(words) : isWire && isName(words, lexicon);
-  const speaks = isSpeaker(words, lexicon) || isNamed;
+    separator.strength === "colon" ? NAME.test(words) : isWire && isName(words, vocabulary);
+  const speaks = isSpeaker(words, vocabulary) || isNamed;
   return speaks ? { span: { start: separator.end, end: title.end }, position: "trail" } : undefined;
 }
 
@@ -64,28 +65,29 @@ export function speakerBehind(
 export function speakerGluedOn(
   text: string,
   title: Span,
-  lexicon: HeadlineLexicon,
+  vocabulary: Vocabulary,
 ): Speaker | undefined {
   const near = text.slice(Math.max(title.start, title.end - LONGEST_SPEAKER), title.end);
   const hyphen = near.lastIndexOf("-");
   if (hyphen < 0) return undefined;
   const before = near.slice(near.lastIndexOf(" ", hyphen) + 1, hyphen);
   const words = near.slice(hyphen + 1);
-  const isNamed = !CAPITAL.test(before) && isName(words, lexicon);
-  if (PREFIX.test(before) || (!isNamed && !isSpeaker(words, lexicon))) return undefined;
+  const isNamed = !CAPITAL.test(before) && isName(words, vocabulary);
+  if (PREFIX.test(before) || (!isNamed && !isSpeaker(words, vocabulary))) return undefined;
   return { span: { start: title.end - words.length, end: title.end }, position: "trail" };
 }
 
 /** Whether a wire's headline may end in these words for its source: a name or a publisher. */
-function isName(words: string, { publishers }: HeadlineLexicon): boolean {
-  return lookUp(publishers, words) !== undefined || (NAME.test(words) && LOWER.test(words));
+function isName(words: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.sensesOf(words) & PUBLISHER) return true;
+  return NAME.test(words) && LOWER.test(words);
 }
 
 /** Whether words name somebody known to speak: the whole, or the last of a few. */
-function isSpeaker(words: string, { speakers, runningWords }: HeadlineLexicon): boolean {
-  if (lookUp(speakers, words)) return true;
+function isSpeaker(words: string, vocabulary: Vocabulary): boolean {
+  if (vocabulary.sensesOf(words) & SPEAKER) return true;
   const space = words.lastIndexOf(" ");
-  if (space < 0 || countOf(words) > MOST_WORDS || !lookUp(speakers, words.slice(space + 1)))
-    return false;
-  return !words.split(" ").some((word) => lookUp(runningWords, word));
+  if (space < 0 || countOf(words) > MOST_WORDS) return false;
+  if (!(vocabulary.sensesAt(words, space + 1, words.length) & SPEAKER)) return false;
+  return !words.split(" ").some((word) => vocabulary.sensesOf(word) & RUNNING);
 }

@@ -31,7 +31,7 @@ export interface NameLexicon {
   /** Small words inside names. */
   readonly particles: Readonly<Record<string, "opens" | "binds" | "links">>;
   /** Family names that stand first, and their language. */
-  readonly familyFirst: Readonly<Record<string, "zh" | "ko">>;
+  readonly familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">>;
   /** Given names, without accents. */
   readonly givenNames: GivenNames;
 }
@@ -53,13 +53,12 @@ export const nameLexicon: NameLexicon = {
   givenNames,
 };
 
-/** Finds what a word means, its full stops and commas left off: `Ph.D.`, `Dr.` */
+/** Finds what a word means, its full stops left off: `Ph.D.`, `Dr.` */
 export function meaning<Meaning>(
   table: Readonly<Record<string, Meaning>>,
   word: string,
 ): Meaning | undefined {
-  const bare = word.includes(".") ? word.replaceAll(".", "") : word;
-  return lookUp(table, bare.includes("’") ? bare.replaceAll("’", "'") : bare);
+  return lookUp(table, word.includes(".") ? word.replaceAll(".", "") : word);
 }
 
 /** Whether a word is a given name, accents or not: `José`. */

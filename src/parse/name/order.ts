@@ -1,12 +1,15 @@
 import type { PersonName } from "../../model/name.js";
-import { isGivenName, meaning, type NameLexicon } from "./lexicon.js";
-import { isCapitals, isInitial, isLower } from "./shape.js";
+import { BINDS, FIRST, GIVEN, LINKS, OPENS, VIETNAMESE } from "./senses.js";
+import { CAPITALS, INITIAL, joined, LOWER, OPENED, plain, textOf, type Word } from "./word.js";
 
 /** The parts of a name between its title and its suffix. */
 export type NameParts = Pick<PersonName, "given" | "middle" | "family">;
 
 /** A syllable of a Chinese or Korean given name, in Latin letters. */
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüŏŭ]{1,3}(?:ng|[nklmpt])?h?){1,2}$/iu;
+const VIETNAMESE_SYLLABLE =
+  /^(?:ch|gh?|kh|ngh?|nh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu;
+const CAPITALIZED = /\p{Lu}\p{Ll}/u;
 
 /**
  * Parts a name into given, middle and family names, in the order written.
@@ -17,86 +20,87 @@ const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüŏŭ]{1,3}(?:ng|[nklmp
  *     middle
  * ```
  */
-export function partName(words: readonly string[], lexicon: NameLexicon): NameParts {
-  const units = joinUnits(words, lexicon);
-  const [first = "", ...rest] = units;
-  if (rest.length === 0) {
-    return opensFamily(first, lexicon) ? { family: first } : {};
+export function partName(words: readonly Word[]): NameParts {
+  if (isVietnamese(words)) return { family: words[0]!.text, given: textOf(words.slice(1)) };
+  const units = joinUnits(words);
+  const count = units.length;
+  const first = units[0];
+  if (!first) return {};
+  if (count === 1) return first.senses & OPENED ? { family: first.text } : {};
+  if (isFamilyFirst(units)) return { family: first.text, given: textOf(units.slice(1)) };
+
+  const last = units[count - 1]!;
+  if (count === 3 && last.senses & INITIAL && turnsRound(first, units[1]!)) {
+    return { family: first.text, given: units[1]!.text, middle: last.text };
   }
-  if (isFamilyFirst(units, lexicon)) return { family: first, given: rest.join(" ") };
-  const last = rest.at(-1)!;
-  if (isInitial(last) && rest.length === 2 && turnsRound(first, rest[0]!, lexicon)) {
-    return { family: first, given: rest[0]!, middle: last };
-  }
-  const before = rest.at(-2) ?? "";
+  const before = units[count - 2]!;
   const isDouble =
-    isInitial(rest.at(-3) ?? "") && !isInitial(before) && !isGivenName(before, lexicon);
-  const end = isDouble ? -2 : -1;
-  return named(units.slice(0, end), units.slice(end).join(" "));
+    count > 3 && units[count - 3]!.senses & INITIAL && !(before.senses & (INITIAL | GIVEN));
+  const end = isDouble ? count - 2 : count - 1;
+  return named(units.slice(0, end), textOf(units.slice(end)));
 }
 
 /** Parts what stands after the comma: `Vega, Juan Q. de la`. */
-export function partInverted(
-  family: readonly string[],
-  given: readonly string[],
-  lexicon: NameLexicon,
-): NameParts {
-  const end = given.findLastIndex((word) => !isLower(word) || !opens(word, lexicon)) + 1;
-  const units = joinUnits(given.slice(0, end), lexicon);
-  return named(units, [...given.slice(end), ...family].join(" "));
+export function partInverted(family: readonly Word[], given: readonly Word[]): NameParts {
+  let end = given.length;
+  while (end > 0 && (given[end - 1]!.senses & (LOWER | OPENS)) === (LOWER | OPENS)) end--;
+  return named(joinUnits(given.slice(0, end)), textOf([...given.slice(end), ...family]));
 }
 
-function named([given, ...middle]: readonly string[], family: string): NameParts {
+function named(units: readonly Word[], family: string): NameParts {
   const parts: NameParts = {};
-  if (given) parts.given = given;
-  if (middle.length > 0) parts.middle = middle.join(" ");
+  if (units.length > 0) parts.given = units[0]!.text;
+  if (units.length > 1) parts.middle = textOf(units.slice(1));
   if (family) parts.family = family;
   return parts;
 }
 
 /** Joins the words that belong together: `de la Vega`, `Abu Bakr`, `Ortega y Gasset`. */
-function joinUnits(words: readonly string[], lexicon: NameLexicon): string[] {
-  const units: string[] = [];
+function joinUnits(words: readonly Word[]): Word[] {
+  const units: Word[] = [];
   let joins = false;
-  words.forEach((word, at) => {
-    const kind = meaning(lexicon.particles, word);
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!;
+    const { senses } = word;
+    const before = units[units.length - 1];
     const isLast = at === words.length - 1;
-    const isLetter = isInitial(word) && (!isLower(word) || words.length < 4);
-    const links = kind === "links" && !isLetter;
-    const opened = opens(word, lexicon) && !isLast && (at > 0 || isLower(word));
-    const continues = opensFamily(units.at(-1) ?? "", lexicon) && at > 1;
-    if (units.length > 0 && (joins || links || (continues && !opened))) {
-      units[units.length - 1] += ` ${word}`;
+    const isLetter = senses & INITIAL && (!(senses & LOWER) || words.length < 4);
+    const links = (senses & LINKS) !== 0 && !isLetter;
+    const opened = (senses & OPENS) !== 0 && !isLast && (at > 0 || (senses & LOWER) !== 0);
+    const continues = at > 1 && before !== undefined && before.senses & OPENED && !opened;
+    if (before && (joins || links || continues)) {
+      units[units.length - 1] = joined(before, word, (before.senses & OPENS) !== 0);
     } else {
       units.push(word);
     }
-    joins = links || opened || (kind === "binds" && at < words.length - 2);
-  });
+    joins = links || opened || ((senses & BINDS) !== 0 && at < words.length - 2);
+  }
   return units;
 }
 
-function opens(word: string, lexicon: NameLexicon): boolean {
-  return meaning(lexicon.particles, word) === "opens";
-}
-
-function opensFamily(unit: string, lexicon: NameLexicon): boolean {
-  const space = unit.indexOf(" ");
-  return space >= 0 && opens(unit.slice(0, space), lexicon);
-}
-
 /** `Xi Jinping`, `Ban Ki-moon`, `Kim Dae Jung`, `DUPONT Jean`. */
-function isFamilyFirst([first = "", ...rest]: readonly string[], lexicon: NameLexicon): boolean {
-  if (isCapitals(first) && rest.every((word) => /\p{Lu}\p{Ll}/u.test(word))) {
-    return first.length > 3 && !first.includes(".");
+function isFamilyFirst(units: readonly Word[]): boolean {
+  const first = units[0]!;
+  if (
+    first.senses & CAPITALS &&
+    units.every(({ text }, at) => at === 0 || CAPITALIZED.test(text))
+  ) {
+    return first.text.length > 3 && !first.text.includes(".");
   }
-  if (!meaning(lexicon.familyFirst, first) || rest.length > 2) return false;
-  const isSyllables = rest.every((word) => word.split("-").every((part) => SYLLABLES.test(part)));
-  const isWestern = rest.some((word) => isGivenName(word, lexicon));
-  const isFamily = rest.length === 1 && meaning(lexicon.familyFirst, rest[0]!) !== undefined;
-  return isSyllables && !isWestern && !isFamily;
+  if (!(first.senses & FIRST) || units.length > 3) return false;
+  const rest = units.slice(1);
+  if (rest.some(({ senses }) => senses & GIVEN)) return false;
+  if (rest.length === 1 && rest[0]!.senses & FIRST) return false;
+  return rest.every(({ text }) => text.split("-").every((part) => SYLLABLES.test(part)));
+}
+
+/** `Nguyen Van An`: a family name, then two syllables or three. */
+function isVietnamese(words: readonly Word[]): boolean {
+  if (words.length < 3 || words.length > 4 || !(words[0]!.senses & VIETNAMESE)) return false;
+  return words.every(({ text }, at) => at === 0 || VIETNAMESE_SYLLABLE.test(plain(text)));
 }
 
 /** `Roe Jane A.`: only the second word is a given name. */
-function turnsRound(first: string, second: string, lexicon: NameLexicon): boolean {
-  return !isGivenName(first, lexicon) && isGivenName(second, lexicon);
+function turnsRound(first: Word, second: Word): boolean {
+  return !(first.senses & GIVEN) && (second.senses & GIVEN) !== 0;
 }

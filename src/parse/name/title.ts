@@ -1,9 +1,24 @@
-import { lookUp } from "../../lexicon/lexicon.js";
-import { isGivenName, meaning, type NameLexicon } from "./lexicon.js";
-import { isLower } from "./shape.js";
+import type { Vocabulary } from "../../lexicon/vocabulary.js";
+import {
+  AS_GIVEN,
+  AS_NAME,
+  DOMAIN,
+  GIVEN,
+  LINKS,
+  PARTICLE,
+  PLACE,
+  QUALIFIER,
+  TITLE,
+} from "./senses.js";
+import { LOWER, type Word } from "./word.js";
 
 /** Titles that run longer than this are descriptions. */
 const LONGEST_TITLE = 12;
+
+const LINK = /^(?:for|to|in|at)$/u;
+/** `Lt.Gov.`, `Magistrate-Judge` */
+const LAST_PIECE = /[-./](?<last>\p{L}+)\.?$/u;
+const PIECED = /[-./]./u;
 
 /**
  * Counts the words of office and address that stand before a name.
@@ -13,20 +28,20 @@ const LONGEST_TITLE = 12;
  * └───────────── 6 words ────────┘
  * ```
  */
-export function countTitleWords(words: readonly string[], lexicon: NameLexicon): number {
-  let end = countDescription(words, lexicon);
+export function countTitleWords(words: readonly Word[], vocabulary: Vocabulary): number {
+  let end = countDescription(words);
   let at = end;
   let known = true;
   while (at < words.length && at < end + LONGEST_TITLE) {
     const word = words[at]!;
-    if (end > 0 && at === end && linksTitle(word, lexicon)) {
-      at = end = endOfDomain(words, at, lexicon);
+    if (end > 0 && at === end && linksTitle(word)) {
+      at = end = endOfDomain(words, at);
       known = true;
-    } else if (isTitle(words, at, known, lexicon)) {
+    } else if (isTitle(words, at, known, vocabulary)) {
       at = end = at + 1;
       known = true;
     } else {
-      known &&= meaning(lexicon.qualifiers, word) !== undefined;
+      known &&= (word.senses & QUALIFIER) !== 0;
       at += 1;
     }
   }
@@ -34,61 +49,56 @@ export function countTitleWords(words: readonly string[], lexicon: NameLexicon):
 }
 
 /** Counts what ends in a small word before a name: `actor`, `the British activist`, `Acme founder`. */
-function countDescription(words: readonly string[], lexicon: NameLexicon): number {
-  const describes = (word: string, at: number): boolean =>
-    (word === "the" && at === 0) ||
-    (isLower(word) && meaning(lexicon.particles, word) === undefined);
-  const count = words.findLastIndex(describes) + 1;
+function countDescription(words: readonly Word[]): number {
+  let count = words.length;
+  while (count > 0 && !describes(words[count - 1]!, count - 1)) count--;
+  if (count === 0 || count === words.length) return 0;
   const isOpening = words.slice(0, count).every(describes);
-  return (isOpening || words.length - count > 1) && count < words.length ? count : 0;
+  return isOpening || words.length - count > 1 ? count : 0;
+}
+
+function describes({ text, senses }: Word, at: number): boolean {
+  if (at === 0 && text === "the") return true;
+  return (senses & (LOWER | PARTICLE)) === LOWER && !LINK.test(text);
 }
 
 function isTitle(
-  words: readonly string[],
+  words: readonly Word[],
   at: number,
   known: boolean,
-  lexicon: NameLexicon,
+  vocabulary: Vocabulary,
 ): boolean {
   const word = words[at]!;
   const isLast = at === words.length - 1;
-  const asName = meaning(lexicon.titleNames, word);
-  if (asName) {
+  if (word.senses & AS_NAME) {
     if (!known || (isLast && at > 0)) return false;
-    if (asName === "given") {
-      const next = words.length > at + 2 ? words[at + 1]! : "";
-      return isGivenName(next, lexicon);
+    if (word.senses & AS_GIVEN) {
+      return words.length > at + 2 && (words[at + 1]!.senses & GIVEN) !== 0;
     }
   }
-  return (!isLast || known) && namesTitle(word, lexicon);
+  return (!isLast || known) && namesTitle(word, vocabulary);
 }
 
 /** `General`, `Lt.Gov.`, `Magistrate-Judge`: the last of its pieces is a title. */
-function namesTitle(word: string, lexicon: NameLexicon): boolean {
-  if (isTitleWord(word, lexicon)) return true;
-  const last = /[-./](?<last>\p{L}+)\.?$/u.exec(word)?.[1];
-  return last !== undefined && isTitleWord(last, lexicon);
+function namesTitle({ text, senses }: Word, vocabulary: Vocabulary): boolean {
+  if (senses & TITLE) return true;
+  const last = PIECED.test(text) ? LAST_PIECE.exec(text)?.groups?.last : undefined;
+  return last !== undefined && (vocabulary.sensesOf(last) & TITLE) !== 0;
 }
 
-function isTitleWord(word: string, lexicon: NameLexicon): boolean {
-  return (meaning(lexicon.honorifics, word) ?? meaning(lexicon.offices, word)) !== undefined;
-}
-
-function linksTitle(word: string, lexicon: NameLexicon): boolean {
-  return (
-    /^(?:for|to|in|at)$/u.test(word) ||
-    (isLower(word) && lookUp(lexicon.particles, word) === "links")
-  );
+function linksTitle({ text, senses }: Word): boolean {
+  return (senses & LOWER) !== 0 && ((senses & LINKS) !== 0 || LINK.test(text));
 }
 
 /** Finds where `of the Joint Chiefs of Staff`, `of France`, `for Foreign Affairs` ends. */
-function endOfDomain(words: readonly string[], at: number, lexicon: NameLexicon): number {
+function endOfDomain(words: readonly Word[], at: number): number {
   let start = at;
-  while (start < words.length && linksTitle(words[start]!, lexicon)) start += 1;
+  while (start < words.length && linksTitle(words[start]!)) start += 1;
 
   let end = Math.min(start + 1, words.length);
-  while (end < words.length && meaning(lexicon.qualifiers, words[end - 1]!) === "place") end += 1;
+  while (end < words.length && words[end - 1]!.senses & PLACE) end += 1;
   for (let next = start; next < Math.min(start + 5, words.length - 1); next += 1) {
-    if (meaning(lexicon.domains, words[next]!)) end = Math.max(end, next + 1);
+    if (words[next]!.senses & DOMAIN) end = Math.max(end, next + 1);
   }
   return end;
 }

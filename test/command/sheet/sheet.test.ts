@@ -97,23 +97,38 @@ const full: NewsBundle = {
       form: "mixed",
       text: "the offer was fair",
       content: [{ text: "the offer was “fair”" }, { text: "and final" }],
+      id: "offer",
       speaker: { text: "The official", actor: "official" },
       cue: { text: "quoted as saying" },
       via: { text: "Polar Press" },
       terms: { text: "on condition of anonymity", rule: "deep-background" },
     },
     { form: "mixed", text: "the strike is over", speaker: { text: "dockers", actor: "dockers" } },
-    { form: "indirect", text: "the ferry is late" },
+    { form: "indirect", text: "the ferry is late", id: "late" },
     { form: "indirect", text: "the quay is closed", speaker: { text: "a guard", actor: "nobody" } },
   ],
   events: [
+    { name: "talks", status: "planned" },
     {
       name: "strike at Fort Wren",
       status: "occurred",
+      realis: "alleged",
       start: { text: "on Tuesday" },
       places: [{ name: "Fort Wren", country: "United States" }],
+      participants: [
+        { text: "Dock workers", role: "agent", actor: "dockers" },
+        { text: "they", role: "agent", actor: "dockers" },
+        { text: "crane drivers", role: "agent" },
+        { text: "Fort Wren", role: "agent" },
+        { text: "the port", role: "target" },
+      ],
+      quantities: [{ text: "up to 40 ships", measure: "blocked", max: 40 }],
+      attributedTo: ["offer"],
     },
-    { name: "talks" },
+    { name: "ballot", realis: "actual", start: { value: "2026-03-05" }, attributedTo: ["late"] },
+    { name: "vote", start: { value: "2026-03-05" } },
+    { name: "start of the season", start: { text: "this month", value: "2026-03" } },
+    { name: "sailing", realis: "negated", start: { value: "2026-03-01/2026-03-04" } },
   ],
 };
 
@@ -148,7 +163,7 @@ Ferry to sail again as strike at Fort Wren ends
              Friday.
              Lena Ortiz · Fort Wren · Friday · Jo Brandt, Polar Press
   Picture    A gull.
-  Found      2 people, 5 statements, 2 events, 3 repairs
+  Found      2 people, 5 statements, 6 events, 3 repairs
 
 Who is who
   Lena Ortiz            harbour master, Port Authority; captain · also
@@ -172,9 +187,14 @@ Who said what
   a guard               the quay is closed
 
 What happened
-  occurred  strike at Fort Wren
-            on Tuesday · Fort Wren, United States
-  event     talks
+  2026-03     start of the season
+  2026-03-01  sailing · negated · until 2026-03-04
+  2026-03-05  ballot
+  2026-03-05  vote
+  undated     talks · planned
+  on Tuesday  strike at Fort Wren · alleged · by dockers and crane
+              drivers · Fort Wren, United States · up to 40 ships · says
+              senior port official
 
 Mended on the way
   •  The caption stood first.

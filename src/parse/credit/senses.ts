@@ -1,0 +1,34 @@
+import { type Entry, formsOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
+import type { CreditLexicon } from "./lexicon.js";
+
+/** What opens a credit. */
+export const MARKER: number = 1 << 0;
+/** A word that what opens a credit begins with. */
+export const OPENS_MARKER: number = 1 << 1;
+/** A word that stands in what opens a credit. */
+export const IN_MARKER: number = 1 << 2;
+/** A note beside the names. */
+export const NOTE: number = 1 << 3;
+/** A word that only the name of a house holds. */
+export const HOUSE_WORD: number = 1 << 4;
+/** An agency, or another house. */
+export const AGENCY: number = 1 << 5;
+/** A house that lends pictures kept in stock. */
+export const STOCK: number = 1 << 6;
+
+/** What each word, and each known name, of a lexicon can be. */
+export const vocabularyOf: (lexicon: CreditLexicon) => Vocabulary = vocabularyBy(
+  (lexicon): Entry[] => [
+    ...formsOf(lexicon.creditMarkers, MARKER),
+    ...Object.keys(lexicon.creditMarkers).flatMap(markerWords),
+    ...formsOf(lexicon.creditNotes, NOTE),
+    ...formsOf(lexicon.houseWords, HOUSE_WORD),
+    ...formsOf(lexicon.photoAgencies, AGENCY),
+    ...formsOf(lexicon.stockSites, STOCK),
+  ],
+);
+
+function markerWords(form: string): Entry[] {
+  const words = form.split(" ");
+  return words.map((word, at) => [word, at > 0 ? IN_MARKER : IN_MARKER | OPENS_MARKER]);
+}

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { type Caption, type Contributor, parseByline, parseCaption, parseName } from "newsdesk";
+import { expect, test } from "vitest";
+
+/** The lines of a fixture, but for comments and empty ones: what is printed, and what is read of it. */
+function linesOf(fixture: string): [printed: string, reading: string][] {
+  const lines = readFileSync(`test/fixtures/${fixture}`, "utf8").split("\n");
+  return lines
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const [printed = "", reading = ""] = line.split(" =>");
+      return [printed.replaceAll("⏎", "\n"), even(reading)];
+    });
+}
+
+test.each(linesOf("captions.txt"))("reads the caption %s", (printed, reading) => {
+  const caption = parseCaption(printed.replace(/[⟦⟧]/gu, ""));
+  expect(`⟦${caption.description}⟧`).toBe(/⟦.*⟧/u.exec(printed)?.[0]);
+  expect(shownCaption(caption)).toBe(reading);
+});
+
+test.each(linesOf("bylines.txt"))("reads the byline %s", (printed, reading) => {
+  const byline = parseByline(printed.replaceAll(/[⟦⟧]/gu, ""));
+  const contributors = byline?.contributors ?? [];
+  expect(contributors.map(({ text }) => `⟦${text}⟧`)).toStrictEqual(printed.match(/⟦.*?⟧/gu));
+  expect(contributors.map(shownContributor).join("; ")).toBe(reading);
+});
+
+test.each(linesOf("names.txt"))("reads the name %s", (printed, reading) => {
+  const { honorific, given, middle, family, suffix, nickname } = parseName(printed) ?? {};
+  const parts = [honorific, given, middle, family, suffix, nickname];
+  expect(even(parts.map((part) => part ?? "").join(" | "))).toBe(reading);
+});
+
+/** A caption as the fixture writes it. */
+function shownCaption({ people, place, venue, date, credit }: Caption): string {
+  const kind = credit?.kind && `(${credit.kind})`;
+  const columns = [
+    people.map(({ name, role, position }) =>
+      [name, role && `[${role}]`, position && `(${position})`].filter(Boolean).join(" "),
+    ),
+    [place?.text, venue && `@ ${venue.text}`].filter(Boolean),
+    [date?.text],
+    credit ? [credit.people.join(", "), "/", credit.organizations.join(", "), kind] : [],
+  ];
+  const [shown = [], ...others] = columns;
+  return even([shown.join("; "), ...others.map((column) => column.join(" "))].join(" | "));
+}
+
+/** Who made a story as the fixture writes it. */
+function shownContributor({ name, jobTitle, role, place, affiliation }: Contributor): string {
+  const parts = [
+    name,
+    jobTitle && `[${jobTitle}]`,
+    role && `(${role})`,
+    place && `@ ${place.name}`,
+  ];
+  return [parts.filter(Boolean).join(" "), affiliation?.text].filter(Boolean).join(", ");
+}
+
+/** Without spaces and bars that part nothing. */
+function even(text: string): string {
+  return text
+    .replaceAll(/\s+/gu, " ")
+    .replace(/[\s|]+$/u, "")
+    .trim();
+}
