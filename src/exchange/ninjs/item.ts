@@ -1,6 +1,8 @@
 import * as z from "zod";
 import { listOf } from "../../model/list.js";
+import { dates } from "./dates.js";
 import { geoJSON } from "./geo-json.js";
+import { either, some } from "./shapes.js";
 
 const text = z.string();
 const texts = z.array(text);
@@ -17,23 +19,6 @@ const KINDS = [
   "event",
   "planning",
 ] as const;
-
-/** An object of which every property may be absent, and that has no other. */
-function some<Shape extends z.core.$ZodLooseShape>(shape: Shape): z.ZodObject {
-  return z.strictObject(
-    Object.fromEntries(
-      Object.entries(shape).map(([name, schema]) => [name, z.optional(schema as z.ZodType)]),
-    ),
-  );
-}
-
-/** An object that has one of two properties, and not the other. */
-function either(schema: z.ZodType, one: string, other: string): z.ZodType {
-  return schema.refine(
-    (value) => Object.hasOwn(Object(value), one) !== Object.hasOwn(Object(value), other),
-    `Expected either \`${one}\` or \`${other}\``,
-  );
-}
 
 const contactInfo = z.array(
   either(
@@ -63,38 +48,6 @@ const organisation = some({
   ...related,
   symbols: z.array(some({ exchange: text, symbolType: text, symbol: text })),
   contactInfo,
-});
-
-const truncatedDate = z
-  .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/u,
-    "Expected a date of ISO 8601, or its beginning",
-  );
-const recurrenceRule = some({
-  frequency: z.enum(["secondly", "minutely", "hourly", "daily", "weekly", "monthly", "yearly"]),
-  interval: whole,
-  until: text,
-  count: whole,
-});
-const dates = some({
-  startDate: text,
-  endDate: text,
-  expectedStartDate: truncatedDate,
-  expectedEndDate: truncatedDate,
-  expectedDuration: text,
-  recurrence: some({
-    recurrenceRules: z.array(recurrenceRule),
-  }),
-}).check((context) => {
-  const has = (name: string) => Object.hasOwn(context.value, name);
-  if (has("startDate") === has("expectedStartDate") && has("endDate") === has("expectedEndDate")) {
-    context.issues.push({
-      code: "custom",
-      input: context.value,
-      message: "Expected either `startDate` or `expectedStartDate`",
-    });
-  }
 });
 
 const renditions = z.array(

@@ -1,4 +1,5 @@
 import type { Carried, Homeless } from "../field.js";
+import { ORGANIZATION, PERSON } from "./actor.js";
 import { ARTICLE } from "./article.js";
 import { EVENT } from "./event.js";
 import * as words from "./words.js";
@@ -36,8 +37,8 @@ export const MAPPING: Readonly<Record<string, Fate>> = {
   PrintPosition: { lost: "ninjs knows no printed page" },
   DigitalSource: { carried: "`digitalSourceType`, for the whole of an item" },
   Actor: { carried: "the list that each kind has" },
-  Person: { rows: words.PERSON },
-  Organization: { rows: words.ORGANIZATION },
+  Person: { rows: PERSON },
+  Organization: { rows: ORGANIZATION },
   Group: { lost: "ninjs has people and organizations only" },
   GeopoliticalEntity: { lost: "ninjs has people and organizations only" },
   UnnamedSource: { lost: "ninjs has people and organizations only" },

@@ -4,7 +4,7 @@ import { sentence } from "../../model/sentences.js";
 import type { At } from "../at.js";
 import { type Entry, isEntry } from "./entry.js";
 import { SHAPES } from "./item.js";
-import { modernItem } from "./names.js";
+import { modernItem } from "./modern.js";
 
 /** What items had in ninjs 1, and have no more. */
 const OBSOLETE: ReadonlySet<string> = /* @__PURE__ */ new Set([

@@ -1,4 +1,3 @@
-import type { Actor, Organization, Person } from "../../model/actor.js";
 import type { NewsBundle } from "../../model/bundle.js";
 import type { NewsDate } from "../../model/date.js";
 import type { Participant } from "../../model/event.js";
@@ -17,9 +16,8 @@ export type Words<Model> = {
   readonly [Key in keyof Model]-?: Homeless | Carried | { readonly properties: readonly string[] };
 };
 
-/** The article that this counts into is the item. */
-const ITEM = { carried: "the item that it is told in, where there are several" };
-const NO_SPANS = { lost: "ninjs does not say where words stand" };
+/** Why spans, and what counts into a text, are lost. */
+export const NO_SPANS: Homeless = { lost: "ninjs does not say where words stand" };
 
 export const HEADLINE_VARIANT: Words<HeadlineVariant> = {
   text: { properties: ["value"] },
@@ -113,35 +111,6 @@ export const NEWS_DATE: Words<NewsDate> = {
   time: IN_VALUE,
   timeZone: { lost: "ninjs has offsets, and no time zones" },
   relative: { lost: "ninjs has dates without their words" },
-};
-
-const COMMON: Words<Omit<Extract<Actor, { kind: "group" }>, "kind">> = {
-  name: { properties: ["name"] },
-  id: { carried: "`literal`, behind `newsdesk:`" },
-  identifiers: { properties: ["uri", "literal"] },
-  names: { lost: "ninjs has one name of each" },
-  roles: { lost: "ninjs does not tell of posts" },
-  countryCode: { lost: "ninjs does not tell of countries" },
-  mentions: NO_SPANS,
-  source: ITEM,
-  provenance: { lost: "ninjs does not say where a record comes from" },
-  ext: { carried: "under `ninjs:`, what has no home in the models; nothing else" },
-};
-
-export const PERSON: Words<Person> = {
-  kind: { carried: "the list `people`" },
-  ...COMMON,
-  personName: { lost: "ninjs has names in one piece" },
-  birth: { lost: "ninjs does not tell of lives" },
-  death: { lost: "ninjs does not tell of lives" },
-};
-
-export const ORGANIZATION: Words<Organization> = {
-  kind: { carried: "the list `organisations`" },
-  ...COMMON,
-  sector: { lost: "ninjs does not tell what an organization does" },
-  parent: { lost: "ninjs does not relate organizations" },
-  place: { lost: "ninjs does not tell where an organization sits" },
 };
 
 export const BUNDLE: Words<NewsBundle> = {
