@@ -15,7 +15,7 @@ const layers: Record<string, string[]> = {
   story: ["type model", "type gazetteer", "text", "lexicon", "parse", "find"],
   check: ["model", "text"],
   format: ["type model", "lexicon"],
-  exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair"],
+  exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair", "zod"],
   command: ["index.ts", "model", "text", "zod", "node"],
 
   "model.ts": ["model"],
