@@ -121,7 +121,7 @@ function addActor(placed: PlacedNode, context: Context): string {
   const actor = actorIn(placed, context);
   const id = ownId ?? givenId(actor, context);
   if (!before) found.set(id, { actor: { ...actor, id }, position });
-  else if (before === UNREAD || JSON.stringify(before) !== JSON.stringify({ ...actor, id })) {
+  else if (JSON.stringify(before) !== JSON.stringify({ ...actor, id })) {
     at.report("exchange/lost", `Left out what a second node tells of \`${id}\``, node);
   }
   return id;

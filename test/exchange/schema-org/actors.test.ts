@@ -264,3 +264,16 @@ test("tells what a second node says of one known", () => {
 
   expect(repairs).toMatchObject([{ rule: "exchange/lost", at: "/editor" }]);
 });
+
+test("says nothing of a second node that tells the same", () => {
+  const ada = { "@type": "Person", "@id": "#ada", name: "Ada Lund", jobTitle: "pilot" };
+  const { bundle, repairs } = fromJsonLd({
+    "@type": "NewsArticle",
+    headline: "Ferry sails",
+    author: ada,
+    copyrightHolder: { ...ada },
+  });
+
+  expect(bundle.actors).toHaveLength(1);
+  expect(repairs).toStrictEqual([]);
+});

@@ -226,7 +226,12 @@ const EVENTS: Event[] = [
     ],
     ext: { "schema:@type": "SocialEvent", "schema:doorTime": "09:00" },
   },
-  { name: "Regatta", id: "regatta", participants: [{ text: "Harbour Board", role: "host" }] },
+  {
+    name: "Regatta",
+    id: "regatta",
+    type: "AID",
+    participants: [{ text: "Harbour Board", role: "host" }],
+  },
 ];
 
 test("writes events that come back as they were", () => {
@@ -238,6 +243,7 @@ test("writes an event as calendars read it", () => {
     "@type": "Event",
     "@id": "regatta",
     name: "Regatta",
+    additionalType: "AID",
     organizer: ["Harbour Board"],
   });
   expect(graphOf({ events: EVENTS })[0]).toMatchObject({

@@ -42,6 +42,26 @@ test.each<[string, Partial<Article>, object]>([
       mainEntityOfPage: { "@type": "WebPage", "@id": "https://example.org/a" },
     },
   ],
+  [
+    "what was set right",
+    {
+      corrections: [
+        { kind: "correction", at: "2026-03-07", text: "Two ferries." },
+        { kind: "update", at: "2026-03-08", text: "Both sail." },
+      ],
+    },
+    {
+      correction: [
+        { "@type": "CorrectionComment", datePublished: "2026-03-07", text: "Two ferries." },
+        {
+          "@type": "CorrectionComment",
+          genre: "update",
+          datePublished: "2026-03-08",
+          text: "Both sail.",
+        },
+      ],
+    },
+  ],
   ["a genre", { genre: "review" }, { "@type": "ReviewNewsArticle" }],
   ["a genre without a type", { genre: "obituary" }, { genre: "obituary" }],
   [
@@ -217,6 +237,24 @@ test("tells of one whom nothing named, but what a page kept", () => {
   );
 
   expect(losses.map(({ rule, at }) => [rule, at])).toContainEqual(["exchange/lost", "/actors/0"]);
+});
+
+test("writes what an author is only where that is known", () => {
+  const contributors = [
+    { text: "Coast Wire", name: "Coast Wire", kind: "organization" as const },
+    { text: "Per Holm", name: "Per Holm", kind: "person" as const },
+    { text: "Bo Vik", name: "Bo Vik", jobTitle: "pilot" },
+    { text: "Eva Dahl", name: "Eva Dahl", affiliation: { text: "Coast Wire" } },
+  ];
+
+  expect(write({ byline: { text: "", contributors } })).toMatchObject({
+    author: [
+      { "@type": "Organization", name: "Coast Wire" },
+      { "@type": "Person", name: "Per Holm" },
+      { name: "Bo Vik", jobTitle: "pilot" },
+      { name: "Eva Dahl", affiliation: { "@type": "Organization", name: "Coast Wire" } },
+    ],
+  });
 });
 
 test("writes an empty graph for an empty bundle", () => {
