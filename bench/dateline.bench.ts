@@ -1,31 +1,37 @@
+import * as chrono from "chrono-node";
+import nlp from "compromise";
 import { findDateline, parseDateline } from "newsdesk";
 import { bench, describe } from "vitest";
+import { pass } from "./pass.js";
 
-const story = "The harbour was closed on Friday, and ferries stayed in port. ".repeat(80);
-const hit = `NAIROBI/MOMBASA, Kenya, Oct. 5 (Reuters) - ${story}`;
-const behind = `By Ada Reyes\n\n${hit}`;
-const hostile = "PARIS, ".repeat(10_000);
+/*
+ * A hit, a miss and hostile texts, beside others that read a part of the same: chrono-node the date,
+ * compromise the places. The pass over every character is the floor that all of them stand on.
+ */
 
-/** One pass over a text, which the readers are measured against. */
-function pass(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
-}
+const paragraph =
+  "The harbour was closed on Friday, and ferries stayed in port, the mayor said, while boats were tied up along the quay all night.";
+const dateline = "NAIROBI/MOMBASA, Kenya, Oct. 5 (Reuters) -";
+const texts: Record<string, string> = {
+  "a paragraph with a dateline": `${dateline} ${paragraph}`,
+  "a paragraph without one": paragraph,
+};
 
-describe("a story with a dateline", () => {
-  bench("one pass of charCodeAt", () => void pass(hit));
-  bench("parseDateline", () => void parseDateline(hit));
-  bench("findDateline, behind a byline", () => void findDateline(behind));
+describe.each(Object.entries(texts))("%s", (_, text) => {
+  bench("one pass of charCodeAt", () => void pass(text));
+  bench("parseDateline", () => void parseDateline(text));
+  bench("findDateline", () => void findDateline(text));
+  bench("chrono-node, its date", () => void chrono.strict.parse(text));
+  bench("compromise, its places", () => void nlp(text).places().out("array"));
 });
 
-describe("a story without one", () => {
-  bench("one pass of charCodeAt", () => void pass(story));
-  bench("parseDateline", () => void parseDateline(story));
-  bench("findDateline", () => void findDateline(story));
-});
-
-describe("a hostile text", () => {
-  bench("one pass of charCodeAt", () => void pass(hostile));
-  bench("parseDateline", () => void parseDateline(hostile));
-});
+// As long again makes it take as long again, and no longer: they are read to a limit.
+describe.each(["PARIS ", "PARIS, ", "PARIS/", "(", "/", ",", " ", "A.", "MAY 1 "])(
+  "a long run of %j",
+  (words) => {
+    for (const length of [100_000, 1_000_000]) {
+      const text = words.repeat(length / words.length);
+      bench(`parseDateline, ${length} characters`, () => void parseDateline(text));
+    }
+  },
+);

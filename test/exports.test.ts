@@ -122,13 +122,16 @@ test("newsdesk exports both, and what works on bundles", () => {
   expect([...others.keys()].sort()).toMatchInlineSnapshot(`
     [
       "JsonLd",
+      "Ninjs",
       "actorOf",
       "bundleRules",
       "checkBundle",
       "fromJsonLd",
+      "fromNinjs",
       "mergeBundles",
       "textOf",
       "toJsonLd",
+      "toNinjs",
     ]
   `);
 });

@@ -25,12 +25,12 @@ const styles: Record<DatelineStyle, { date: (keyof NewsDate)[]; isSigned: boolea
 
 // Georgia, written out, may be either.
 const states = Object.keys(apStates).filter((code) => code !== "US-GA");
-const countries = Object.keys(datelineWords.countries).filter(
-  (code) => !["GE", "US"].includes(code),
+const countries = Object.keys(datelineWords.atlas).filter(
+  (code) => code.length === 2 && !["GE", "US"].includes(code),
 );
 // Their short forms have slashes or ampersands of their own, or are those of states.
 const agencies = Object.entries(datelineWords.agencies).filter(
-  ([code]) => !/[/&]/u.test(code) && datelineWords.regions[`US-${code}`] === undefined,
+  ([code]) => !/[/&]/u.test(code) && datelineWords.atlas[`US-${code}`] === undefined,
 );
 
 const towns = fc.constantFrom(

@@ -5,6 +5,7 @@ import type { Prose, Stretch } from "../clauses/prose.js";
 import type { Cue } from "../clauses/words.js";
 import * as takes from "../clauses/words.js";
 import { endOfAdjunct, endOfAsked, endOfHearer, endOfTime } from "./adjuncts.js";
+import { thatAfter } from "./that.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** What follows a verb of saying. */
@@ -108,17 +109,6 @@ function formAt(
   if (isParticled(prose, group)) return { form: "object", start: at };
   if (word === "to" && (bits & takes.INFINITIVE || heard)) return { form: "infinitive", start: at };
   return bits & takes.WHETHER && QUESTIONS.has(word) ? { form: "clause", start: at } : undefined;
-}
-
-/** How far behind a comma the rest of a place may reach: `said in Bergen, Norway, that …` */
-const LONGEST_PLACE = 5;
-
-/** The "that" that begins a clause, behind a comma or behind a name between commas. */
-function thatAfter({ kinds, words }: Prose, start: number, end: number): number | undefined {
-  let at = start;
-  while (at < end && at < start + LONGEST_PLACE && kinds[at]! & kind.CAPITAL) at++;
-  if (at > start && kinds[at]! & kind.COMMA) at++;
-  return at < end && words[at] === "that" ? at : undefined;
 }
 
 /** `scolded him: "No."` */

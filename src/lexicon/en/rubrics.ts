@@ -1,21 +1,12 @@
-/** Words in capitals that stand over a text, or name a market: before a dash or colon, no place. */
+/** Words that stand over a text, or begin a sentence or a byline: before a dash or colon, no place. */
 // biome-ignore format: as many as fit a line
-export const rubrics: ReadonlySet<string> = /* @__PURE__ */ new Set((
-  "advertorial advice alert analysis announcement answer audio author background blog brief briefing briefs breaking " +
-  "bulletin calendar caption clarification column comment commentary contact contents copyright correction credit " +
-  "date dear description details developing editor editorial editors embargo embargoed event exclusive exklusiv explainer " +
-  "factbox faq feature file flash focus for gallery headline highlights how image important information insight interview " +
-  "investigation just in kill landing latest letter letters list live location lookahead male media men more movie must " +
-  "news newsletter note notes notice obituary obits op-ed opinion optional original photo photos pictures podcast poll " +
-  "preview profile question quiz quote quotes read recap recipe related release report review roundup rumor rumour " +
-  "schedule scoreboard scores section seminar slideshow snapshot source sources special spoiler sponsored sports spotlight " +
-  "standings statement story subject summary take tip tips title top transcript trending tv update updated urgent venue " +
-  "video warning watch week weekend what when where who why wire women wrap writethru year " +
-  "accounts active bank basket bean bond bonds bullion cattle cents closing clsg coal cocoa coffee commodity copper corn corp cotton " +
-  "crude currency dollar equities exchange fixing freight fund futures gas gold grain group hog inc index interest " +
-  "kerbs livestock loan lumber ltd market markets metal metals money morning notes oil openings options palladium pct " +
-  "platinum plc pork prices rates rice rubber sales sauce settlement shares silver soybean soybeans spot steel stg stock stocks " +
-  "sugar swap tea tin tonnes trade trading treasury vol volume wheat wool zinc " +
-  "financial technologies technology systems holdings partners capital industries pharmaceuticals energy " +
-  "championship celtics league college conference soccer football baseball basketball hockey tennis golf cricket rugby racing"
-).split(" "));
+export const rubrics: string =
+  "advertorial alert analysis announcement background blog briefs breaking bulletin calendar column comment commentary " +
+  "correction dear editor editorial exclusive exklusiv explainer factbox feature flash for gallery headlines highlights " +
+  "insight interview just latest letters live market markets media more news note notice obituary opinion photo photos poll " +
+  "preview profile question quiz quote recap report reporter review roundup special sponsored sports spotlight stocks story " +
+  "summary timeline tip tips top trading update updated urgent video warning watch weather weekend " +
+  "corp group holdings inc ltd plc league conference championship football baseball basketball hockey soccer " +
+  "a about after all although an and as at attorney author because before but by despite during every excerpt former from he her " +
+  "here his how if in it its last many mr mrs ms my no not now of on once one our over page she since so some that the their then " +
+  "there they this those though today under we what when where while who why with you your";

@@ -1,11 +1,10 @@
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const ISO_DAY = /^(?<year>[1-9]\d{3})-(?<month>\d{2})-(?<day>\d{2})(?![\d-])/u;
+const LEAP_YEAR = 2000;
+const ISO_DAY = /^([1-9]\d{3})-(\d{2})-(\d{2})(?![\d-])/u;
 
 /** Whether the calendar has this day, in a leap year where none is given: never 31 June. */
-export function dayExists(day: number, month: number, year = 2000): boolean {
-  const isLeapDay = month === 2 && day === 29;
-  if (isLeapDay) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return day >= 1 && day <= (DAYS[month - 1] ?? 0);
+export function dayExists(year: number | undefined, month: number, day: number): boolean {
+  const date = utcDay(year ?? LEAP_YEAR, month, day);
+  return monthOf(date) === month && date.getUTCDate() === day;
 }
 
 /** Writes a year, a month of a year, or a day, as ISO 8601 does. */
@@ -24,9 +23,8 @@ export function utcDay(year: number, month: number, day: number): Date {
 
 /** The day that an ISO 8601 date or date-time names, as written, if the calendar has it. */
 export function toDay(iso: string): Date | undefined {
-  const { year, month, day } = ISO_DAY.exec(iso)?.groups ?? {};
-  const exists = dayExists(Number(day), Number(month), Number(year));
-  return exists ? utcDay(Number(year), Number(month), Number(day)) : undefined;
+  const [, year = 0, month = 0, day = 0] = ISO_DAY.exec(iso)?.map(Number) ?? [];
+  return dayExists(year, month, day) ? utcDay(year, month, day) : undefined;
 }
 
 /** The year of a day. */

@@ -4,7 +4,7 @@ import { toNewsDate } from "./news-date.js";
 import { readNumericDate, readYear } from "./numeric.js";
 import { readRelativeDate } from "./relative.js";
 import { resolveDate } from "./resolve.js";
-import { type DateLexicon, englishDates } from "./words.js";
+import { calendarOf, type DateLexicon, englishDates } from "./words.js";
 import { readWrittenDate } from "./written.js";
 
 /**
@@ -48,7 +48,7 @@ export function parseDate(text: string, options: DateOptions = {}): NewsDate | u
 
   const parts =
     readNumericDate(scanner) ??
-    readWrittenDate(scanner, lexicon) ??
+    readWrittenDate(scanner, calendarOf(lexicon)) ??
     readRelativeDate(scanner, lexicon) ??
     readYear(scanner);
   const date = parts && toNewsDate(text, start, scanner.position, parts);

@@ -27,15 +27,15 @@ export function settle(
 export function tellNearest(date: NewsDate, today: Date): string | undefined {
   const { year, month, day, weekday } = date;
   if (year !== undefined) {
-    return dayExists(day ?? 1, month ?? 1, year) ? isoOf(year, month, month && day) : undefined;
+    return dayExists(year, month ?? 1, day ?? 1) ? isoOf(year, month, month && day) : undefined;
   }
-  if (month !== undefined) {
-    return day === undefined
-      ? isoOf(nearestYear(month, today), month)
-      : nearest(inEveryYear(month, day, today), today);
+  if (month === undefined && weekday !== undefined) {
+    return isoDay(
+      utcDay(yearOf(today), monthOf(today), today.getUTCDate() - daysSince(weekday, today)),
+    );
   }
-  if (weekday !== undefined) return isoDay(daysAway(-daysSince(weekday, today), today));
-  return day === undefined ? undefined : nearest(inEveryMonth(day, today), today);
+  if (day !== undefined) return nearest(month, day, today);
+  return month === undefined ? undefined : isoOf(nearestYear(month, today), month);
 }
 
 /** How many days ago a weekday last was: none, if it is today's. */
@@ -43,30 +43,18 @@ export function daysSince(weekday: number, today: Date): number {
   return (today.getUTCDay() - weekday + 7) % 7;
 }
 
-/** The day so many days from another. */
-export function daysAway(count: number, today: Date): Date {
-  return utcDay(yearOf(today), monthOf(today), today.getUTCDate() + count);
-}
-
-/** The nearest of several days; of two that are as near, the one before. */
-function nearest(days: readonly Date[], today: Date): string | undefined {
-  const distance = (day: Date): number => Math.abs(Number(day) - Number(today));
-  const [first] = [...days].sort((a, b) => distance(a) - distance(b));
-  return first && isoDay(first);
-}
-
-function inEveryYear(month: number, day: number, today: Date): Date[] {
-  const first = yearOf(today) - LONGEST_WAIT;
-  return Array.from({ length: 2 * LONGEST_WAIT + 1 }, (_, at) => first + at)
-    .filter((year) => dayExists(day, month, year))
-    .map((year) => utcDay(year, month, day));
-}
-
-function inEveryMonth(day: number, today: Date): Date[] {
-  return [-1, 0, 1]
-    .map((offset) => utcDay(yearOf(today), monthOf(today) + offset, 1))
-    .filter((month) => dayExists(day, monthOf(month), yearOf(month)))
-    .map((month) => utcDay(yearOf(month), monthOf(month), day));
+/** The nearest day of that number, in any month or in one; of two that are as near, the one before. */
+function nearest(month: number | undefined, day: number, today: Date): string | undefined {
+  const distance = (other: Date): number => Math.abs(Number(other) - Number(today));
+  let best: Date | undefined;
+  for (let away = -LONGEST_WAIT; away <= LONGEST_WAIT; away++) {
+    const other = month
+      ? utcDay(yearOf(today) + away, month, day)
+      : utcDay(yearOf(today), monthOf(today) + away, day);
+    const exists = other.getUTCDate() === day;
+    if (exists && (!best || distance(other) < distance(best))) best = other;
+  }
+  return best && isoDay(best);
 }
 
 /** The year of a month: this one, but for a month just over New Year. */

@@ -5,7 +5,7 @@ import { type DateParts, type FoundDate, toNewsDate } from "./news-date.js";
 import { readNumericDate, readYear } from "./numeric.js";
 import { readAgo, readRelativeDate } from "./relative.js";
 import { triggersOf } from "./triggers.js";
-import type { DateLexicon } from "./words.js";
+import { calendarOf, type DateLexicon } from "./words.js";
 import { readWrittenDate } from "./written.js";
 
 const CAPITAL = /^\p{Lu}/u;
@@ -44,9 +44,11 @@ const READERS = {
 
 function readName(scanner: Scanner, lexicon: DateLexicon): DateParts | undefined {
   const isCapital = CAPITAL.test(scanner.text.charAt(scanner.position));
-  return isCapital ? readWrittenDate(scanner, lexicon) : undefined;
+  return isCapital ? readWrittenDate(scanner, calendarOf(lexicon)) : undefined;
 }
 
 function readNumber(scanner: Scanner, lexicon: DateLexicon): DateParts | undefined {
-  return readNumericDate(scanner) ?? readWrittenDate(scanner, lexicon) ?? readYear(scanner);
+  return (
+    readNumericDate(scanner) ?? readWrittenDate(scanner, calendarOf(lexicon)) ?? readYear(scanner)
+  );
 }

@@ -7,7 +7,9 @@ import { months } from "../../lexicon/en/months.js";
 import { periods } from "../../lexicon/en/periods.js";
 import { turns } from "../../lexicon/en/turns.js";
 import { weekdays } from "../../lexicon/en/weekdays.js";
+import { lookUp } from "../../lexicon/lexicon.js";
 import type { RelativeDate } from "../../model/date.js";
+import type { Calendar } from "./written.js";
 
 /**
  * The words that dates are written with, in lower case.
@@ -51,3 +53,8 @@ export const englishDates: DateLexicon = {
   doubtful,
   leans,
 };
+
+/** The calendar of a lexicon. */
+export function calendarOf({ months, weekdays }: DateLexicon): Calendar {
+  return (name) => ({ month: lookUp(months, name), weekday: lookUp(weekdays, name) });
+}

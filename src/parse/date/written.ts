@@ -1,8 +1,6 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import type { Pattern, Scanner } from "../../text/scanner.js";
 import { dayExists, isoOf } from "./calendar.js";
 import type { DateParts } from "./news-date.js";
-import type { DateLexicon } from "./words.js";
 
 // Monday, Jan. 12, 2015      Monday the 12th of January, 2015      January 2015
 // └name┘  └name┘└day ┘year            └leading day┘└name┘ └year    └name ┘└year
@@ -15,21 +13,24 @@ const DAY: Pattern<"day"> =
 const YEAR: Pattern<"year"> =
   /\.?(?:\s?,\s?|\s(?:of\s|de\s)?)(?<year>[12]\d{3})(?![\p{L}\d%]|,\d)/uy;
 
-/** The words of a date that are in every language: the names of months and of days. */
-export type CalendarWords = Pick<DateLexicon, "months" | "weekdays">;
+/** Says which month or day of the week has a name. */
+export type Calendar = (name: string) => {
+  readonly month?: number | undefined;
+  readonly weekday?: number | undefined;
+};
 
 /**
  * Reads a date that names its month, its day of the week, or both.
  *
  * A day that the calendar does not have is no date at all.
  */
-export function readWrittenDate(scanner: Scanner, words: CalendarWords): DateParts | undefined {
+export function readWrittenDate(scanner: Scanner, calendar: Calendar): DateParts | undefined {
   const start = scanner.position;
-  const weekday = scanner.read(NAME, ({ name }) => lookUp(words.weekdays, name));
+  const weekday = scanner.read(NAME, ({ name }) => calendar(name).weekday);
   const afterWeekday = scanner.position;
   if (weekday !== undefined) scanner.skip(COMMA);
 
-  const date = readDayFirst(scanner, words) ?? readMonthFirst(scanner, words);
+  const date = readDayFirst(scanner, calendar) ?? readMonthFirst(scanner, calendar);
   if (weekday !== undefined && date?.day === undefined) {
     scanner.position = afterWeekday;
     return { weekday };
@@ -39,26 +40,26 @@ export function readWrittenDate(scanner: Scanner, words: CalendarWords): DatePar
   return undefined;
 }
 
-function readDayFirst(scanner: Scanner, words: CalendarWords): DateParts | undefined {
+function readDayFirst(scanner: Scanner, calendar: Calendar): DateParts | undefined {
   const start = scanner.position;
   const day = scanner.read(LEADING_DAY, (groups) => Number(groups.day));
-  const month = day && readMonth(scanner, words);
+  const month = day && readMonth(scanner, calendar);
   if (month) return withYear(scanner, { day, month });
 
   scanner.position = start;
   return undefined;
 }
 
-function readMonthFirst(scanner: Scanner, words: CalendarWords): DateParts | undefined {
-  const month = readMonth(scanner, words);
+function readMonthFirst(scanner: Scanner, calendar: Calendar): DateParts | undefined {
+  const month = readMonth(scanner, calendar);
   if (month === undefined) return undefined;
 
   const day = scanner.read(DAY, (groups) => Number(groups.day));
   return withYear(scanner, day === undefined ? { month } : { month, day });
 }
 
-function readMonth(scanner: Scanner, words: CalendarWords): number | undefined {
-  return scanner.read(NAME, ({ name }) => lookUp(words.months, name));
+function readMonth(scanner: Scanner, calendar: Calendar): number | undefined {
+  return scanner.read(NAME, ({ name }) => calendar(name).month);
 }
 
 function withYear(scanner: Scanner, date: DateParts): DateParts {
@@ -68,7 +69,7 @@ function withYear(scanner: Scanner, date: DateParts): DateParts {
 
 /** Whether the calendar has such a day. */
 export function isPossible({ year, month, day }: DateParts): boolean {
-  return month === undefined || dayExists(day ?? 1, month, year);
+  return month === undefined || dayExists(year, month, day ?? 1);
 }
 
 /** Adds what a date comes to, where its print says all of it. */

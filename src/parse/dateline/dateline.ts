@@ -1,11 +1,13 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import type { Dateline } from "../../model/dateline.js";
-import type { Span } from "../../model/span.js";
 import { settle } from "../date/nearest.js";
 import type { Candidate } from "./draft.js";
 import { isDateline } from "./judge.js";
-import { openingOf, readCandidates } from "./read.js";
+import { Opening } from "./opening.js";
+import { readCandidates } from "./read.js";
 import { type DatelineLexicon, datelineWords } from "./words.js";
+
+const BEGINNING = /[\s*•·\u{200b}\u{feff}]{0,200}/uy;
 
 /**
  * How to read a dateline.
@@ -47,54 +49,38 @@ export function parseDateline(text: string, options: DatelineOptions = {}): Date
   return readDatelineAt(text, 0, isDateline, options);
 }
 
-/** Reads the dateline that begins at `start`, or after white space there, if the judge lets it pass. */
+/** Reads the dateline that begins at a place, or after white space and bullets there, if the judge lets it pass. */
 export function readDatelineAt(
   text: string,
   from: number,
-  judge: typeof isDateline,
+  judge: (candidate: Candidate, opening: Opening) => boolean,
   { lexicon = datelineWords, reference, gazetteer }: DatelineOptions,
 ): Dateline | undefined {
-  const start = openingOf(text, from);
-  const read = readCandidates(text, start, lexicon);
+  BEGINNING.lastIndex = from;
+  BEGINNING.test(text);
+  const opening = new Opening(text, BEGINNING.lastIndex, lexicon);
+  const read = readCandidates(opening);
   const candidates = gazetteer ? read.map((each) => lookedUp(each, gazetteer)) : read;
-  const candidate = candidates.findLast((each) => judge(each, text, lexicon));
+  const candidate = candidates.findLast((each) => judge(each, opening));
   if (!candidate) return undefined;
 
-  const dateline = toDateline(text, start, candidate);
-  if (reference === undefined || !dateline.date) return dateline;
-  return { ...dateline, date: settle(dateline.date, reference) };
+  const { places, agencies, date, repairs, end } = candidate;
+  const span = { start: opening.start, end };
+  return {
+    text: text.slice(span.start, end),
+    span,
+    places: places.map(({ place }) => place),
+    ...(date && { date: reference === undefined ? date : settle(date, reference) }),
+    agencies: agencies.map(({ agency }) => agency),
+    ...(repairs.length > 0 && { repairs: [...repairs] }),
+  };
 }
 
 /** A candidate with what a gazetteer knows of its places. */
 function lookedUp(candidate: Candidate, gazetteer: Gazetteer): Candidate {
-  const places = candidate.places.map((place) => {
-    const known = gazetteer.locate(place);
-    return known === place ? place : { ...known, isKnown: true };
+  const places = candidate.places.map((reading) => {
+    const place = gazetteer.locate(reading.place);
+    return place === reading.place ? reading : { ...reading, place, isKnown: true };
   });
   return { ...candidate, places };
-}
-
-/** Cuts a dateline out of its text, and counts the spans of its parts from its own beginning. */
-function toDateline(text: string, start: number, candidate: Candidate): Dateline {
-  const { places, agencies, date, repairs, end } = candidate;
-  return {
-    text: text.slice(start, end),
-    span: { start, end },
-    places: places.map(({ isCapital, isKnown, hasRegion, mending, ...place }) =>
-      moved(place, start),
-    ),
-    ...(date && { date: moved(date, start) }),
-    agencies: agencies.map(({ isKnown, isEnclosed, ...agency }) => moved(agency, start)),
-    ...(repairs.length > 0 && {
-      repairs: repairs.map((repair) => ({ ...repair, at: back(repair.at, start) })),
-    }),
-  };
-}
-
-function moved<Part extends { span: Span }>(part: Part, start: number): Part {
-  return { ...part, span: back(part.span, start) };
-}
-
-function back({ start, end }: Span, by: number): Span {
-  return { start: start - by, end: end - by };
 }

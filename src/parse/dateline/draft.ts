@@ -1,53 +1,47 @@
 import type { Agency } from "../../model/agency.js";
 import type { Place } from "../../model/place.js";
 import type { Repair } from "../../model/repair.js";
-import type { Span } from "../../model/span.js";
 import type { FoundDate } from "../date/news-date.js";
 
 /** A place as it was read, and what speaks for its being one. */
-export interface PlaceReading extends Place {
-  span: Span;
+export interface PlaceReading {
+  readonly place: Place;
   /** Printed in capitals. */
-  isCapital: boolean;
+  readonly isCapital: boolean;
   /** Known to the lexicon. */
-  isKnown: boolean;
+  readonly isKnown: boolean;
   /** In a region or country that is known. */
-  hasRegion: boolean;
-  /** A slip in its name. */
-  mending: Mending | undefined;
+  readonly hasRegion: boolean;
+  /** Named by a word that stands over texts, or begins sentences. */
+  readonly isRubric: boolean;
 }
 
 /** An agency as it was read. */
-export interface AgencyReading extends Agency {
-  text: string;
-  span: Span;
+export interface AgencyReading {
+  readonly agency: Agency;
   /** Known to the lexicon. */
-  isKnown: boolean;
+  readonly isKnown: boolean;
   /** Between brackets or slashes. */
-  isEnclosed: boolean;
-}
-
-/** A slip as it was mended. */
-export interface Mending extends Repair {
-  at: Span;
+  readonly isEnclosed: boolean;
 }
 
 /** What closes a dateline: a dash, a colon, a bar, a full stop, a slash, the line's end, or nothing. */
 export type Separator = "dash" | "colon" | "bar" | "point" | "slash" | "line" | "none";
 
-/** A dateline as far as it was read; spans count into the text. */
-export interface Draft {
+/** The parts of a dateline, as far as it was read. */
+export interface Parts {
   readonly places: readonly PlaceReading[];
   readonly agencies: readonly AgencyReading[];
-  readonly date?: FoundDate | undefined;
+  readonly date: FoundDate | undefined;
   /** Whether it has a date, be it `NO DATE`. */
   readonly isDated: boolean;
-  readonly repairs: readonly Mending[];
+  readonly repairs: readonly Repair[];
 }
 
-/** A draft that may be complete: where it ends, and by what. */
-export interface Candidate extends Draft {
-  readonly start: number;
+/** Parts that may be a whole dateline: where it ends, and by what. */
+export interface Candidate extends Parts {
   readonly end: number;
   readonly separator: Separator;
+  /** Whether a dash parts two of its parts. */
+  readonly isParted: boolean;
 }

@@ -1,95 +1,61 @@
-import { findName } from "../../lexicon/names.js";
-import { type Pattern, Scanner } from "../../text/scanner.js";
+import type { Pattern } from "../../text/scanner.js";
 import { enclosedAgencies } from "./agency.js";
-import { type DateReading, readDate } from "./date.js";
-import type { Draft } from "./draft.js";
-import { readPlaces, runAt } from "./place.js";
-import { endOfWord, mayBeginDate } from "./run.js";
-import type { DatelineLexicon } from "./words.js";
+import { readDate } from "./date.js";
+import { isCapital } from "./letters.js";
+import type { Opening, Phrase } from "./opening.js";
+import { readPlaces } from "./place.js";
 
 // (Reuters)   [Rompres]   /PRNewswire/   (Aug. 13)   (NEW YORK)   (Marketwire - Dec. 23, 2010)   ( )
 const BRACKETS: Pattern<"inside"> = /[([](?<inside>[^()[\]]{0,90})[)\]]/uy;
 const SLASHES: Pattern<"inside"> = /\/(?<inside>[^/\n]{2,90}(?:\/[^/\s]{1,20})?)\//uy;
 const LINK: Pattern = /\(https?:[^()\s]{1,200}\)/uy;
-// Marketwire - Dec. 23, 2010
-//            ^
-const BEFORE_DATE: Pattern<"agency"> = /(?<agency>[^-–—]{2,40}?)\s[-–—]\s/uy;
-const STOP = /^\.?\s*$/u;
+const DASH = /\s[-–—]\s/u;
+const STOP = /^\.?$/u;
 
-/** A stretch of a text. */
-interface Stretch {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Reads what stands between brackets or slashes, and adds it to what was read before. */
-export function readEnclosure(
-  scanner: Scanner,
-  draft: Draft,
-  lexicon: DatelineLexicon,
-): Draft | undefined {
-  const { text, position } = scanner;
+/** Reads what stands between brackets or slashes, and tells whether it is part of a dateline. */
+export function readEnclosure(opening: Opening): boolean {
+  const { text, position } = opening;
   const pattern = text.charAt(position) === "/" ? SLASHES : BRACKETS;
-  const filled = scanner.read(pattern, ({ inside }) => {
-    const start = position + 1 + inside.length - inside.trimStart().length;
-    const stretch = { text, start, end: start + inside.trim().length };
-    return inside.trim() === "" ? draft : fill(draft, stretch, lexicon);
-  });
-  if (filled) scanner.skip(LINK);
-  return filled;
+  const inside = opening.read(pattern, (groups) => groups.inside);
+  if (inside === undefined) return false;
+  opening.skip(LINK);
+  const after = opening.position;
+  const start = position + 1 + inside.length - inside.trimStart().length;
+  const isRead =
+    inside.trim() === "" ||
+    readInside(opening, opening.phrase(start, start + inside.trim().length));
+  opening.position = after;
+  return isRead;
 }
 
-function fill(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
-  return (
-    withDate(draft, stretch, lexicon) ??
-    withPlace(draft, stretch, lexicon) ??
-    withAgencyAndDate(draft, stretch, lexicon) ??
-    withAgencies(draft, stretch, lexicon)
-  );
+function readInside(opening: Opening, inside: Phrase): boolean {
+  const { text, start, end } = inside;
+  if (readWholeDate(opening, start, end)) return true;
+  if (isPlace(opening, inside)) {
+    opening.position = start;
+    opening.places = readPlaces(opening);
+    return true;
+  }
+  const [known] = opening.agencies;
+  if (known) return !known.isEnclosed;
+  const dash = text.search(DASH);
+  const isDated = dash > 0 && readWholeDate(opening, start + dash + 3, end);
+  const agencies = enclosedAgencies(opening, start, isDated ? start + dash : end);
+  if (agencies) opening.agencies = agencies;
+  return agencies !== undefined;
 }
 
-function withDate(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
-  const { text, start } = stretch;
-  if (draft.isDated || !mayBeginDate(text, start, endOfWord(text, start), lexicon))
-    return undefined;
-  const scanner = new Scanner(text, start);
-  const read = readDate(scanner, lexicon);
-  const isWhole = read && STOP.test(stretch.text.slice(scanner.position, stretch.end));
-  return isWhole ? add(draft, read) : undefined;
-}
-
-/** A date with its slips, added to what was read before. */
-export function add({ repairs, ...draft }: Draft, read: DateReading): Draft {
-  const { date } = read;
-  return { ...draft, ...(date && { date }), isDated: true, repairs: [...repairs, ...read.repairs] };
+function readWholeDate(opening: Opening, start: number, end: number): boolean {
+  if (opening.isDated) return false;
+  opening.position = start;
+  if (readDate(opening) && STOP.test(opening.text.slice(opening.position, end))) return true;
+  opening.date = undefined;
+  opening.isDated = false;
+  return false;
 }
 
 /** (NEW YORK) — and October 9, 2014 (JUBA) –, where no place stands outside the brackets. */
-function withPlace(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
-  const inside = stretch.text.slice(stretch.start, stretch.end);
-  if (draft.places.length > 0 || !findName(lexicon.cities, inside)) return undefined;
-  const scanner = new Scanner(stretch.text, stretch.start);
-  return { ...draft, places: readPlaces(scanner, runAt(scanner, lexicon), lexicon) };
-}
-
-function withAgencyAndDate(
-  draft: Draft,
-  { text, start, end }: Stretch,
-  lexicon: DatelineLexicon,
-): Draft | undefined {
-  const scanner = new Scanner(text, start);
-  const agency = scanner.read(BEFORE_DATE, (groups) => groups.agency);
-  if (agency === undefined) return undefined;
-  const dated = withDate(draft, { text, start: scanner.position, end }, lexicon);
-  return dated && withAgencies(dated, { text, start, end: start + agency.length }, lexicon);
-}
-
-/** The agencies between the brackets; a line that gives no place or date may well name its paper. */
-function withAgencies(draft: Draft, stretch: Stretch, lexicon: DatelineLexicon): Draft | undefined {
-  const { text, start, end } = stretch;
-  const [known] = draft.agencies;
-  if (known) return known.isEnclosed ? undefined : draft;
-  const agencies = enclosedAgencies(text, start, end, lexicon);
-  return agencies && { ...draft, agencies };
+function isPlace({ places, date }: Opening, { text, meaning: { city, agency } }: Phrase): boolean {
+  const isTown = date?.year !== undefined && !agency && isCapital(text) && !text.includes(" ");
+  return places.length === 0 && (city !== undefined || isTown);
 }

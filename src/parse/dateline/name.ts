@@ -1,78 +1,53 @@
-import { longestKnown, type Region } from "./region.js";
-import { isCapital, type Word } from "./run.js";
-import type { DatelineLexicon } from "./words.js";
+import { isCapital, isParticle, isTitle } from "./letters.js";
+import type { Opening, Phrase } from "./opening.js";
+import { knownRegion } from "./region.js";
 
-const PARTICLE =
-  /^(?:al|am|an|auf|aux|da|das|de|del|della|den|der|des|di|do|dos|du|el|es|in|la|las|le|les|los|of|on|over|sur|the|upon|van|von)$/u;
 // ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
-const ABBREVIATION = /^(?:co|ft|hts|is|mt|mts|pt|ste?|sta|sto|twp)\.$|^\p{L}{1,4}\.\p{L}/iu;
-const INITIALS = /^\p{Lu}\.\p{Lu}\.$/u;
+const ABBREVIATION = /^(?:co|ft|hts|is|mts?|pt|sta|sto|ste?|twp)$|^\p{L}{1,4}\.\p{L}/iu;
+const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
+const SMALL = /^\p{Ll}/u;
 
-/** How the name of a place is printed. */
+/** The name of a place as it is printed. */
 export interface PlaceName {
   readonly start: number;
   readonly end: number;
   readonly isCapital: boolean;
+  /** Whether it is set in small letters. */
+  readonly isSmall: boolean;
+  /** Whether a word in it stands over texts. */
+  readonly isRubric: boolean;
   /** The region that follows without a comma: `BRUSSELS Belgium`. */
-  readonly region: Region | undefined;
+  readonly region: Phrase | undefined;
 }
 
 /** Picks the name of a place out of the words that stand side by side. */
-export function placeName(
-  text: string,
-  words: readonly Word[],
-  lexicon: DatelineLexicon,
-): PlaceName | undefined {
-  const run = upToStop(words);
+export function placeName(opening: Opening, run: readonly Phrase[]): PlaceName | undefined {
   const [first] = run;
-  if (!first || (run.length === 1 && PARTICLE.test(first.word))) return undefined;
+  if (!first) return undefined;
+  const isAllCapital = isCapital(first.text);
+  const isSmall = SMALL.test(first.text);
+  let last: Phrase | undefined;
+  let region: Phrase | undefined;
+  let isRubric = false;
 
-  const isCapitalName = isCapital(first.word);
-  const size = isCapitalName ? capitals(run, text) : capitalized(run, first);
-  const last = run[size - 1];
-  if (!last) return undefined;
-
-  const { word, start } = last;
-  const initials =
-    size > 1 && INITIALS.test(word) ? longestKnown(text, [last], lexicon) : undefined;
-  const before = run[size - 2];
-  if (initials && before) {
-    return { start: first.start, end: before.end, isCapital: isCapitalName, region: initials };
+  for (const word of run) {
+    const { text } = word;
+    if (isParticle(text)) continue;
+    const isName = isAllCapital
+      ? isCapital(text) && text !== "AND"
+      : isSmall
+        ? SMALL.test(text)
+        : isTitle(text);
+    if (last && (isAllCapital ? !isName || INITIALS.test(text) : INITIALS.test(text)))
+      region = knownRegion(opening, word);
+    const isSlip =
+      last && isAllCapital && word === run.at(-1) && opening.text.charAt(word.end) === ",";
+    if (region || !(isName || isSlip)) break;
+    last = word;
+    isRubric ||= word.meaning.isRubric === true;
+    if (text.length > 1 && !ABBREVIATION.test(text) && opening.afterPoint(word) > word.end) break;
   }
-  const region = isCapitalName ? longestKnown(text, run.slice(size), lexicon) : undefined;
-  const end = word.endsWith(".") && !ABBREVIATION.test(word) ? last.end - 1 : last.end;
-  return { start: first.start, end: Math.max(end, start + 1), isCapital: isCapitalName, region };
-}
-
-/** ST. LOUIS goes on after its point, `By Ada Reyes. LIMA` does not. */
-function upToStop(words: readonly Word[]): readonly Word[] {
-  const at = words.findIndex(
-    ({ word }) => word.endsWith(".") && word.length > 2 && !ABBREVIATION.test(word),
-  );
-  return at < 0 ? words : words.slice(0, at + 1);
-}
-
-/** RIO DE JANEIRO, RIO de JANEIRO, and BALDWIN Park, which a comma shows to be a slip. */
-function capitals(run: readonly Word[], text: string): number {
-  const at = run.findIndex(
-    ({ word }, index) =>
-      (!isCapital(word) && !PARTICLE.test(word)) || (index > 0 && word === "AND"),
-  );
-  const next = at < 0 ? undefined : run[at];
-  const isSlip =
-    next && next.word !== "AND" && at === run.length - 1 && text.charAt(next.end) === ",";
-  return withoutParticles(run, at < 0 || isSlip ? run.length : at);
-}
-
-/** Rio de Janeiro; and sioux city, where the wire was set in small letters. */
-function capitalized(run: readonly Word[], first: Word): number {
-  const isSmall = /^\p{Ll}/u.test(first.word);
-  const shape = isSmall ? /^\p{Ll}/u : /^[\p{Lu}\p{Lo}]/u;
-  const at = run.findIndex(({ word }) => !shape.test(word) && (isSmall || !PARTICLE.test(word)));
-  return withoutParticles(run, at < 0 ? run.length : at);
-}
-
-function withoutParticles(run: readonly Word[], size: number): number {
-  const last = run.slice(0, size).findLastIndex(({ word }) => !PARTICLE.test(word));
-  return last + 1;
+  if (!last) return undefined;
+  const end = ABBREVIATION.test(last.text) ? opening.afterPoint(last) : last.end;
+  return { start: first.start, end, isCapital: isAllCapital, isSmall, isRubric, region };
 }

@@ -1,19 +1,18 @@
-import { findName, type Named } from "../../lexicon/names.js";
-import type { Span } from "../../model/span.js";
-import type { Pattern, Scanner } from "../../text/scanner.js";
-import type { Mending, PlaceReading } from "./draft.js";
+import type { Place } from "../../model/place.js";
+import type { Pattern } from "../../text/scanner.js";
+import type { PlaceReading } from "./draft.js";
+import { locate } from "./locate.js";
 import { type PlaceName, placeName } from "./name.js";
-import { type Region, readRegion } from "./region.js";
-import { readRun, type Word } from "./run.js";
+import type { Opening, Phrase } from "./opening.js";
+import { isRegion, readRegion } from "./region.js";
+import { mend } from "./slip.js";
 import { usualSpelling } from "./spelling.js";
-import type { DatelineLexicon } from "./words.js";
+import type { City } from "./vocabulary.js";
 
 // SEATTLE and ST. PAUL, Minn.      NEW YORK/LONDON      DALLAS, AUSTIN & EL PASO, Texas
 // └place┘└and┘└place ┘  └region    └place─┘└slash             └comma └and
 const JOINT: Pattern =
   /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Lu})|\s?[,،]\s/uy;
-const SLASH: Pattern = /\/(?=\p{Lu})/uy;
-const SMALL = /\p{Ll}/u;
 const STRAY = /[{}]/gu;
 
 /** The most places that one dateline names, words that name one, and regions behind it. */
@@ -22,144 +21,64 @@ const LONGEST = 7;
 const MOST_REGIONS = 3;
 
 /** Reads the places of a dateline, each with its region. */
-export function readPlaces(
-  scanner: Scanner,
-  first: readonly Word[],
-  lexicon: DatelineLexicon,
-): PlaceReading[] {
+export function readPlaces(opening: Opening): PlaceReading[] {
   const places: PlaceReading[] = [];
-  for (let end = scanner.position; places.length < MOST_PLACES; end = scanner.position) {
-    const previous = places.at(-1);
-    const place =
-      !previous || scanner.skip(JOINT)
-        ? readPlace(scanner, previous ? runAt(scanner, lexicon) : first, previous, lexicon)
-        : undefined;
-    if (!place) {
-      scanner.position = end;
-      break;
-    }
+  let end = opening.position;
+  while (places.length < MOST_PLACES) {
+    const place = readPlace(opening, places.at(-1));
+    if (!place) break;
     places.push(place);
+    end = opening.position;
+    if (!opening.skip(JOINT)) break;
   }
+  opening.position = end;
   return places;
 }
 
-/** The words that stand side by side, of which one or more may name a place. */
-export function runAt({ text, position }: Scanner, lexicon: DatelineLexicon): Word[] {
-  return readRun(text, position, LONGEST, lexicon);
-}
-
-function readPlace(
-  scanner: Scanner,
-  run: readonly Word[],
-  previous: PlaceReading | undefined,
-  lexicon: DatelineLexicon,
-): PlaceReading | undefined {
-  const { text } = scanner;
-  const name = placeName(text, run, lexicon);
+function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceReading | undefined {
+  const name = placeName(opening, opening.run(LONGEST));
   if (!name) return undefined;
-  const isSmall = SMALL.test(text.charAt(name.start));
-  if (
-    previous &&
-    (isSmall || previous.isCapital !== name.isCapital || isAgency(text, name, lexicon))
-  )
-    return undefined;
+  const { start, isCapital, isRubric } = name;
+  const end = endOfTwin(opening, name);
+  const words = opening.text.slice(start, end);
+  const printed = words.replace(STRAY, "");
+  const meaning = opening.meaningOf(printed);
+  const isAlike = previous?.isCapital === isCapital || meaning.city;
+  if (previous && (!isAlike || name.isSmall || meaning.agency)) return undefined;
+  if (words !== printed) mend(opening, "stray-character", start, end, printed);
 
-  scanner.position = name.region?.end ?? name.end;
-  const twin = readTwin(scanner, name, lexicon) ?? name;
-  const country = findName(lexicon.cities, text.slice(twin.start, twin.end))?.key;
-  const regions = name.region ? [name.region] : [];
-  while (regions.length < MOST_REGIONS) {
-    const region = readRegion(
-      scanner,
-      { ...twin, country, mayBeUnknown: regions.length === 0 },
-      lexicon,
-    );
-    if (!region) break;
-    regions.push(region);
-  }
-  return toPlace(scanner, twin, regions, lexicon);
+  opening.position = name.region?.end ?? end;
+  const regions = readRegions(opening, name, meaning.city);
+  const place: Place = {
+    name: printed,
+    text: opening.text.slice(start, opening.position),
+    span: opening.span(start, opening.position),
+  };
+  const isKnownCity = locate(place, meaning, regions);
+  if (!isKnownCity && (isCapital || name.isSmall)) place.name = usualSpelling(printed);
+  return {
+    place,
+    isCapital,
+    isRubric,
+    isKnown: (meaning.city ?? meaning.country ?? meaning.part) !== undefined,
+    hasRegion: regions.some(isRegion),
+  };
 }
 
 /** DALLAS/FORT WORTH is one place. */
-function readTwin(
-  scanner: Scanner,
-  name: PlaceName,
-  lexicon: DatelineLexicon,
-): PlaceName | undefined {
-  const { text, position } = scanner;
-  const other = scanner.skip(SLASH) ? placeName(text, runAt(scanner, lexicon), lexicon) : undefined;
-  const isOne = other && findName(lexicon.cities, text.slice(name.start, other.end));
-  scanner.position = isOne ? other.end : position;
-  return isOne ? { ...name, end: other.end } : undefined;
+function endOfTwin(opening: Opening, { start, end }: PlaceName): number {
+  if (opening.text.charAt(end) !== "/") return end;
+  opening.position = end + 1;
+  const twin = placeName(opening, opening.run(LONGEST));
+  return twin && opening.phrase(start, twin.end).meaning.city ? twin.end : end;
 }
 
-function isAgency(text: string, { start, end }: PlaceName, { agencies }: DatelineLexicon): boolean {
-  return findName(agencies, text.slice(start, end)) !== undefined;
-}
-
-function toPlace(
-  { text, position: end }: Scanner,
-  { start, end: nameEnd, isCapital }: PlaceName,
-  regions: readonly Region[],
-  lexicon: DatelineLexicon,
-): PlaceReading {
-  const before = text.slice(start, nameEnd);
-  const printed = before.replace(STRAY, "");
-  const city = findName(lexicon.cities, printed);
-  const codes = codesOf(regions, city);
-  const isThere = city !== undefined && [undefined, city.key].includes(codes.countryCode);
-  const country = findName(lexicon.countries, printed);
-  const state = findName(lexicon.regions, printed);
-  return {
-    name: isThere ? city.name : isCapital ? usualSpelling(printed) : printed,
-    text: text.slice(start, end),
-    span: { start, end },
-    ...(isThere || regions.length === 0 ? kindOf(isThere, country, state) : {}),
-    ...codes,
-    isCapital,
-    isKnown: city !== undefined || country !== undefined || state !== undefined,
-    hasRegion: regions.some((region) => region.isKnown),
-    mending: before === printed ? undefined : mended(before, printed, { start, end: nameEnd }),
-  };
-}
-
-/** ME}LBOURNE: a character that the line picked up. */
-function mended(before: string, after: string, at: Span): Mending {
-  const rule = "dateline/stray-character";
-  return { rule, message: `Read \`${before}\` as \`${after}\``, at, before, after };
-}
-
-/** What sort of place it is, where it is one that the lexicon knows. */
-function kindOf(isCity: boolean, country: Named | undefined, state: Named | undefined) {
-  if (isCity) return { kind: "city" as const };
-  if (country) return { kind: "country" as const, countryCode: country.key };
-  return (
-    state && { kind: "state" as const, countryCode: state.key.slice(0, 2), regionCode: state.key }
-  );
-}
-
-/** The region and country of a place, as printed and by code. */
-function codesOf(read: readonly Region[], city: Named | undefined) {
-  const regions = read.map((region) => settled(region, city));
-  const part = regions.find(({ isCountry }) => !isCountry);
-  const country = regions.find(({ isCountry }) => isCountry);
-  const countryCode =
-    country?.countryCode ??
-    part?.countryCode ??
-    (regions.length === 0 && city?.isSure ? city.key : undefined);
-  return {
-    ...(part && { region: part.text }),
-    ...(country && { country: country.text }),
-    ...(countryCode && { countryCode }),
-    ...(part?.regionCode && { regionCode: part.regionCode }),
-  };
-}
-
-/** Tbilisi lies in the country of Georgia, Atlanta in the state. */
-function settled(region: Region, city: Named | undefined): Region {
-  const [regionCode = "", countryCode = ""] = region.isEither ?? [];
-  if (!city || ![regionCode.slice(0, 2), countryCode].includes(city.key)) return region;
-  return city.key === countryCode
-    ? { ...region, isCountry: true, countryCode }
-    : { ...region, regionCode, countryCode: city.key };
+function readRegions(opening: Opening, name: PlaceName, city: City | undefined): Phrase[] {
+  const regions = name.region ? [name.region] : [];
+  while (regions.length < MOST_REGIONS) {
+    const region = readRegion(opening, name.isCapital, city, regions.length === 0);
+    if (!region) break;
+    regions.push(region);
+  }
+  return regions;
 }

@@ -1,164 +1,104 @@
-import { lookUp } from "../../lexicon/lexicon.js";
-import { findName, opensName } from "../../lexicon/names.js";
-import type { Pattern, Scanner } from "../../text/scanner.js";
-import { isCapital, readRun, type Word } from "./run.js";
-import type { DatelineLexicon } from "./words.js";
+import type { Pattern } from "../../text/scanner.js";
+import { isCapital, isParticle, isTitle } from "./letters.js";
+import type { Opening, Phrase } from "./opening.js";
+import type { City } from "./vocabulary.js";
 
-// CAIRO, Egypt      KANSAS CITY, Mo.      Moscow (USSR)      UST-LUGA /Leningrad Region/
-//      └comma            └comma                 └enclosed             └enclosed
+// CAIRO, Egypt      Moscow (USSR)      UST-LUGA /Leningrad Region/
+//      └comma             └open  └close         └open           └close
 const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
-const ENCLOSED: Pattern<"inside"> = /\s?[(/[]\s?(?<inside>[\p{L} .'-]{2,40}?)\s?[)/\]]/uy;
+const OPEN: Pattern = /\s?[([/]\s?/uy;
+const CLOSE: Pattern = /\.?\s?[)\]/]/uy;
+// western Bohemia      Zaire-Zambia border
+// └quarter                          └division
+const QUARTER = /(?:ern|east|west|north|south|near|off|central)$/u;
 const DIVISION =
-  /\s(?:area|border|county|district|oblast|prefecture|province|region|state|territory)$/iu;
-// Yunnan.      but not Ont.
-const WHOLE_WORD = /^\p{L}{5,}\.$/u;
+  /\b(?:area|border|county|district|oblast|prefecture|province|region|state|territory)$/iu;
 // Lima, on May 5: Ontario is printed ON or Ont.
 const SMALL_WORD = /^\p{Ll}{1,2}$/u;
-const BOUNDARY = /^\s{0,3}(?:[-,(/[:—–―_|.]|\d{4}-|$)/u;
-const CARDINAL =
-  /^(?:central|eastern|near|north|northeast|northeastern|northern|northwest|northwestern|off|south|southeast|southeastern|southern|southwest|southwestern|the|western)$/u;
 
-/** A part of a country, or a country, that a place lies in. */
-export interface Region {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  readonly regionCode?: string;
-  readonly countryCode?: string;
-  readonly isCountry: boolean;
-  readonly isKnown: boolean;
-  /** Whether it is written out. */
-  readonly isWhole: boolean;
-  /** The codes of the part and of the country that have this name: `Georgia`. */
-  readonly isEither?: readonly [regionCode: string, countryCode: string];
-}
-
-/** What is known of the place that a region is looked for behind. */
-interface Setting {
-  readonly isCapital: boolean;
-  /** The country that it is known to lie in. */
-  readonly country: string | undefined;
-  /** Whether the region may be one that no table has. */
-  readonly mayBeUnknown: boolean;
-}
-
-/** The most words in the name of a region: `Democratic Republic of the Congo`. */
+/** The most words in the name of a region that no table has. */
 const LONGEST = 5;
+/** A word as long as this is whole, and the point behind it no part of it. */
+const WHOLE = 5;
 
-/** Says what a name is of, if it is the name of a region or a country. */
-function knownRegion(
-  { text, start, end }: { text: string; start: number; end: number },
-  { regions, countries }: DatelineLexicon,
-): Region | undefined {
-  const region = findName(regions, text);
-  const country = findName(countries, text);
-  if (!region && !country) return undefined;
-  const isWhole = !region || region.name === region.first;
-  const place = { text, start, end, isCountry: !region, isKnown: true, isWhole };
-  if (region && country) return { ...place, isEither: [region.key, country.key] };
-  if (region) return { ...place, regionCode: region.key, countryCode: region.key.slice(0, 2) };
-  return country && { ...place, countryCode: country.key };
-}
-
-/** Reads the region that follows a place, or the country. */
+/** Reads the region that follows a place, or the country; the first may be one that no table has. */
 export function readRegion(
-  scanner: Scanner,
-  place: Setting,
-  lexicon: DatelineLexicon,
-): Region | undefined {
-  return readEnclosed(scanner, lexicon) ?? readAfterComma(scanner, place, lexicon);
-}
-
-function readEnclosed(scanner: Scanner, lexicon: DatelineLexicon): Region | undefined {
-  return scanner.read(ENCLOSED, ({ inside }, span) => {
-    const start = span.start + scanner.text.slice(span.start, span.end).indexOf(inside);
-    const place = { text: inside, start, end: start + inside.length };
-    const known = knownRegion(place, lexicon);
-    return known ?? (DIVISION.test(inside) ? { ...place, ...UNCODED, isKnown: true } : undefined);
-  });
-}
-
-function readAfterComma(
-  scanner: Scanner,
-  place: Setting,
-  lexicon: DatelineLexicon,
-): Region | undefined {
-  const start = scanner.position;
-  const region = scanner.skip(COMMA) ? readNamed(scanner, place, lexicon) : undefined;
-  if (region) scanner.position = region.end;
-  else scanner.position = start;
+  opening: Opening,
+  isPlaceCapital: boolean,
+  city: City | undefined,
+  isFirst: boolean,
+): Phrase | undefined {
+  const start = opening.position;
+  let region: Phrase | undefined;
+  if (opening.skip(COMMA)) {
+    const run = opening.run(LONGEST);
+    const known = run[0] && knownRegion(opening, run[0]);
+    if (!known) region = isFirst ? unknownRegion(opening, run, isPlaceCapital) : undefined;
+    else if (!isPlaceCapital || !isElsewhere(known, city)) region = known;
+    opening.position = region ? region.end : start;
+  } else if (opening.skip(OPEN)) {
+    region = enclosedRegion(opening);
+    if (!region) opening.position = start;
+  }
   return region;
 }
 
-function readNamed(scanner: Scanner, place: Setting, lexicon: DatelineLexicon): Region | undefined {
-  const run = readRun(scanner.text, scanner.position, LONGEST, lexicon);
-  const known = longestKnown(scanner.text, run, lexicon);
-  if (known) return isElsewhere(known, place, lexicon) ? undefined : known;
-  if (lookUp(lexicon.months, run[0]?.word ?? "")) return undefined;
-  return unknown(scanner.text, run, place);
+function enclosedRegion(opening: Opening): Phrase | undefined {
+  const start = opening.position;
+  const last = opening.run(LONGEST).at(-1);
+  if (!last) return undefined;
+  const region = opening.phrase(start, last.end);
+  opening.position = last.end;
+  return isRegion(region) && opening.skip(CLOSE) ? region : undefined;
 }
 
-/** The longest name at the start of a run that is a region's: `Ill.` in `Ill. The mayor`. */
-export function longestKnown(
-  text: string,
-  run: readonly Word[],
-  lexicon: DatelineLexicon,
-): Region | undefined {
-  const [first] = run;
-  if (!first || SMALL_WORD.test(first.word) || !opensRegion(first.word, lexicon)) return undefined;
-  const { start } = first;
-  for (const { end } of [...run].reverse()) {
-    const known = knownRegion({ text: text.slice(start, end), start, end }, lexicon);
-    if (known) return withoutStop(known);
-  }
-  return undefined;
+/** Whether a name is known for a country's, or a region's. */
+export function isRegion({ text, meaning: { country, part } }: Phrase): boolean {
+  return (country ?? part) !== undefined || DIVISION.test(text);
+}
+
+/** The region whose name begins with a word: `Ill.` keeps its point, `Egypt.` does not. */
+export function knownRegion(opening: Opening, first: Phrase): Phrase | undefined {
+  if (SMALL_WORD.test(first.text)) return undefined;
+  const name = opening.longest(first, ({ country, part }) => country ?? part);
+  return name && withPoint(opening, name, name.meaning.isShort || name.text.includes("."));
+}
+
+function withPoint(opening: Opening, name: Phrase, isShort: boolean | undefined): Phrase {
+  const end = isShort ? opening.afterPoint(name) : name.end;
+  return { ...name, end, text: opening.text.slice(name.start, end) };
 }
 
 /** LONDON, NEW YORK and PARIS are three cities, though New York is a state as well. */
-function isElsewhere(
-  { text, countryCode }: Region,
-  { isCapital: isPlaceCapital, country }: Setting,
-  { cities }: DatelineLexicon,
-): boolean {
-  const isOther = country !== undefined && countryCode !== undefined && country !== countryCode;
-  return isOther && isPlaceCapital && isCapital(text) && findName(cities, text) !== undefined;
-}
-
-function opensRegion(word: string, { regions, countries }: DatelineLexicon): boolean {
-  return opensName(regions, word) || opensName(countries, word);
-}
-
-/** `Ill.` keeps its point, `Egypt.` does not: there it ends the line. */
-function withoutStop(region: Region): Region {
-  return region.isWhole && region.text.indexOf(".") === region.text.length - 1
-    ? { ...region, text: region.text.slice(0, -1), end: region.end - 1 }
-    : region;
+function isElsewhere({ text, meaning }: Phrase, city: City | undefined): boolean {
+  const land = meaning.country ?? meaning.part;
+  return (
+    isCapital(text) &&
+    meaning.city !== undefined &&
+    city !== undefined &&
+    !land?.startsWith(city.country)
+  );
 }
 
 /** A name that no table has: `Yunnan`, `western Bohemia`; in capitals it is another place. */
-function unknown(text: string, run: readonly Word[], place: Setting): Region | undefined {
+function unknownRegion(
+  opening: Opening,
+  run: readonly Phrase[],
+  isPlaceCapital: boolean,
+): Phrase | undefined {
   const [first] = run;
   const last = run.at(-1);
-  if (!first || !last) return undefined;
-  const { start } = first;
-  const end = WHOLE_WORD.test(last.word) ? last.end - 1 : last.end;
-  if (!BOUNDARY.test(text.slice(end, end + 8))) return undefined;
+  if (!first || !last || run.length === LONGEST) return undefined;
+  const { month, city } = first.meaning;
   const isName = run.every(
-    ({ word }, at) =>
-      /^[\p{Lu}\p{Lo}]/u.test(word) ||
-      SMALL.test(word) ||
-      (at === 0 ? CARDINAL.test(word) : DIVISION.test(` ${word}`)),
+    (word) =>
+      isTitle(word.text) ||
+      isParticle(word.text) ||
+      (word === first ? QUARTER : DIVISION).test(word.text),
   );
-  if (
-    !isName ||
-    !place.mayBeUnknown ||
-    (place.isCapital && run.every(({ word }) => isCapital(word) || SMALL.test(word)))
-  )
-    return undefined;
-  return { text: text.slice(start, end), start, end, ...UNCODED, isKnown: false };
+  // Ada Reyes, Harbour News May 5
+  const goesOn = opening.text.charAt(last.end) !== "." && opening.wordBeside(last);
+  const isMixed = run.some(({ text }) => isTitle(text) && !(isPlaceCapital && isCapital(text)));
+  if (month !== undefined || city || !isName || !isMixed || goesOn) return undefined;
+  return withPoint(opening, opening.phrase(first.start, last.end), last.text.length < WHOLE);
 }
-
-/** A part of a country that no table has. */
-const UNCODED = { isCountry: false, isWhole: true };
-
-const SMALL = /^(?:al|da|de|del|der|des|di|do|du|el|la|las|le|los|of|the|upon|van)$/u;

@@ -1,59 +1,52 @@
-import { lookUp } from "../../lexicon/lexicon.js";
-import type { Pattern, Scanner } from "../../text/scanner.js";
+import type { Pattern } from "../../text/scanner.js";
 import type { DateParts } from "../date/news-date.js";
 import { isPossible } from "../date/written.js";
-import type { Mending } from "./draft.js";
+import type { Opening } from "./opening.js";
+import { capitalized } from "./spelling.js";
 import type { DatelineLexicon } from "./words.js";
 
 // Narch 2      Apri l7      April l      March 2O      March 119      April, 13
 // └month┘└day  └month└day
-const SLIP: Pattern<"month" | "day"> =
-  /(?<month>\p{L}{3,10})(?:\.|\s?,)?\s{1,2}(?<day>[\dlIO]{1,3})(?![\p{L}\d:/%])/uy;
+const SLIP: Pattern<"name" | "digits"> =
+  /(?<name>\p{L}{3,10})(?:\.|\s?,)?\s{1,2}(?<digits>[\dlIO]{1,3})(?![\p{L}\d:/%])/uy;
 const ONE = /[lI]/gu;
 const ZERO = /O/gu;
 
-/** A date with a slip in it, and what was done about it. */
-export interface Slip {
-  readonly date: DateParts;
-  readonly repair: Mending;
-}
-
 /** Reads a date whose month is misspelt by one letter, or whose day is mistyped. */
-export function readSlip(scanner: Scanner, { months }: DatelineLexicon): Slip | undefined {
-  const { text } = scanner;
-  return scanner.read(SLIP, (groups, at) => {
-    const month = monthOf(groups.month, months);
-    if (month === undefined) return undefined;
-
-    const isCut = lookUp(months, `${groups.month}${groups.day.charAt(0)}`) === month;
-    const digits = isCut ? groups.day.slice(1) : groups.day;
-    const day = Number(digits.replace(ONE, "1").replace(ZERO, "0"));
-    const date = isPossible({ month, day }) ? { month, day } : { month };
-    const before = text.slice(at.start, at.end);
-    const after = `${nameOf(month, months)}${date.day === undefined ? "" : ` ${day}`}`;
-    const isSpelling = lookUp(months, groups.month) === undefined;
-    return {
-      date,
-      repair: {
-        rule: isSpelling ? "dateline/month-spelling" : "dateline/day-typing",
-        message: `Read \`${before}\` as \`${after}\``,
-        at,
-        before,
-        after,
-      },
-    };
+export function readSlip(opening: Opening): DateParts | undefined {
+  const { months } = opening.lexicon;
+  return opening.read(SLIP, ({ name, digits }, { start, end }) => {
+    const known = opening.meaningOf(name).month;
+    const month = known ?? monthNear(name, months);
+    const isCut = opening.meaningOf(name + digits.charAt(0)).month === month;
+    const day = Number(digits.slice(Number(isCut)).replace(ONE, "1").replace(ZERO, "0"));
+    const isDay = isPossible({ month, day });
+    const [form = ""] = Object.keys(months).filter((each) => months[each] === month);
+    const read = isDay ? `${capitalized(form)} ${day}` : capitalized(form);
+    mend(opening, known === undefined ? "month-spelling" : "day-typing", start, end, read);
+    return isDay ? { month, day } : { month };
   });
 }
 
-/** The month that a word names, or that it is one slip away from, where only one is. */
-export function monthOf(name: string, months: DatelineLexicon["months"]): number | undefined {
-  return lookUp(months, name) ?? nearestMonth(name.toLowerCase(), months);
+/** Reports what was read for the words that stand between two places. */
+export function mend(
+  opening: Opening,
+  slip: string,
+  start: number,
+  end: number,
+  after: string,
+): void {
+  const before = opening.text.slice(start, end);
+  const message = `Read \`${before}\` as \`${after}\``;
+  const repair = { rule: `dateline/${slip}`, message, at: opening.span(start, end), before, after };
+  opening.repairs = [...opening.repairs, repair];
 }
 
-function nearestMonth(word: string, months: DatelineLexicon["months"]): number | undefined {
+/** The month that a word is one slip away from, where only one is. */
+export function monthNear(word: string, months: DatelineLexicon["months"]): number | undefined {
   const near = new Set<number>();
   for (const [name, month] of Object.entries(months)) {
-    if (name.length > 3 && isOneSlipAway(word, name)) near.add(month);
+    if (name.length > 3 && isOneSlipAway(word.toLowerCase(), name)) near.add(month);
   }
   return near.size === 1 ? [...near][0] : undefined;
 }
@@ -70,10 +63,4 @@ function isOneSlipAway(word: string, name: string): boolean {
     rest.slice(1) === due.slice(1) ||
     (rest.slice(2) === due.slice(2) && rest[0] === due[1] && rest[1] === due[0])
   );
-}
-
-/** The name of a month as its table first gives it, with a capital. */
-function nameOf(month: number, months: DatelineLexicon["months"]): string {
-  const [name = ""] = Object.keys(months).filter((form) => months[form] === month);
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

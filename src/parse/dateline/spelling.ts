@@ -1,7 +1,8 @@
+import { isParticle } from "./letters.js";
+
 // RIO DE JANEIRO   MCALLEN   SAINT-DENIS   N'DJAMENA   ST. LOUIS   D.C.
 const WORD = /[\p{L}\p{M}]+/gu;
-const SMALL =
-  /^(?:al|am|an|and|ar|as|au|aux|da|de|del|della|der|des|di|do|dos|du|e|el|en|es|im|in|la|las|le|les|los|of|on|sur|the|und|upon|van|von|y)$/u;
+const JOINING = /^(?:and|e|und|y)$/u;
 const SCOTS = /^mc(?=\p{L}{3})/u;
 const APOSTROPHE = /['’‘`´]/u;
 
@@ -10,9 +11,11 @@ export function usualSpelling(name: string): string {
   return name.replace(WORD, (word, at: number) => {
     const small = word.toLowerCase();
     const before = name.charAt(at - 1);
-    if (at > 0 && before !== "." && SMALL.test(small) && name.length > at + word.length)
-      return small;
-    if (APOSTROPHE.test(before) && !startsShort(name, at)) return small;
+    const isInside = at > 0 && before !== "." && name.length > at + word.length;
+    const isSmall = APOSTROPHE.test(before)
+      ? !startsShort(name, at)
+      : isInside && (isParticle(small) || JOINING.test(small));
+    if (isSmall) return small;
     return SCOTS.test(small) ? `Mc${capitalized(small.slice(2))}` : capitalized(small);
   });
 }
@@ -22,6 +25,7 @@ function startsShort(name: string, at: number): boolean {
   return at < 3 || !/\p{L}/u.test(name.charAt(at - 3));
 }
 
-function capitalized(word: string): string {
+/** A word with a capital at its beginning. */
+export function capitalized(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

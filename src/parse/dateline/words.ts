@@ -1,10 +1,7 @@
 import { months as german } from "../../lexicon/de/months.js";
 import { agencies } from "../../lexicon/en/agencies.js";
-import { cities } from "../../lexicon/en/cities.js";
-import { countries } from "../../lexicon/en/countries.js";
-import { leadIns } from "../../lexicon/en/lead-ins.js";
+import { atlas } from "../../lexicon/en/atlas.js";
 import { months as english } from "../../lexicon/en/months.js";
-import { regions } from "../../lexicon/en/regions.js";
 import { rubrics } from "../../lexicon/en/rubrics.js";
 import { weekdays } from "../../lexicon/en/weekdays.js";
 import { months as spanish } from "../../lexicon/es/months.js";
@@ -25,16 +22,10 @@ export interface DatelineLexicon {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Agencies, by the short form they sign with → their names, the full one first. */
   readonly agencies: NameTable;
-  /** Well-known cities, by country (ISO 3166-1) → their names. */
-  readonly cities: NameTable;
-  /** Countries, by code (ISO 3166-1) → their names. */
-  readonly countries: NameTable;
-  /** Parts of countries, by code (ISO 3166-2) → their names. */
-  readonly regions: NameTable;
-  /** Words in capitals that stand over a text or name a market, in lower case. */
-  readonly rubrics: ReadonlySet<string>;
-  /** Words that begin a sentence or a byline, and hardly the name of a place, in lower case. */
-  readonly leadIns: ReadonlySet<string>;
+  /** Countries and their parts, by code (ISO 3166) → their names; behind a semicolon, their cities. */
+  readonly atlas: NameTable;
+  /** Words that stand over a text or begin a sentence, and are no place, in lower case. */
+  readonly rubrics: string;
 }
 
 /**
@@ -46,9 +37,6 @@ export const datelineWords: DatelineLexicon = {
   months: /* @__PURE__ */ Object.assign({}, english, german, french, spanish, italian, portuguese),
   weekdays,
   agencies,
-  cities,
-  countries,
-  regions,
+  atlas,
   rubrics,
-  leadIns,
 };

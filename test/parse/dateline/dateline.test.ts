@@ -110,7 +110,7 @@ describe("parseDateline", () => {
     const lexicon: DatelineLexicon = {
       ...datelineWords,
       agencies: { HP: "Harbour Post, Harbour Post, HP" },
-      cities: { XK: "Pristina" },
+      atlas: { XK: "Kosovo; Pristina" },
     };
     const dateline = parseDateline("Pristina (HP) - It rained.", { lexicon });
     expect(dateline?.agencies[0]).toMatchObject({ name: "Harbour Post", code: "HP" });
