@@ -1,16 +1,8 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
-import { accords } from "./according.js";
 import type { Attribution, Place } from "./attribution.js";
 import { predicateOf } from "./subject.js";
-
-/** Whether a token may tell of something said. */
-export function mayTell(prose: Prose, at: number): boolean {
-  const { verb, attitude } = prose.senses[at]!;
-  if (verb !== undefined || attitude !== undefined) return true;
-  return accords(prose, at) || announces(prose, at);
-}
 
 /** Whether a colon follows a word for something said, and words in quotation marks follow the colon. */
 export function announces({ kinds, senses, quotedBy }: Prose, at: number): boolean {
