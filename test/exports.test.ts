@@ -121,6 +121,7 @@ test("newsdesk exports both, and what works on bundles", () => {
   for (const [name] of parts) others.delete(name);
   expect([...others.keys()].sort()).toMatchInlineSnapshot(`
     [
+      "JsonLd",
       "Ninjs",
       "actorOf",
       "bundleRules",

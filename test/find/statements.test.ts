@@ -31,6 +31,12 @@ test.each([
     "Mayor Lund · Says · Bridge Will Stay Shut",
   ],
   ["Ada Lund: Bridge stays shut for now", "Ada Lund · : · Bridge stays shut for now"],
+  ['Lund wrote using her pen name:\n"It fell."', "Lund · wrote · It fell."],
+  ['In the words of the mayor, "It fell."', "the mayor · In the words of · It fell."],
+  [
+    'It was, in the words of the mayor, Ada Lund, "a shame" to her.',
+    "the mayor, Ada Lund · in the words of · a shame",
+  ],
   ['The mayor scolded him: "Stop it now."', "The mayor · scolded · Stop it now."],
   [
     '"We won," Lund, the mayor of Tarn, one of many, said.',
@@ -347,6 +353,9 @@ test.each([
   "It fell, which is bad, is old, said.",
   "They plan a dog's life.",
   "They built a bridge that according to Ada Lund was safe.",
+  "The bridge is safe in the words of a song that nobody in Tarn or anywhere else around sings any more.",
+  "The bridge is safe in the words of.",
+  "It is hidden in the words of a song.",
   "The official spoke on condition of anonymity.",
   "The bridge (believed to be old) fell.",
   "The plan was rejected",

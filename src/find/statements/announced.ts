@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
+import { accords } from "./according.js";
 import type { Attribution, Place } from "./attribution.js";
 import { predicateOf } from "./subject.js";
 
@@ -8,7 +9,7 @@ import { predicateOf } from "./subject.js";
 export function mayTell(prose: Prose, at: number): boolean {
   const { verb, attitude } = prose.senses[at]!;
   if (verb !== undefined || attitude !== undefined) return true;
-  return prose.words[at] === "according" || announces(prose, at);
+  return accords(prose, at) || announces(prose, at);
 }
 
 /** Whether a colon follows a word for something said, and words in quotation marks follow the colon. */

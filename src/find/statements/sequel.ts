@@ -129,7 +129,20 @@ function stepOver(prose: Prose, cue: Cue, at: number, end: number): number {
   if (time > at) return time;
   if (!(cue.takes & WORDS)) return at;
   if (isAdverb(prose, at) && !(bits & part.DETERMINER)) return at + 1;
-  return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : at;
+  return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : endOfManner(prose, at, end);
+}
+
+/** How many tokens may tell with what it was said. */
+const LONGEST_MANNER = 12;
+
+/** Goes over what was done in saying it, up to the colon of what was said: `wrote, using a pen name: "…"` */
+function endOfManner({ words, kinds, quotedBy, senses }: Prose, at: number, end: number): number {
+  if (!words[at]!.endsWith("ing") || senses[at]!.bits & part.DETERMINER) return at;
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_MANNER); next++) {
+    if (kinds[next]! & kind.COLON) return next;
+    if (kinds[next]! & (BOUNDARY | kind.COMMA) || quotedBy[next]) return at;
+  }
+  return at;
 }
 
 /** Small words that can begin a thing or a clause, though others of their kind cannot. */
