@@ -3,6 +3,7 @@ import type { Options } from "tsup";
 const library = [
   "src/index.ts",
   "src/model.ts",
+  "src/ninjs.ts",
   "src/parse.ts",
   "src/schema-org.ts",
   "src/gazetteer.ts",

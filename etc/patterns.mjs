@@ -61,7 +61,7 @@ function columnsOf(opening) {
 
 /** A line of a fixture, with what is read of it marked, and each part of its reading. */
 function cellsOf(line) {
-  const [printed, ...readings] = line.split(" => ");
+  const [printed, ...readings] = line.split(" =>");
   return [marked(printed), ...readings.flatMap((reading) => reading.split("|")).map(escaped)];
 }
 
@@ -72,7 +72,7 @@ function tablesOf(groups, columns, file) {
     .map(({ title, rows }) => {
       const head = columns.map((column) => `<th scope="col">${column}</th>`).join("");
       const body = rows
-        .map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`)
+        .map((row) => `<tr>${columns.map((_, at) => `<td>${row[at] ?? ""}</td>`).join("")}</tr>`)
         .join("");
       return `${title && `### ${title}\n\n`}<table class="patterns"><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>\n`;
     })
@@ -84,9 +84,9 @@ function titleOf(name) {
 }
 
 function marked(line) {
-  const [before, rest] = line.includes("⟦") ? line.split("⟦") : ["", line];
-  const [read, after] = rest.includes("⟧") ? rest.split("⟧") : ["", rest];
-  return `${escaped(before)}${read && `<mark>${escaped(read)}</mark>`}${escaped(after)}`;
+  const text = escaped(line);
+  const opened = text.includes("⟦") ? text : text.replace(/^(?=.*⟧)/u, "⟦");
+  return opened.replaceAll("⟦", "<mark>").replaceAll("⟧", "</mark>");
 }
 
 function escaped(text) {

@@ -20,6 +20,8 @@ const ORDER = [
   "dates",
   "places",
   "exchange",
+  "ninjs",
+  "ninjs-fields",
   "house-style",
   "json-schema",
   "errors",

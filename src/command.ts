@@ -3,6 +3,7 @@
  * The command `newsdesk`, at the edge where it meets the process.
  */
 
+import { once } from "node:events";
 import { readdirSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
@@ -34,7 +35,8 @@ run(argv.slice(2), {
   },
   readFile: (path) => readFile(path),
   readInput: () => buffer(stdin),
-  print: (text) => stdout.write(`${text}\n`),
+  readPieces: () => stdin,
+  print: (text) => (stdout.write(`${text}\n`) ? undefined : once(stdout, "drain")),
   complain: (text) => stderr.write(`${text}\n`),
 }).then((status) => {
   process.exitCode = status;

@@ -13,5 +13,6 @@ export type { Part, Survey } from "./check/survey.js";
 export { textOf } from "./check/text-of.js";
 export type { Whole } from "./check/whole.js";
 export * from "./model.js";
+export * from "./ninjs.js";
 export * from "./parse.js";
 export * from "./schema-org.js";

@@ -3,5 +3,6 @@
  */
 
 export type { ExchangeOptions } from "./exchange/loss.js";
+export { JsonLd } from "./exchange/schema-org/codec.js";
 export { fromJsonLd, type JsonLdReading } from "./exchange/schema-org/from-json-ld.js";
 export { toJsonLd } from "./exchange/schema-org/to-json-ld.js";

@@ -121,13 +121,17 @@ test("newsdesk exports both, and what works on bundles", () => {
   for (const [name] of parts) others.delete(name);
   expect([...others.keys()].sort()).toMatchInlineSnapshot(`
     [
+      "JsonLd",
+      "Ninjs",
       "actorOf",
       "bundleRules",
       "checkBundle",
       "fromJsonLd",
+      "fromNinjs",
       "mergeBundles",
       "textOf",
       "toJsonLd",
+      "toNinjs",
     ]
   `);
 });

@@ -15,10 +15,11 @@ const layers: Record<string, string[]> = {
   story: ["type model", "type gazetteer", "text", "lexicon", "parse", "find"],
   check: ["model", "text"],
   format: ["type model", "lexicon"],
-  exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair"],
-  command: ["index.ts", "model", "text", "zod", "node"],
+  exchange: ["model", "parse", "check", "format", "html-entities", "jsonrepair", "zod"],
+  command: ["index.ts", "model", "text", "zod", "node", "htmlparser2"],
 
   "model.ts": ["model"],
+  "ninjs.ts": ["exchange"],
   "parse.ts": [
     "type model",
     "type model.ts",
@@ -31,7 +32,7 @@ const layers: Record<string, string[]> = {
   ],
   "schema-org.ts": ["exchange"],
   "gazetteer.ts": ["gazetteer"],
-  "index.ts": ["model.ts", "parse.ts", "schema-org.ts", "check"],
+  "index.ts": ["model.ts", "ninjs.ts", "parse.ts", "schema-org.ts", "check"],
   "command.ts": ["command", "node"],
 };
 

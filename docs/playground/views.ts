@@ -10,6 +10,7 @@ export const views: Readonly<Record<string, () => Promise<Draw>>> = {
   issues: async () => (await import("./findings.js")).drawIssues,
   repairs: async () => (await import("./findings.js")).drawRepairs,
   bundle: async () => json((bundle) => bundle),
+  ninjs: async () => json((await import("./ninjs.js")).toNinjs),
   "json-ld": async () => json((await import("./json-ld.js")).toJsonLd),
 };
 

@@ -1,4 +1,4 @@
-import type { Issue } from "../index.js";
+import type { Issue, Repair } from "../index.js";
 import type { Row } from "./paper.js";
 import { line } from "./sheet/phrases.js";
 
@@ -11,4 +11,32 @@ export function issueRow({ severity, message, path, rule, hint }: Issue, positio
     label: { text: `${position} ${severity}`, style: COLOURS[severity] },
     texts: [{ text: message }, { text: line(path.join("."), rule, hint), style: "dim" }],
   };
+}
+
+/** What is wrong with a payload for sure, rather than mended or left out. */
+const ERRORS = new Set([
+  "json-ld/no-article",
+  "ninjs/no-name",
+  "ninjs/no-uri",
+  "ninjs/unknown",
+  "ninjs/wrong",
+]);
+
+/** A repair as an issue of the payload it was made in. */
+export function issueOf({ rule, message, at, before, after }: Repair): Issue {
+  const change = [before, after].filter((text) => text !== undefined).join(" → ");
+  return {
+    rule,
+    severity: ERRORS.has(rule) ? "error" : rule === "exchange/kept" ? "info" : "warning",
+    path: stepsOf(String(at)),
+    message: change === "" ? message : `${message}: ${change}`,
+  };
+}
+
+/** The steps of a JSON Pointer. */
+export function stepsOf(pointer: string): string[] {
+  return pointer
+    .split("/")
+    .slice(1)
+    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -1,11 +1,12 @@
 import type { Command } from "./command.js";
+import { convert } from "./convert.js";
 import { forms } from "./forms.js";
 import { parse } from "./parse.js";
 import { schema } from "./schema.js";
 import { type Status, type Terminal, Trouble } from "./terminal.js";
 import { validate } from "./validate.js";
 
-const commands: readonly Command[] = [parse, ...forms, validate, schema];
+const commands: readonly Command[] = [parse, ...forms, validate, convert, schema];
 
 const HELP = `newsdesk reads news text into typed models, and checks them.
 
@@ -20,6 +21,7 @@ Examples:
   newsdesk parse story.txt --date 2014-06-23
   newsdesk dateline "KYIV, Oct. 5 (Reuters) — Envoys met on Sunday."
   newsdesk parse story.txt | newsdesk validate
+  newsdesk convert --to ninjs page.html
 
 The exit status is 0 when all is well, 1 when the input is invalid, 2 when a command is used wrongly.`;
 

@@ -16,8 +16,10 @@ export interface Terminal {
   readFile(path: string): Promise<Uint8Array>;
   /** Reads standard input to its end. */
   readInput(): Promise<Uint8Array>;
-  /** Writes a line, or several, to standard output. */
-  print(text: string): void;
+  /** Reads standard input piece by piece, as it comes. */
+  readPieces(): AsyncIterable<Uint8Array>;
+  /** Writes a line, or several, to standard output; who writes many waits until they are taken. */
+  print(text: string): Promise<unknown> | undefined;
   /** Writes a line, or several, to standard error. */
   complain(text: string): void;
 }

@@ -1,10 +1,13 @@
 import type * as z from "zod";
 import { Actor, Article, checkBundle, Event, type Issue, NewsBundle, Statement } from "../index.js";
 import { type Command, onlyOne, readWords, SHOWN } from "./command.js";
+import { FORMATS, type Format } from "./formats.js";
 import { type Input, readText } from "./input.js";
-import { issueRow } from "./issues.js";
-import { type Fault, parseJson, placeAt, placesIn, positionOf } from "./json.js";
+import { issueOf, issueRow } from "./issues.js";
+import { placeAt, placesIn, positionOf } from "./json.js";
+import { isPage } from "./page.js";
 import { harmless, type Paper, table } from "./paper.js";
+import { formatOf, readJson, readPayload } from "./payload.js";
 import { Trouble } from "./terminal.js";
 
 /** The models that a file may hold, each with the key that tells it from those behind it. */
@@ -22,49 +25,78 @@ interface Model {
   readonly check: (value: unknown) => Issue[];
 }
 
-const NAMES = MODELS.map(({ name }) => name).join("|");
+/** The formats of others that a file may hold. */
+const FOREIGN: readonly Format[] = FORMATS.filter(({ name }) => name !== "bundle");
+
+const NAMES = [...MODELS, ...FOREIGN].map(({ name }) => name).join("|");
+
+/** An issue, and how many code units stand before what it tells of. */
+interface Located {
+  readonly issue: Issue;
+  readonly offset: number;
+}
 
 /** Checks a file of JSON against the models: `newsdesk validate bundle.json`. */
 export const validate: Command = {
   name: "validate",
-  summary: "Check JSON against the models, and a bundle against its rules",
-  help: `Usage: newsdesk validate [file.json] [--as ${NAMES}] [--json]
+  summary: "Check a bundle, a model, JSON-LD, ninjs or a web page",
+  help: `Usage: newsdesk validate [file] [--as ${NAMES}] [--json]
 
-Checks a file, or standard input, and tells each issue with its line and column. Which model it is
-meant to be is told by its keys, unless you say so. A bundle is also checked as a whole: whether the
-ids that it refers to exist, and whether spans cover their words.
+Checks a file, or standard input, and tells each issue with its line and column. Which model or format
+it is meant to be is told by its keys, unless you say so; of a web page, the blocks of JSON-LD are
+checked. A bundle is also checked as a whole: whether the ids that it refers to exist, and whether
+spans cover their words.
 The exit status is 1 where there is an error; warnings leave it at 0.
 
-  --as     the model that it should be
+  --as     the model or format that it should be
   --json   print the issues as JSON
 
 Examples:
   newsdesk validate bundle.json
   newsdesk validate payload.json --as article
+  newsdesk validate page.html
   newsdesk parse story.txt | newsdesk validate`,
   async run(words, terminal) {
     const { values, positionals } = readWords(words, { json: SHOWN.json, as: { type: "string" } });
     const input = await readText(onlyOne(positionals), terminal);
-    const value = readJson(input);
-    const model = modelOf(value, values.as, input);
-    const issues = model.check(value);
+    const { name, found } = check(input, values.as);
+    const issues = found.map(({ issue }) => issue);
 
     terminal.print(
-      values.json ? JSON.stringify(issues, null, 2) : report(input, model, issues, terminal.paper),
+      values.json ? JSON.stringify(issues, null, 2) : report(input, name, found, terminal.paper),
     );
     return issues.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 };
 
-function readJson({ name, text }: Input): unknown {
-  try {
-    return parseJson(text);
-  } catch (fault) {
-    const { offset, message } = fault as Fault;
-    const found = offset < text.length ? JSON.stringify(text.charAt(offset)) : "the end";
-    const place = `${name}:${positionOf(text, offset)}`;
-    throw new Trouble(1, `${place}: broken JSON: ${message}, found ${found}.`);
-  }
+/** What is wrong with an input, as what it is named or shows itself to be. */
+function check(input: Input, named: string | undefined): { name: string; found: Located[] } {
+  const foreign = foreignOf(input, named);
+  if (foreign) return { name: foreign.name, found: foreignIssues(input, foreign) };
+
+  const value = readJson(input);
+  const model = modelOf(value, named, input);
+  const places = placesIn(input.text);
+  const found = model
+    .check(value)
+    .map((issue) => ({ issue, offset: placeAt(places, issue.path).offset }));
+  return { name: model.name, found };
+}
+
+function foreignOf(input: Input, named: string | undefined): Format | undefined {
+  if (named !== undefined) return FOREIGN.find(({ name }) => name === named);
+  if (isPage(input.text)) return FOREIGN.find(({ name }) => name === "json-ld");
+  const format = formatOf(readJson(input));
+  return format && FOREIGN.includes(format) ? format : undefined;
+}
+
+/** What reading a format finds fault with, and what the rules do with what was read. */
+function foreignIssues(input: Input, format: Format): Located[] {
+  const { bundle, notes } = readPayload(input, format);
+  return [
+    ...notes.map(({ repair, offset }) => ({ issue: issueOf(repair), offset })),
+    ...checkBundle(bundle).map((issue) => ({ issue, offset: 0 })),
+  ].filter(({ issue }) => issue.severity !== "info");
 }
 
 function modelOf(value: unknown, named: string | undefined, { name }: Input): Model {
@@ -93,12 +125,10 @@ function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
 }
 
 /** Each issue with its line and column, or that there is none. */
-function report(input: Input, model: Model, issues: readonly Issue[], paper: Paper): string {
-  const { name, text } = input;
-  const places = placesIn(text);
-  const rows = harmless(issues).map((issue) =>
-    issueRow(issue, positionOf(text, placeAt(places, issue.path).offset)),
+function report(input: Input, read: string, found: readonly Located[], paper: Paper): string {
+  const rows = harmless(found).map(({ issue, offset }) =>
+    issueRow(issue, positionOf(input.text, offset)),
   );
-  const verdict = issues.length === 0 ? "no issue" : `${issues.length} issues`;
-  return [`${name}, read as ${model.name}: ${verdict}`, ...table(rows, paper)].join("\n");
+  const verdict = `${found.length || "no"} ${found.length < 2 ? "issue" : "issues"}`;
+  return [`${input.name}, read as ${read}: ${verdict}`, ...table(rows, paper)].join("\n");
 }

@@ -1,28 +1,27 @@
 import type { At } from "./at.js";
 
-/** How one field of a model stands in another format: the row of a mapping table. */
-export interface Field<Model, Key extends keyof Model = keyof Model, Context = unknown> {
+/** How a value of ours stands in another format, whichever field holds it. */
+export interface ValueField<Value, Context, Model = unknown> {
   /** The properties of theirs that it is read from, the best first. */
   readonly properties: readonly string[];
   /** Makes our value of theirs; `undefined` where theirs says nothing that ours can hold. */
-  readonly read: (
-    value: unknown,
-    at: At,
-    context: Context,
-    property: string,
-  ) => NonNullable<Model[Key]> | undefined;
+  readonly read: (value: unknown, at: At, context: Context, property: string) => Value | undefined;
   /** Joins what two properties say; unless given, the first one counts. */
-  readonly merge?: (
-    before: NonNullable<Model[Key]>,
-    after: NonNullable<Model[Key]>,
-  ) => NonNullable<Model[Key]>;
+  readonly merge?: (before: Value, after: Value) => Value;
   /** Makes their properties of our value; the model is there for what hangs on its other fields. */
   readonly write: (
-    value: NonNullable<Model[Key]>,
+    value: Value,
     context: Context,
-    model: Partial<Model>,
+    model: Model,
   ) => Readonly<Record<string, unknown>>;
 }
+
+/** How one field of a model stands in another format: the row of a mapping table. */
+export type Field<Model, Key extends keyof Model = keyof Model, Context = unknown> = ValueField<
+  NonNullable<Model[Key]>,
+  Context,
+  Partial<Model>
+>;
 
 /** A field that another format has no home for, and why. */
 export interface Homeless {
@@ -47,6 +46,19 @@ export interface Table<Model, Context> {
   readonly fields: readonly (readonly [keyof Model, Field<Model, keyof Model, Context>])[];
 }
 
+/** What becomes of each model in another format, by the name of the model: a table, or a word for all of it. */
+export type Mapping = Readonly<
+  Record<
+    string,
+    Homeless | Carried | { readonly rows: Readonly<Record<string, Told | Homeless | Carried>> }
+  >
+>;
+
+/** A field of which only the properties count. */
+interface Told {
+  readonly properties: readonly string[];
+}
+
 /** Makes the mapping table of a model. */
 export function tableOf<Model, Context>(rows: Rows<Model, Context>): Table<Model, Context> {
   const entries = Object.entries(rows) as [keyof Model, Field<Model, keyof Model, Context>][];
@@ -65,7 +77,7 @@ export function readFields<Model, Context>(
   for (const [key, { properties, read, merge }] of fields) {
     for (const property of properties) {
       if (!rest.has(property)) continue;
-      const value = read(rest.get(property), at.of(property), context, property);
+      const value = read(rest.get(property), placeOf(property, at), context, property);
       if (value === undefined) continue;
       const before = model[key] as typeof value | undefined;
       if (before === undefined) model[key] = value;
@@ -75,6 +87,13 @@ export function readFields<Model, Context>(
     }
   }
   return { model, rest };
+}
+
+/** The place of a property, be it one inside another: `address.addressRegion`. */
+function placeOf(property: string, at: At): At {
+  return property.includes(".")
+    ? property.split(".").reduce((outer, step) => outer.of(step), at)
+    : at.of(property);
 }
 
 /** Writes the fields of a model that have properties. */

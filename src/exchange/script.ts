@@ -1,6 +1,7 @@
 import { decode } from "html-entities";
 import { jsonrepair } from "jsonrepair";
 import type { At } from "./at.js";
+import { withInnerQuotes } from "./inner-quotes.js";
 
 // //<![CDATA[ {…} //]]>
 // └─ opening ┘     └ closing
@@ -15,7 +16,8 @@ const LONGEST = { script: 4_000_000, broken: 40_000 };
 
 /**
  * Reads the text of a script block as JSON, mending what pages get wrong: CDATA around it,
- * trailing commas and semicolons, single quotes, raw line breaks, comments, HTML entities.
+ * trailing commas and semicolons, single quotes, quotes inside texts, raw line breaks, comments,
+ * HTML entities.
  *
  * @throws {SyntaxError} When it cannot be read even so.
  * @throws {RangeError} When it is longer than any page's.
@@ -28,7 +30,8 @@ export function readScript(text: string, at: At): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {
-    const mended = json.length > LONGEST.broken ? undefined : mend(json);
+    const mended =
+      json.length > LONGEST.broken ? undefined : (mend(json) ?? mend(withInnerQuotes(json)));
     if (mended === undefined) throw error;
     const from = firstDifference(json, mended);
     at.report(

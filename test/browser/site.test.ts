@@ -21,7 +21,7 @@ const PAGES = [
   "interfaces/Article.html",
   "playground/index.html",
 ];
-const VIEWS = ["story", "timeline", "bundle", "issues", "repairs", "json-ld"];
+const VIEWS = ["story", "timeline", "bundle", "issues", "repairs", "json-ld", "ninjs"];
 const HOSTILE = [
   "<script>alert(1)</script><img src=x onerror=alert(2)>",
   '"'.repeat(2_000),

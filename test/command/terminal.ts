@@ -13,6 +13,9 @@ export interface World {
   readonly columns?: number;
 }
 
+/** How many bytes come at a time: few enough to part letters. */
+const PIECE = 7;
+
 /** What a command left behind. */
 export interface Outcome {
   readonly status: number;
@@ -34,8 +37,13 @@ export async function newsdesk(words: string[], world: World = {}): Promise<Outc
       return bytesOf(files[path] ?? Object.assign(new Error("no such file"), { code: "ENOENT" }));
     },
     readInput: async () => bytesOf(input ?? ""),
+    readPieces: async function* () {
+      const bytes = bytesOf(input ?? "");
+      for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
+    },
     print: (text) => {
       said.out += `${text}\n`;
+      return undefined;
     },
     complain: (text) => {
       said.err += `${text}\n`;

@@ -95,6 +95,6 @@ test("knows the models it can be told of", async () => {
   const { status, err } = await newsdesk(["validate", "--as", "toString"], { input: "{}" });
   expect(status).toBe(2);
   expect(err).toBe(
-    "newsdesk: --as takes bundle|article|statement|actor|event; toString is none of them.\n",
+    "newsdesk: --as takes bundle|article|statement|actor|event|json-ld|ninjs; toString is none of them.\n",
   );
 });

@@ -1,6 +1,7 @@
 import { Actor, Article, checkBundle, isArticle, type NewsBundle, parseStory } from "newsdesk";
 import { worldCities } from "newsdesk/gazetteer";
 import { Article as ArticleOfModel, type Dateline } from "newsdesk/model";
+import { fromNinjs, toNinjs } from "newsdesk/ninjs";
 import { parseDateline } from "newsdesk/parse";
 import * as z from "zod";
 
@@ -59,6 +60,10 @@ const story = parseStory('Ferry sails\n\n"We sail on Monday," Lena Ortiz said.',
 if (story.bundle.statements[0]?.form !== "direct") throw new Error("lost the statement");
 if (checkBundle(story.bundle).some(({ severity }) => severity === "error"))
   throw new Error("made a broken bundle");
+
+// Items of ninjs come in and go out.
+const item = fromNinjs({ uri: "urn:example:ferry", headline: "Ferry sails" });
+if (!("headlines" in toNinjs(item.bundle))) throw new Error("lost the headline of the item");
 
 // @ts-expect-error a headline is not optional
 const nameless: Article = {};

@@ -23,6 +23,17 @@ test.each([
   expect(repairs.map(({ rule }) => rule)).toStrictEqual(rules);
 });
 
+test("reads a text with quotation marks inside, some of them escaped", () => {
+  const { bundle, repairs } = fromJsonLd(
+    '{"@type": "NewsArticle", "headline": "The \\"old" quay", too", "keywords": ["a", "b"]}',
+  );
+
+  expect(bundle.articles).toStrictEqual([
+    { headline: 'The "old" quay", too', keywords: ["a", "b"] },
+  ]);
+  expect(repairs.map(({ rule }) => rule)).toStrictEqual(["json/broken"]);
+});
+
 test("reads a text with raw line breaks, and shows where it was broken", () => {
   const { bundle, repairs } = fromJsonLd(
     '{"@type": "NewsArticle", "headline": "Harbour reopens", "description": "After the\nstorm."}',

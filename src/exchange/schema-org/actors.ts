@@ -1,111 +1,147 @@
 import type { Actor } from "../../model/actor.js";
 import type { Mention } from "../../model/written.js";
 import type { At } from "../at.js";
+import { readFields, type Table } from "../field.js";
 import { keepRest } from "../rest.js";
-import type { Gathering } from "./context.js";
-import { isNode, listOf, type Node, type PlacedNode, resolved, typesOf } from "./nodes.js";
-import { readText, readUrl } from "./values.js";
+import { ACTORS } from "./actor.js";
+import type { Context } from "./context.js";
+import { idOf, isReference, listOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { placedNode } from "./parts.js";
+import { isPlain, kindOf, sectorOf } from "./types.js";
+import { readText } from "./values.js";
 
-const ORGANIZATION = /organi[sz]ation|corporation|company|business/iu;
-const PERSON = /^person$/iu;
-
-/** Whether a type is one of those who act. */
-export function isActorType(type: string): boolean {
-  return PERSON.test(type) || ORGANIZATION.test(type);
+/** Reads one who acts and stands for himself. */
+export function readActor(placed: PlacedNode, context: Context): void {
+  const { node, at } = placed;
+  if (nameOf(placed) === undefined || !kindOf(node)) {
+    at.report("json-ld/other", "Left out an actor without a name or a kind", node);
+  } else if (idOf(node) === undefined) {
+    context.found.set(node, { actor: actorIn(placed, context), position: context.position });
+  } else addActor(placed, context);
 }
 
-/** What a node says it is; nothing where it says both, or neither. */
-export function kindOf(node: Node): "person" | "organization" | undefined {
-  const types = typesOf(node);
-  const isPerson = types.some((type) => PERSON.test(type));
-  const isOrganization = types.some((type) => ORGANIZATION.test(type));
-  if (isPerson === isOrganization) return undefined;
-  return isPerson ? "person" : "organization";
+/** Reads a body that is named: who published a story, whom someone works for; the first of several. */
+export function readBody(value: unknown, at: At, context: Context): Mention | undefined {
+  return readBodies(value, at, context)?.[0];
 }
 
-/** Reads a person or an organization that stands for itself. */
-export function readActor(placed: PlacedNode, gathering: Gathering): void {
-  const name = readText(placed.node.name, placed.at.of("name"));
-  const kind = kindOf(placed.node);
-  if (name === undefined || !kind) {
-    placed.at.report("json-ld/other", "Left out an actor without a name or a kind", placed.node);
-  } else {
-    addActor(placed, kind, name, gathering);
-  }
+/** Reads all bodies that are named; of those only named, it goes without saying that they are bodies. */
+export function readBodies(value: unknown, at: At, context: Context): Mention[] | undefined {
+  return readNamed(value, at, context, BODY);
 }
 
-/** Reads who published a story, or holds the rights in it: the first of those who are named. */
-export function readMention(value: unknown, at: At, gathering: Gathering): Mention | undefined {
-  return readMentions(value, at, gathering)?.[0];
+/** Reads one who is named, the first of several. */
+export function readMention(value: unknown, at: At, context: Context): Mention | undefined {
+  return readNamed(value, at, context, ONE)?.[0];
 }
 
-/** Reads all who are named. */
-export function readMentions(value: unknown, at: At, gathering: Gathering): Mention[] | undefined {
+function readNamed(
+  value: unknown,
+  at: At,
+  context: Context,
+  only: OnlyNamed,
+): Mention[] | undefined {
   const mentions = listOf(value, at).flatMap((item): Mention[] => {
-    const placed = isNode(item.value)
-      ? resolved({ node: item.value, at: item.at }, gathering.graph)
-      : undefined;
-    const text = placed
-      ? readText(placed.node.name, placed.at.of("name"))
-      : readText(item.value, item.at);
+    const placed = placedNode(item.value, item.at, context);
+    const text = nameOf(placed) ?? foundOf(placed.node, context)?.name;
     if (text === undefined) {
       item.at.report("exchange/lost", "Left out one who has no name", item.value);
       return [];
     }
-    const actor = placed && actorOf(placed, text, gathering);
+    const actor = actorOf(placed, context, only);
     return [{ text, ...(actor !== undefined && { actor }) }];
   });
   return mentions.length > 0 ? mentions : undefined;
 }
 
-/** What a mention holds by itself; a node that tells more is an actor. */
-const MENTION = new Set(["@type", "@context", "name"]);
+/** What a node calls the one it tells of. */
+function nameOf({ node, at }: PlacedNode): string | undefined {
+  const property = kindOf(node) === "unnamed" ? "description" : "name";
+  return readText(node[property], at.of(property));
+}
 
-/** The id of the actor that a node tells more of than its name, if it does. */
+function foundOf(node: Node, { found }: Context): Actor | undefined {
+  return found.get(node["@id"])?.actor;
+}
+
+/** What is said of one who is only named: more makes an actor. */
+export interface OnlyNamed {
+  readonly keys: ReadonlySet<string>;
+  readonly types: RegExp;
+}
+
+const NAME_ONLY = new Set(["@type", "@context", "name"]);
+const ONE: OnlyNamed = { keys: NAME_ONLY, types: /^$/u };
+const BODY: OnlyNamed = { keys: NAME_ONLY, types: /^organi[sz]ation$/iu };
+
+/** The id of the actor that a node tells more of than is said of one who is only named. */
 export function actorOf(
   placed: PlacedNode,
-  name: string,
-  gathering: Gathering,
-  told: ReadonlySet<string> = MENTION,
+  context: Context,
+  { keys, types }: OnlyNamed,
 ): string | undefined {
-  const kind = kindOf(placed.node);
-  const others = Object.keys(placed.node).filter((key) => !told.has(key));
-  if (others.length === 0) return undefined;
-  if (kind) return addActor(placed, kind, name, gathering);
-  placed.at.report("exchange/lost", `Left out ${others.join(", ")} of one of no kind`, placed.node);
+  const { node, at } = placed;
+  if (isKnown(node, context)) return String(node["@id"]);
+  const others = Object.keys(node).filter((key) => !keys.has(key));
+  const kind = kindOf(node);
+  if (kind && (others.length > 0 || !typesOf(node).every((type) => types.test(type)))) {
+    return addActor(placed, context);
+  }
+  if (others.length > 0) {
+    at.report("exchange/lost", `Left out ${others.join(", ")} of one of no kind`, node);
+  }
   return undefined;
 }
 
-function addActor(
-  { node, at }: PlacedNode,
-  kind: "person" | "organization",
-  name: string,
-  gathering: Gathering,
-): string {
-  const { actors } = gathering;
-  const { "@type": _, "@context": __, "@id": ownId, name: ___, url, sameAs, ...others } = node;
-  const addresses = [...listOf(url, at.of("url")), ...listOf(sameAs, at.of("sameAs"))].flatMap(
-    (item) => readUrl(item.value, item.at) ?? [],
+/** Whether a node tells nothing of an actor that was not read of him before. */
+function isKnown(node: Node, context: Context): boolean {
+  const { name, identifiers = [] } = foundOf(node, context) ?? {};
+  return (
+    name !== undefined &&
+    isReference(node) &&
+    [node.name ?? name, node.description ?? name].every((told) => told === name) &&
+    (node.url === undefined || identifiers.some(({ value }) => value === node.url))
   );
-  const ext = keepRest(new Map(Object.entries(others)), "schema", at);
-  const identifiers = [...new Set(addresses)].map((value) => ({ scheme: "url", value }));
-  const actor: Actor = {
-    kind,
-    name,
-    ...(identifiers.length > 0 && { identifiers }),
-    ...(ext && { ext }),
-  };
-  const id = typeof ownId === "string" && ownId !== "" ? ownId : givenId(actor, gathering);
-  const known = actors.get(id);
-  if (!known) actors.set(id, { ...actor, id });
-  else if (JSON.stringify(known) !== JSON.stringify({ ...actor, id })) {
+}
+
+/** Holds the place of an actor that is being read. */
+const UNREAD: Actor = { kind: "person", name: "" };
+
+/** Adds an actor; each node is read once, so that a circle of mentions ends. */
+function addActor(placed: PlacedNode, context: Context): string {
+  const { node, at } = placed;
+  const { found, graph, seen } = context;
+  const position = graph.positions.get(node) ?? context.position;
+  const ownId = idOf(node);
+  if (ownId !== undefined && seen.has(node)) return ownId;
+  seen.add(node);
+  const before = ownId === undefined ? undefined : found.get(ownId)?.actor;
+  if (ownId !== undefined && !before) found.set(ownId, { actor: UNREAD, position });
+
+  const actor = actorIn(placed, context);
+  const id = ownId ?? givenId(actor, context);
+  if (!before) found.set(id, { actor: { ...actor, id }, position });
+  else if (JSON.stringify(before) !== JSON.stringify({ ...actor, id })) {
     at.report("exchange/lost", `Left out what a second node tells of \`${id}\``, node);
   }
   return id;
 }
 
+function actorIn({ node, at }: PlacedNode, context: Context): Actor {
+  const kind = kindOf(node)!;
+  const table = ACTORS[kind] as Table<Actor, Context>;
+  const { model, rest } = readFields(table, new Map(Object.entries(node)), at, context);
+  const sector = kind === "organization" ? sectorOf(node) : undefined;
+  rest.delete("@context");
+  rest.delete("@id");
+  if (isPlain(node)) rest.delete("@type");
+  if (sector || kind === "group") rest.delete("additionalType");
+  const ext = keepRest(rest, "schema", at);
+  return { kind, ...model, ...(sector && { sector }), ...(ext && { ext }) } as Actor;
+}
+
 /** An id that can be read, and that no other actor has; the same for the same actor. */
-function givenId(actor: Actor, { actors, given, namesakes }: Gathering): string {
+function givenId(actor: Actor, { found, given, namesakes }: Context): string {
   const content = JSON.stringify(actor);
   const known = given.get(content);
   if (known !== undefined) return known;
@@ -119,7 +155,7 @@ function givenId(actor: Actor, { actors, given, namesakes }: Gathering): string 
     const count = (namesakes.get(slug) ?? 0) + 1;
     namesakes.set(slug, count);
     id = count === 1 ? `actor:${slug}` : `actor:${slug}-${count}`;
-  } while (actors.has(id));
+  } while (found.has(id));
   given.set(content, id);
   return id;
 }

@@ -1,79 +1,137 @@
 import type { Article } from "../../model/article.js";
+import type { HeadlineVariant } from "../../model/variant.js";
+import type { Mention } from "../../model/written.js";
 import type { At } from "../at.js";
-import { type Field, type Table, tableOf } from "../field.js";
-import { readMention, readMentions } from "./actors.js";
+import { type Table, tableOf, type ValueField } from "../field.js";
+import { readBodies, readBody } from "./actors.js";
+import { GENRE_OF_TYPE, isOtherGenre, TYPE_OF_GENRE } from "./article-types.js";
 import { BYLINE } from "./byline.js";
 import type { Context } from "./context.js";
+import { CORRECTIONS } from "./corrections.js";
+import { DATELINE } from "./dateline.js";
 import { readDate } from "./dates.js";
+import { DIGITAL_SOURCES } from "./digital-source.js";
+import { OTHER_IDENTIFIERS } from "./identifiers.js";
 import { MEDIA } from "./media.js";
-import { listOf } from "./nodes.js";
+import { listOf, typesOf } from "./nodes.js";
+import { PRINT } from "./print.js";
+import { RELATED } from "./relations.js";
 import { RIGHTS } from "./rights.js";
+import { same, sameText } from "./same.js";
 import { SUBJECTS } from "./subjects.js";
-import { readLanguage, readText, readTexts, readUrl } from "./values.js";
-import { oneOrMore, writeMention } from "./write.js";
+import { entitySafe, oneOrMore, readLanguage, readText, readTexts, readUrl } from "./values.js";
+import { writeBody } from "./write.js";
 
-type Row<Key extends keyof Article> = Field<Article, Key, Context>;
+/** How each field of another headline stands in schema.org. */
+export const HEADLINE_VARIANT: Table<HeadlineVariant, Context> = tableOf<HeadlineVariant, Context>({
+  text: sameText("alternativeHeadline"),
+  role: {
+    lost: "schema.org does not tell what another headline is for; it is read as `alternative`",
+  },
+  language: { lost: "schema.org has one language for all of an article" },
+});
 
-/** A field that is told by one property, and needs no change when written. */
-function same<Key extends keyof Article>(
-  properties: readonly [string, ...string[]],
-  read: Row<Key>["read"],
-): Row<Key> {
-  return { properties, read, write: (value) => ({ [properties[0]]: value }) };
-}
+const HEADLINES: ValueField<HeadlineVariant[], Context> = {
+  properties: ["alternativeHeadline"],
+  read: (value, at) => readTexts([value], at)?.map((text) => ({ text, role: "alternative" })),
+  write: (variants) => ({
+    alternativeHeadline: oneOrMore(variants.map(({ text }) => entitySafe(text))),
+  }),
+};
+
+const GENRE: ValueField<NonNullable<Article["genre"]>, Context> = {
+  properties: ["@type", "genre"],
+  read: (value, at, _, property) => {
+    if (property === "@type") {
+      const genres = typesOf({ "@type": value }).map((type) => GENRE_OF_TYPE.get(type));
+      return genres.find((genre) => genre !== undefined);
+    }
+    const told = readText(value, at);
+    return isOtherGenre(told) ? told : undefined;
+  },
+  write: (genre) => {
+    const type = TYPE_OF_GENRE[genre];
+    return type ? { "@type": type } : { genre };
+  },
+};
+
+const STATUS: ReadonlySet<string> = new Set<NonNullable<Article["status"]>>([
+  "draft",
+  "usable",
+  "embargoed",
+  "withheld",
+  "canceled",
+  "killed",
+]);
+
+const PUBLISHER: ValueField<Mention, Context> = {
+  properties: ["publisher"],
+  read: readBody,
+  write: (mention, context) => ({ publisher: writeBody(mention, context) }),
+};
+
+const PROVIDERS: ValueField<Mention[], Context> = {
+  properties: ["provider", "sourceOrganization"],
+  read: readBodies,
+  merge: (before, after) => [...before, ...after],
+  write: (mentions, context) => ({
+    provider: oneOrMore(mentions.map((mention) => writeBody(mention, context))),
+  }),
+};
 
 /** How each field of an article stands in a NewsArticle of schema.org. */
 export const ARTICLE: Table<Article, Context> = tableOf<Article, Context>({
-  headline: same(["headline", "name", "alternativeHeadline"], readText),
+  genre: GENRE,
   id: { carried: "`@id`" },
-  headlines: {
-    properties: ["alternativeHeadline"],
-    read: (value, at) => readTexts([value], at)?.map((text) => ({ text, role: "alternative" })),
-    write: (variants) => ({ alternativeHeadline: oneOrMore(variants.map(({ text }) => text)) }),
-  },
+  headline: sameText("headline", "name"),
+  headlines: HEADLINES,
   url: {
     properties: ["url", "mainEntityOfPage", "@id"],
     read: readUrl,
-    write: (url) => ({ url, mainEntityOfPage: { "@type": "WebPage", "@id": url } }),
+    write: (url, _, { ext = {} }) => ({
+      url,
+      ...(!Object.hasOwn(ext, "schema:mainEntityOfPage") && {
+        mainEntityOfPage: { "@type": "WebPage", "@id": url },
+      }),
+    }),
   },
-  identifiers: { lost: "not mapped" },
-  summary: same(["description", "abstract"], readText),
-  body: same(["articleBody", "text"], readText),
-  dateline: { lost: "not mapped" },
+  identifiers: OTHER_IDENTIFIERS,
+  summary: sameText("description", "abstract"),
+  body: sameText("articleBody", "text"),
+  dateline: DATELINE,
   byline: BYLINE,
   media: MEDIA,
   datePublished: same(["datePublished"], readFirstDate),
   dateModified: same(["dateModified"], readFirstDate),
   dateCreated: same(["dateCreated"], readFirstDate),
   language: same(["inLanguage"], readLanguage),
-  genre: { carried: "`@type`" },
-  section: same(["articleSection"], readText),
-  keywords: same(["keywords"], readTexts),
+  section: sameText("articleSection"),
+  keywords: {
+    properties: ["keywords"],
+    read: readTexts,
+    write: (keywords) => ({ keywords: keywords.map(entitySafe) }),
+  },
   subjects: SUBJECTS,
-  publisher: {
-    properties: ["publisher"],
-    read: readMention,
-    write: (mention, context) => ({ publisher: writeMention(mention, context) }),
+  publisher: PUBLISHER,
+  providers: PROVIDERS,
+  status: {
+    properties: ["creativeWorkStatus"],
+    read: (value, at) => {
+      const told = readText(value, at) ?? "";
+      return STATUS.has(told) ? (told as NonNullable<Article["status"]>) : undefined;
+    },
+    write: (status) => ({ creativeWorkStatus: status }),
   },
-  providers: {
-    properties: ["provider", "sourceOrganization"],
-    read: readMentions,
-    merge: (before, after) => [...before, ...after],
-    write: (mentions, context) => ({
-      provider: oneOrMore(mentions.map((mention) => writeMention(mention, context))),
-    }),
-  },
-  status: { lost: "not mapped" },
-  version: { lost: "not mapped" },
-  urgency: { lost: "not mapped" },
+  version: sameText("version"),
+  urgency: { lost: "schema.org does not tell how urgent a story is" },
   rights: RIGHTS,
-  corrections: { lost: "not mapped" },
-  relations: { lost: "not mapped" },
-  print: { lost: "not mapped" },
-  digitalSource: { lost: "not mapped" },
-  editorNote: { lost: "not mapped" },
-  provenance: { lost: "not mapped" },
-  ext: { carried: "under its own name, where it was kept on reading" },
+  corrections: CORRECTIONS,
+  relations: RELATED,
+  print: PRINT,
+  digitalSource: DIGITAL_SOURCES,
+  editorNote: { lost: "a note to the desk does not go out" },
+  provenance: { lost: "schema.org does not tell how a record was made" },
+  ext: { carried: "under the names it was kept by on reading" },
 });
 
 function readFirstDate(value: unknown, at: At): string | undefined {

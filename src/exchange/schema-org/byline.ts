@@ -3,81 +3,123 @@ import type { Byline, Contributor } from "../../model/byline.js";
 import { parseByline } from "../../parse/byline.js";
 import type { At } from "../at.js";
 import type { Field } from "../field.js";
-import { actorOf, kindOf, readMention } from "./actors.js";
-import type { Context, Gathering } from "./context.js";
-import { isNode, listOf, resolved } from "./nodes.js";
-import { readText } from "./values.js";
-import { writeByline } from "./write.js";
+import type { Context } from "./context.js";
+import { readContributors, writeContributor } from "./contributor.js";
+import { isNode, listOf } from "./nodes.js";
+import { entitySafe, readText } from "./values.js";
 
-/** How the byline stands in schema.org: one property a role. */
+type Role = NonNullable<Contributor["role"]>;
+
+/** The roles that are told beside the property `contributor`. */
+const OTHERS: ReadonlySet<string> = new Set<Role>([
+  "photographer",
+  "videographer",
+  "illustrator",
+  "graphics",
+  "researcher",
+]);
+
+/** How the byline stands in schema.org: one property a role, and its words as the credit. */
 export const BYLINE: Field<Article, "byline", Context> = {
-  properties: ["author", "creator", "editor", "translator"],
+  properties: [
+    "author",
+    "creator",
+    "editor",
+    "translator",
+    "producer",
+    "contributor",
+    "creditText",
+  ],
   read: (value, at, context, property) => {
+    if (property === "creditText") return readCredit(value, at);
     const contributors = listOf(value, at).flatMap((item) =>
-      contributorsOf(item.value, item.at, context),
+      property === "contributor"
+        ? readOther(item.value, item.at, context)
+        : readContributors(item.value, item.at, context),
     );
     if (contributors.length === 0) return undefined;
-    return property === "editor" || property === "translator"
+    return property === "editor" || property === "translator" || property === "producer"
       ? bylineOf(contributors.map((one) => ({ ...one, role: property })))
       : bylineOf(contributors);
   },
   merge: (before, after) => {
+    if (isPrinted(after) && sameNames(before, after)) return worded(before, after);
     const names = new Set(before.contributors.map(({ name }) => name));
     return bylineOf([
       ...before.contributors,
       ...after.contributors.filter(({ name }) => !names.has(name)),
     ]);
   },
-  write: writeByline,
+  write: (byline, context) => {
+    const properties: Record<string, unknown> = {};
+    for (const property of BYLINE.properties) {
+      const those = byline.contributors.filter((one) => propertyOf(one) === property);
+      const nodes = those.map((one) => {
+        const node = writeContributor(one, context);
+        return property === "contributor"
+          ? { "@type": "Role", roleName: one.role, contributor: node }
+          : node;
+      });
+      if (nodes.length > 0) properties[property] = nodes;
+    }
+    const printed =
+      byline.text === textOf(byline.contributors) ? undefined : parseByline(byline.text);
+    return {
+      ...properties,
+      ...(printed && sameNames(byline, printed) && { creditText: entitySafe(byline.text) }),
+    };
+  },
 };
 
+/** Which property tells of a contributor. */
+function propertyOf({ role = "author" }: Contributor): string {
+  if (role === "reporter") return "author";
+  return OTHERS.has(role) ? "contributor" : role;
+}
+
 function bylineOf(contributors: Contributor[]): Byline {
-  return { text: contributors.map(({ text }) => text).join(", "), contributors };
+  return { text: textOf(contributors), contributors };
 }
 
-/** What a contributor holds without being an actor. */
-const CONTRIBUTOR = new Set(["@type", "@context", "name", "jobTitle", "affiliation"]);
-
-function contributorsOf(value: unknown, at: At, context: Gathering): Contributor[] {
-  if (!isNode(value)) {
-    const name = readText(value, at);
-    if (name !== undefined && !/^https?:/u.test(name)) return named(name, at);
-    at.report("exchange/lost", "Left out an author who has no name", value);
-    return [];
-  }
-  const placed = resolved({ node: value, at }, context.graph);
-  const { node } = placed;
-  const kind = kindOf(node);
-  const names = listOf(node.name, placed.at.of("name")).flatMap((item) => {
-    const name = readText(item.value, item.at);
-    if (name === undefined) return [];
-    return kind === "organization" ? [{ text: name, name }] : named(name, item.at);
-  });
-  const [only, ...more] = names;
-  if (!only) at.report("exchange/lost", "Left out an author who has no name", value);
-  if (!only || more.length > 0) return names;
-
-  const actor = actorOf(placed, only.name, context, CONTRIBUTOR);
-  if (actor !== undefined) return [{ ...only, ...(kind && { kind }), actor }];
-  const jobTitle = readText(node.jobTitle, placed.at.of("jobTitle"));
-  const affiliation = readMention(node.affiliation, placed.at.of("affiliation"), context);
-  return [
-    {
-      ...only,
-      ...(kind && { kind }),
-      ...(jobTitle !== undefined && { jobTitle }),
-      ...(affiliation && { affiliation }),
-    },
-  ];
+function textOf(contributors: readonly Contributor[]): string {
+  return contributors.map(({ text }) => text).join(", ");
 }
 
-const SEVERAL = /^(?:by|von|por|par|di)\s|,|;|\||\s(?:and|und|y|et|e)\s|&/iu;
+/** Reads the words of a byline, where they hold names. */
+function readCredit(value: unknown, at: At): Byline | undefined {
+  const text = readText(value, at);
+  const byline = text === undefined ? undefined : parseByline(text);
+  return byline && byline.contributors.length > 0 ? byline : undefined;
+}
 
-/** The contributors that one name holds: usually itself. */
-function named(name: string, at: At): Contributor[] {
-  const byline = SEVERAL.test(name) ? parseByline(name) : undefined;
-  const names = byline?.contributors.map((one) => one.name) ?? [];
-  if (names.length === 0 || names[0] === name) return [{ text: name, name }];
-  at.report("json-ld/byline", "Read the names in a byline", name, names);
-  return names.map((one) => ({ text: one, name: one }));
+/** Reads one whose role is told beside. */
+function readOther(value: unknown, at: At, context: Context): Contributor[] {
+  if (!isNode(value) || value["@type"] !== "Role") return [];
+  const role = readText(value.roleName, at.of("roleName")) ?? "";
+  if (!OTHERS.has(role)) return [];
+  return readContributors(value.contributor, at.of("contributor"), context).map((one) => ({
+    ...one,
+    role: role as Role,
+  }));
+}
+
+/** Whether a byline was read as it is printed. */
+function isPrinted({ contributors }: Byline): boolean {
+  return contributors.every(({ span }) => span !== undefined);
+}
+
+function sameNames(one: Byline, other: Byline): boolean {
+  const names = ({ contributors }: Byline): string =>
+    contributors.map(({ name }) => name).join("\n");
+  return names(one) === names(other);
+}
+
+/** A byline in the words in which it is printed; kind and role are told by the properties. */
+function worded({ contributors }: Byline, { text, contributors: printed }: Byline): Byline {
+  const those = printed.map(({ kind: _, role: __, ...words }, index) => ({
+    ...words,
+    ...contributors[index]!,
+    text: words.text,
+  }));
+  return { text, contributors: those };
 }

@@ -1,5 +1,6 @@
-import { IsoDateTime } from "../../model/calendar.js";
+import { dateTime } from "../../model/calendar.js";
 import type { At } from "../at.js";
+import { hasFormat } from "../has-format.js";
 
 const two = (digits: string): string => digits.padStart(2, "0");
 
@@ -48,10 +49,10 @@ export function readDate(value: unknown, at: At): string | undefined {
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   if (NOTHING.test(text)) return undefined;
-  if (IsoDateTime.safeParse(text).success) return text;
+  if (hasFormat(text, dateTime)) return text;
 
   const date = isoOf(text);
-  if (date === undefined || !IsoDateTime.safeParse(date).success) {
+  if (date === undefined || !hasFormat(date, dateTime)) {
     at.report("json-ld/date", "Left out a date that cannot be read for sure", value);
     return undefined;
   }

@@ -1,101 +1,92 @@
 import type { Article } from "../../model/article.js";
-import type { Caption } from "../../model/caption.js";
 import type { Media } from "../../model/media.js";
-import { parseCaption } from "../../parse/caption.js";
-import { parseCredit } from "../../parse/credit.js";
-import type { Field } from "../field.js";
+import { type Field, type Table, tableOf, type ValueField } from "../field.js";
+import { readCaption } from "./caption.js";
 import type { Context } from "./context.js";
 import { isNode, listOf, type Node, type PlacedNode, resolved, typesOf } from "./nodes.js";
-import { readInteger, readText, readUrl } from "./values.js";
+import { readPart, writePart } from "./parts.js";
+import { sameText } from "./same.js";
+import { entitySafe, readSize, readUrl } from "./values.js";
+
+/** A measure in pixels, which schema.org tells with its unit. */
+function size(property: string): ValueField<number, Context> {
+  return {
+    properties: [property],
+    read: readSize,
+    write: (value) => ({ [property]: { "@type": "QuantitativeValue", value, unitCode: "E37" } }),
+  };
+}
+
+/** How each field of a picture, film or recording stands in a MediaObject of schema.org. */
+export const MEDIUM: Table<Media, Context> = tableOf<Media, Context>({
+  kind: { carried: "the property, `@type`, and `additionalType` for a graphic" },
+  url: {
+    properties: ["contentUrl", "url", "@id"],
+    read: readUrl,
+    write: (url, _, { kind }) => ({
+      [kind === "video" || kind === "audio" ? "contentUrl" : "url"]: url,
+    }),
+  },
+  alt: sameText("description", "name"),
+  caption: {
+    properties: ["caption", "creditText"],
+    read: readCaption,
+    merge: (caption, { credit }) =>
+      credit && caption.credit?.text !== credit.text ? { ...caption, credit } : caption,
+    write: ({ text, credit }) => ({
+      ...(text !== "" && { caption: entitySafe(text) }),
+      ...(credit && { creditText: entitySafe(credit.text) }),
+    }),
+  },
+  width: size("width"),
+  height: size("height"),
+});
+
+type Property = "image" | "video" | "audio";
+
+const TYPES: Readonly<Record<Media["kind"], string>> = {
+  image: "ImageObject",
+  graphic: "ImageObject",
+  video: "VideoObject",
+  audio: "AudioObject",
+};
 
 /** How pictures, films and recordings stand in schema.org: one property a kind. */
 export const MEDIA: Field<Article, "media", Context> = {
   properties: ["image", "video", "audio"],
   read: (value, at, context, property) => {
     const media = listOf(value, at).flatMap((item): Media[] => {
-      const kind = property as "image" | "video" | "audio";
       const node: Node = isNode(item.value) ? item.value : { url: item.value };
-      const one = mediumOf(kind, resolved({ node, at: item.at }, context.graph), context);
+      const one = readMedium(
+        property as Property,
+        resolved({ node, at: item.at }, context.graph),
+        context,
+      );
       return Object.keys(one).length > 1 ? [one] : [];
     });
     return media.length > 0 ? media : undefined;
   },
   merge: (before, after) => [...before, ...after],
-  write: (media) => {
-    const properties: Record<string, Node[]> = {};
+  write: (media, context) => {
+    const properties: Partial<Record<Property, Node[]>> = {};
     for (const one of media) {
       const property = one.kind === "graphic" ? "image" : one.kind;
-      properties[property] = [...(properties[property] ?? []), writeMedium(one)];
+      properties[property] = [...(properties[property] ?? []), writeMedium(one, context)];
     }
     return properties;
   },
 };
 
-function mediumOf(kind: Media["kind"], { node, at }: PlacedNode, context: Context): Media {
-  const url = readUrl(node, at);
-  const caption = captionOf(
-    readText(node.caption, at.of("caption")),
-    readText(node.creditText, at.of("creditText")),
-    context,
-  );
-  const nameOfAlt = node.description === undefined ? "name" : "description";
-  const alt = readText(node[nameOfAlt], at.of(nameOfAlt));
-  const width = readInteger(node.width, at.of("width")) || undefined;
-  const height = readInteger(node.height, at.of("height")) || undefined;
+function readMedium(property: Property, placed: PlacedNode, context: Context): Media {
+  const { node } = placed;
+  const isFilm = typesOf(node).includes("VideoObject");
+  const kind = node.additionalType === "graphic" ? "graphic" : isFilm ? "video" : property;
+  return { kind, ...readPart(MEDIUM, placed, context, "a picture") };
+}
 
-  const told = new Set<string>(["@type", "@context", "@id"]);
-  if (url !== undefined) told.add("url").add("contentUrl");
-  if (caption) told.add("caption").add("creditText");
-  if (alt !== undefined) told.add(nameOfAlt);
-  if (width !== undefined) told.add("width");
-  if (height !== undefined) told.add("height");
-  for (const [name, value] of Object.entries(node)) {
-    if (!told.has(name))
-      at.of(name).report("exchange/lost", `Left out \`${name}\` of a picture`, value);
-  }
+function writeMedium(medium: Media, context: Context): Node {
   return {
-    kind: typesOf(node).includes("VideoObject") ? "video" : kind,
-    ...(url !== undefined && { url }),
-    ...(alt !== undefined && { alt }),
-    ...(caption && { caption }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-  };
-}
-
-function captionOf(
-  words: string | undefined,
-  creditText: string | undefined,
-  { captions }: Context,
-): Caption | undefined {
-  const key = JSON.stringify([words, creditText]);
-  if (!captions.has(key)) captions.set(key, readCaption(words, creditText));
-  return captions.get(key);
-}
-
-function readCaption(
-  words: string | undefined,
-  creditText: string | undefined,
-): Caption | undefined {
-  const caption = words === undefined ? undefined : parseCaption(words);
-  if (creditText === undefined) return caption;
-  const { span: _, ...credit } = parseCredit(creditText) ?? {
-    text: creditText,
-    people: [],
-    organizations: [],
-  };
-  return { ...(caption ?? { text: "", description: "", people: [] }), credit };
-}
-
-function writeMedium({ kind, url, alt, caption, width, height }: Media): Node {
-  const type = kind === "video" ? "VideoObject" : kind === "audio" ? "AudioObject" : "ImageObject";
-  return {
-    "@type": type,
-    ...(url !== undefined && { [type === "ImageObject" ? "url" : "contentUrl"]: url }),
-    ...(alt !== undefined && { description: alt }),
-    ...(caption?.text && { caption: caption.text }),
-    ...(caption?.credit && { creditText: caption.credit.text }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
+    ...writePart(TYPES[medium.kind], MEDIUM, medium, context),
+    ...(medium.kind === "graphic" && { additionalType: "graphic" }),
   };
 }

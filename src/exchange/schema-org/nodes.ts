@@ -15,6 +15,10 @@ export interface Graph {
   readonly nodes: readonly PlacedNode[];
   /** The nodes by their `@id`. */
   readonly byId: ReadonlyMap<string, PlacedNode>;
+  /** Where in that order a node stands. */
+  readonly positions: ReadonlyMap<Node, number>;
+  /** The nodes that were referred to so far. */
+  readonly used: Set<Node>;
 }
 
 /** Whether a value is a node, rather than a text, a number or a list. */
@@ -40,17 +44,29 @@ export function graphOf(value: unknown, at: At): Graph {
     const id = placed.node["@id"];
     if (typeof id === "string" && !byId.has(id)) byId.set(id, placed);
   }
-  return { nodes, byId };
+  const positions = new Map(nodes.map(({ node }, position) => [node, position]));
+  return { nodes, byId, positions, used: new Set() };
 }
 
 /** What a node holds that only refers to another. */
-const REFERENCE = new Set(["@id", "@type", "name"]);
+const REFERENCE = new Set(["@id", "@type", "additionalType", "name", "description", "url"]);
+
+/** Whether a node tells of another by its `@id`, and nothing more. */
+export function isReference(node: Node): boolean {
+  return typeof node["@id"] === "string" && Object.keys(node).every((key) => REFERENCE.has(key));
+}
 
 /** The node itself, or the one that it refers to by its `@id`. */
-export function resolved({ node, at }: PlacedNode, { byId }: Graph): PlacedNode {
+export function resolved({ node, at }: PlacedNode, { byId, used }: Graph): PlacedNode {
+  const target = isReference(node) ? byId.get(String(node["@id"])) : undefined;
+  if (target) used.add(target.node);
+  return target ?? { node, at };
+}
+
+/** The id that a node goes by, also outside the payload: those of blank nodes, `_:b0`, mean nothing there. */
+export function idOf(node: Node): string | undefined {
   const id = node["@id"];
-  const target = typeof id === "string" ? byId.get(id) : undefined;
-  return target && Object.keys(node).every((key) => REFERENCE.has(key)) ? target : { node, at };
+  return typeof id === "string" && id !== "" && !id.startsWith("_:") ? id : undefined;
 }
 
 /** A value as the list that it may be, each item with its place; lists inside lists are laid flat. */

@@ -1,47 +1,45 @@
 import type { Article } from "../../model/article.js";
 import type { Rights } from "../../model/rights.js";
-import type { At } from "../at.js";
-import type { Field } from "../field.js";
-import { readMention } from "./actors.js";
+import { type Field, type Table, tableOf, writeFields } from "../field.js";
+import { readBody } from "./actors.js";
 import type { Context } from "./context.js";
 import { readDate } from "./dates.js";
-import { readBoolean, readInteger, readText, readUrl } from "./values.js";
-import { writeMention } from "./write.js";
+import { same, sameText } from "./same.js";
+import { readBoolean, readInteger, readUrl } from "./values.js";
+import { writeBody } from "./write.js";
 
-/** How each property that tells of rights is read. */
-const READERS: Readonly<Record<string, (value: unknown, at: At, context: Context) => Rights>> = {
-  copyrightHolder: (value, at, context) => present({ holder: readMention(value, at, context) }),
-  copyrightNotice: (value, at) => present({ notice: readText(value, at) }),
-  copyrightYear: (value, at) => present({ year: readInteger(value, at) }),
-  usageInfo: (value, at) => present({ usage: readText(value, at) }),
-  license: (value, at) => present({ license: readUrl(value, at) }),
-  expires: (value, at) => present({ expires: readDate(value, at) }),
-  isAccessibleForFree: (value, at) => present({ accessibleForFree: readBoolean(value, at) }),
-};
+/** How each field of the rights in an article stands in schema.org: on the article itself. */
+export const RIGHTS_OF: Table<Rights, Context> = tableOf<Rights, Context>({
+  holder: {
+    properties: ["copyrightHolder"],
+    read: readBody,
+    write: (mention, context) => ({ copyrightHolder: writeBody(mention, context) }),
+  },
+  notice: sameText("copyrightNotice"),
+  year: same(["copyrightYear"], readInteger),
+  usage: sameText("usageInfo"),
+  license: same(["license"], readUrl),
+  embargoUntil: { lost: "schema.org is for what is published" },
+  expires: same(["expires"], readDate),
+  restrictions: { lost: "schema.org knows licences, not single restrictions" },
+  territory: { lost: "schema.org limits films and sounds to regions, not articles" },
+  dataMining: { lost: "schema.org has no word for it" },
+  accessibleForFree: same(["isAccessibleForFree"], readBoolean),
+});
 
-/** How the rights in an article stand in schema.org: on the article itself. */
+/** The same by property: a read of one property is a read of one field. */
+const BY_PROPERTY = /* @__PURE__ */ new Map(
+  RIGHTS_OF.fields.map(([key, field]) => [field.properties[0]!, { key, field }]),
+);
+
+/** How the rights in an article stand in schema.org. */
 export const RIGHTS: Field<Article, "rights", Context> = {
-  properties: Object.keys(READERS),
+  properties: [...BY_PROPERTY.keys()],
   read: (value, at, context, property) => {
-    const rights = READERS[property]!(value, at, context);
-    return Object.keys(rights).length > 0 ? rights : undefined;
+    const { key, field } = BY_PROPERTY.get(property)!;
+    const read = field.read(value, at, context, property);
+    return read === undefined ? undefined : { [key]: read };
   },
   merge: (before, after) => ({ ...before, ...after }),
-  write: ({ holder, notice, year, usage, license, expires, accessibleForFree }, context) =>
-    present({
-      copyrightHolder: holder && writeMention(holder, context),
-      copyrightNotice: notice,
-      copyrightYear: year,
-      usageInfo: usage,
-      license,
-      expires,
-      isAccessibleForFree: accessibleForFree,
-    }),
+  write: (rights, context) => writeFields(RIGHTS_OF, rights, context),
 };
-
-/** The same without the keys whose value is absent. */
-function present<Shape extends object>(shape: Shape): Shape {
-  return Object.fromEntries(
-    Object.entries(shape).filter(([, value]) => value !== undefined),
-  ) as Shape;
-}

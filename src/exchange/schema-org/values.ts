@@ -1,6 +1,8 @@
 import { decode } from "html-entities";
-import { WebAddress } from "../../model/web.js";
+import type { Format } from "../../model/format.js";
+import { webAddress } from "../../model/web.js";
 import type { At } from "../at.js";
+import { hasFormat } from "../has-format.js";
 import { isNode, listOf } from "./nodes.js";
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/iu;
@@ -15,6 +17,11 @@ export function readText(value: unknown, at: At): string | undefined {
   if (text === "") return undefined;
   if (text !== raw.trim()) at.report("json-ld/entities", "Decoded HTML entities", raw, text);
   return text;
+}
+
+/** A text as it will be read again: where it holds the look of an entity, the ampersand is one itself. */
+export function entitySafe(text: string): string {
+  return ENTITY.test(text) ? text.replaceAll("&", "&amp;") : text;
 }
 
 /** Reads several texts: a list, or one text with commas. */
@@ -39,11 +46,27 @@ export function readUrl(value: unknown, at: At): string | undefined {
     const { "@id": id, url, contentUrl } = isNode(item.value) ? item.value : { "@id": item.value };
     for (const candidate of [contentUrl, url, id]) {
       const text = Array.isArray(candidate) ? candidate[0] : candidate;
-      const address = WebAddress.safeParse(typeof text === "string" ? text.trim() : text);
-      if (address.success) return address.data;
+      const address = typeof text === "string" ? text.trim() : text;
+      if (hasFormat(address, webAddress)) return address;
     }
   }
   return undefined;
+}
+
+/** Makes a reader for texts of a format, such as the codes of countries. */
+export function readChecked(format: Format): (value: unknown, at: At) => string | undefined {
+  return (value, at) => {
+    const text = readText(value, at);
+    return hasFormat(text, format) ? text : undefined;
+  };
+}
+
+/** Makes a reader for degrees, up to so many either way. */
+export function readDegrees(most: number): (value: unknown) => number | undefined {
+  return (value) => {
+    const degrees = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
+    return typeof degrees === "number" && Math.abs(degrees) <= most ? degrees : undefined;
+  };
 }
 
 /** Reads yes or no, be it told as text. */
@@ -68,6 +91,11 @@ export function readInteger(value: unknown, at: At): number | undefined {
   return Number(told);
 }
 
+/** Reads how wide or high something is, in pixels. */
+export function readSize(value: unknown, at: At): number | undefined {
+  return readInteger(value, at) || undefined;
+}
+
 const TAG =
   /^(?<language>[a-z]{2,3})(?:[-_](?<script>[a-z]{4}))?(?:[-_](?<region>[a-z]{2}|\d{3}))?$/iu;
 
@@ -80,4 +108,9 @@ export function readLanguage(value: unknown, at: At): string | undefined {
   const tag = [language, script, region].filter((part) => part !== undefined).join("-");
   if (tag !== raw) at.report("json-ld/language", "Brought a language to BCP 47", raw, tag);
   return tag;
+}
+
+/** A list, or its only item: search engines read both, people the second. */
+export function oneOrMore<Item>(items: readonly Item[]): Item | readonly Item[] | undefined {
+  return items.length > 1 ? items : items[0];
 }

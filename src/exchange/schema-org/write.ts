@@ -1,72 +1,48 @@
 import type { Actor } from "../../model/actor.js";
-import type { Byline, Contributor } from "../../model/byline.js";
 import type { Mention } from "../../model/written.js";
-import { restOf } from "../rest.js";
-import type { Scattering } from "./context.js";
+import { type Table, writeFields } from "../field.js";
+import { ACTORS } from "./actor.js";
+import type { Context } from "./context.js";
+import { IDENTIFIERS } from "./identifiers.js";
 import type { Node } from "./nodes.js";
+import { typeOf } from "./types.js";
+import { entitySafe } from "./values.js";
+import { withRest } from "./with-rest.js";
 
-const TYPES: Readonly<Record<Actor["kind"], string>> = {
-  person: "Person",
-  organization: "Organization",
-  group: "Organization",
-  geopolitical: "AdministrativeArea",
-  unnamed: "Person",
-};
-
-/** Writes an actor that is mentioned: by what the bundle knows of it, else by its name. */
-export function writeMention(mention: Mention, scattering: Scattering): Node {
-  const actor = knownActor(mention, scattering);
-  return actor ? writeActor(actor) : { "@type": "Organization", name: mention.text };
+/** Writes one who is mentioned: by what the bundle knows of him, else by his name. */
+export function writeMention(mention: Mention, context: Context): Node | string {
+  return mentioned(mention, context) ?? entitySafe(mention.text);
 }
 
-/** The actor that a mention means, which is then written with it. */
-function knownActor({ actor: id }: Mention, { actors, written }: Scattering): Actor | undefined {
-  const actor = id === undefined ? undefined : actors.get(id);
-  if (actor?.id !== undefined) written.add(actor.id);
-  return actor;
+/** Writes a body that is mentioned; of those only named, search engines want to hear that they are bodies. */
+export function writeBody(mention: Mention, context: Context): Node {
+  return mentioned(mention, context) ?? { "@type": "Organization", name: entitySafe(mention.text) };
 }
 
-/** Writes an actor as a node of its own. */
-export function writeActor({ kind, name, id, identifiers = [], ext }: Actor): Node {
-  const addresses = identifiers.flatMap(({ scheme, value }) => (scheme === "url" ? [value] : []));
+/** The actor that a mention means: in full the first time, where that is the way, else by a reference. */
+export function mentioned({ actor: id }: Mention, context: Context): Node | undefined {
+  const actor = id === undefined ? undefined : context.known.get(id);
+  if (!actor) return undefined;
+  if (context.inPlace && !context.written.has(actor.id!)) {
+    context.written.add(actor.id!);
+    return writeActor(actor, context);
+  }
+  const { url } = IDENTIFIERS.write(actor.identifiers ?? [], context, actor);
   return {
-    "@type": TYPES[kind],
-    ...(id !== undefined && { "@id": id }),
-    name,
-    ...(addresses.length > 0 && { sameAs: oneOrMore(addresses) }),
-    ...restOf(ext, "schema"),
+    ...typeOf(actor),
+    "@id": actor.id,
+    [actor.kind === "unnamed" ? "description" : "name"]: entitySafe(actor.name),
+    ...(url !== undefined && { url }),
   };
 }
 
-/** A list, or its only item: search engines read both, people the second. */
-export function oneOrMore<Item>(items: readonly Item[]): Item | readonly Item[] | undefined {
-  return items.length > 1 ? items : items[0];
-}
-
-/** Which property tells of a contributor. */
-function propertyOf({ role }: Contributor): "author" | "editor" | "translator" | "contributor" {
-  if (role === undefined || role === "author" || role === "reporter") return "author";
-  return role === "editor" || role === "translator" ? role : "contributor";
-}
-
-/** Writes who made a story, each under the property of the role. */
-export function writeByline(
-  { contributors }: Byline,
-  scattering: Scattering,
-): Record<string, Node[]> {
-  const properties: Record<string, Node[]> = {};
-  for (const contributor of contributors) {
-    const { name, kind, jobTitle, affiliation } = contributor;
-    const known = knownActor(contributor, scattering);
-    const node = {
-      ...(kind && { "@type": TYPES[kind] }),
-      ...(known && writeActor(known)),
-      name,
-      ...(jobTitle !== undefined && { jobTitle }),
-      ...(affiliation && { affiliation: writeMention(affiliation, scattering) }),
-    };
-    const property = propertyOf(contributor);
-    properties[property] = [...(properties[property] ?? []), node];
-  }
-  return properties;
+/** Writes an actor as a node of its own. */
+export function writeActor(actor: Actor, context: Context): Node {
+  const table = ACTORS[actor.kind] as Table<Actor, Context>;
+  const node = {
+    ...typeOf(actor),
+    ...(actor.id !== undefined && { "@id": actor.id }),
+    ...writeFields(table, actor, context),
+  };
+  return withRest(node, actor.ext);
 }

@@ -9,8 +9,8 @@ import { type Scene, written } from "./scene.js";
 /** Makes an actor of one who is mentioned, with an id that tells it from the others. */
 export function actorOf(character: Character, ids: Ids, mentions: Written[]): Actor {
   const { kind, name, given, countryCode, sector } = character;
-  const actor = { ...(given ?? { kind, name }) } as Actor;
-  actor.id = given?.id ?? ids.idOf(name);
+  const id = given?.id ?? ids.idOf(name);
+  const actor = (given ? { ...given, id } : { kind, name, id, mentions }) as Actor;
   const names = namesOf(character);
   if (names.length > 0) actor.names = names;
   const roles = rolesOf(character);
@@ -18,7 +18,7 @@ export function actorOf(character: Character, ids: Ids, mentions: Written[]): Ac
   if (countryCode) actor.countryCode = countryCode;
   if (actor.kind === "organization" && sector) actor.sector = sector;
   if (actor.kind === "person" && name.includes(" ")) tellParts(actor);
-  actor.mentions = mentions;
+  if (given) actor.mentions = mentions;
   return actor;
 }
 

@@ -35,19 +35,18 @@ export function proseOf<Known extends Word>(
   reading: Reading,
   { forms, unknown }: WordTable<Known>,
 ): Prose<Known> {
-  const { words, kinds, quotations } = reading;
-  const senses: Known[] = [];
-  const quotedBy = new Array<Quotation | undefined>(words.length).fill(undefined);
+  const { text, starts, ends, kinds, words, sentences, quotations } = reading;
+  const senses = new Array<Known>(words.length + LOOKAHEAD);
+  const quotedBy = new Array<Quotation | undefined>(words.length);
   for (let at = 0; at < words.length; at++) {
-    senses.push(kinds[at]! & kind.WORD ? (forms.get(words[at]!) ?? unknown) : unknown);
+    senses[at] = kinds[at]! & kind.WORD ? (forms.get(words[at]!) ?? unknown) : unknown;
   }
-  for (let spare = 0; spare < LOOKAHEAD; spare++) senses.push(unknown);
+  senses.fill(unknown, words.length);
   for (const quotation of quotations) {
     if (quotation.depth > 0) continue;
-    const end = endOfQuotation(quotation);
-    for (let at = quotation.open; at < end; at++) quotedBy[at] = quotation;
+    quotedBy.fill(quotation, quotation.open, endOfQuotation(quotation));
   }
-  return { ...reading, senses, quotedBy };
+  return { text, starts, ends, kinds, words, sentences, quotations, senses, quotedBy };
 }
 
 /** Where a quotation ends, its mark included. */

@@ -57,10 +57,11 @@ function hasHelper({ senses, kinds }: Prose, start: number, end: number): boolea
   return false;
 }
 
-function commaBefore({ kinds, quotedBy }: Prose, end: number, floor: number): number | undefined {
+function commaBefore(prose: Prose, end: number, floor: number): number | undefined {
+  const { kinds, quotedBy } = prose;
   for (let at = end - 1; at > floor && end - at < LONGEST_INSERTION; at--) {
     const quotation = quotedBy[at];
-    if (quotation && !isNickname(quotation, end, floor)) return undefined;
+    if (quotation && !isTitle(prose, quotation, floor)) return undefined;
     if (quotation) at = quotation.open;
     else if (kinds[at]! & kind.COMMA) return at;
   }
@@ -75,6 +76,11 @@ function startOfChain({ kinds, quotedBy, senses }: Prose, start: number, floor: 
     if (senses[at]!.bits & part.HELPER) return start;
   }
   return start;
+}
+
+/** Whether what stands in quotation marks is named rather than said: `author of "The Bridge"`. */
+function isTitle({ kinds }: Prose, { open, close }: Quotation, floor: number): boolean {
+  return open > floor && !(kinds[close - 1]! & (kind.COMMA | kind.STOP));
 }
 
 /** Whether a few words in quotation marks may stand inside a name: `Marcia "Cia" Price`. */

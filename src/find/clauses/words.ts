@@ -21,6 +21,8 @@ export const HEARER: number = 1 << 6;
 export const REQUEST: number = 1 << 7;
 /** The form is often a noun. */
 export const NOUN: number = 1 << 8;
+/** It tells of saying only with a particle: `put it`. */
+export const PARTICLED: number = 1 << 9;
 
 const TAKES: ReadonlyMap<string, number> = new Map([
   ["clause", CLAUSE | QUOTE | THAT | WHETHER],
@@ -32,6 +34,7 @@ const TAKES: ReadonlyMap<string, number> = new Map([
   ["hearer", HEARER],
   ["request", REQUEST],
   ["noun", NOUN],
+  ["particled", PARTICLED],
 ]);
 
 /** A verb or adjective of saying, thinking or wanting, as the reader uses it. */

@@ -1,11 +1,25 @@
 import * as kind from "../../text/kinds.js";
+import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
 import { trim } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
 
-/** Reads what is told on someone's word: `According to Lund, …`, `…, according to Lund` */
-export function readAccording({ prose, frame, floor }: Place, at: number): Attribution | undefined {
-  if (prose.words[at] !== "according" || prose.words[at + 1] !== "to") return undefined;
+const IN_THE_WORDS_OF: readonly string[] = ["in", "the", "words", "of"];
+
+/** How many tokens may stand between a speaker and his words: `the mayor, Ada Lund, "…"` */
+const LONGEST_DESCRIPTION = 12;
+
+/** Whether what is told around a token may stand on the word of whoever follows. */
+export function accords({ words }: Prose, at: number): boolean {
+  if (words[at] === "according") return words[at + 1] === "to";
+  return IN_THE_WORDS_OF.every((word, index) => words[at + index] === word);
+}
+
+/** Reads what is told on someone's word: `According to Lund, …`, `…, according to Lund`, `in the words of Lund, "…"` */
+export function readAccording(place: Place, at: number): Attribution | undefined {
+  const { prose, frame, floor } = place;
+  if (!accords(prose, at)) return undefined;
+  if (prose.words[at] === "in") return readInTheWordsOf(place, at);
   if (at > floor && prose.words[at - 1] === "that") return undefined;
   const cue = { start: at, end: at + 2 };
   const speaker = speakerAfter(prose, cue.end, frame.end, at === floor);
@@ -15,4 +29,18 @@ export function readAccording({ prose, frame, floor }: Place, at: number): Attri
   if (!(prose.kinds[speaker.end]! & kind.COMMA)) return undefined;
   const right = trim(prose, { start: speaker.end, end: frame.end });
   return right && { frame, cue, speaker, content: [right] };
+}
+
+function readInTheWordsOf({ prose, frame }: Place, at: number): Attribution | undefined {
+  const cue = { start: at, end: at + IN_THE_WORDS_OF.length };
+  const speaker = speakerAfter(prose, cue.end, frame.end, false);
+  if (!speaker) return undefined;
+  const limit = Math.min(frame.end, speaker.end + LONGEST_DESCRIPTION);
+  for (let start = speaker.end; start < limit; start++) {
+    const quotation = prose.quotedBy[start];
+    if (!quotation) continue;
+    const end = Math.min(frame.end, endOfQuotation(quotation));
+    return { frame, cue, speaker, content: [{ start, end }] };
+  }
+  return undefined;
 }

@@ -2,13 +2,13 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
 import { readAccording } from "./according.js";
-import { announces, readAnnounced } from "./announced.js";
+import { announces, mayTell, readAnnounced } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { readClosing } from "./closing.js";
 import { readFinite } from "./finite.js";
 import { readGerund } from "./gerund.js";
 import { innerOf } from "./inner.js";
-import { openingOf, readLabel, readSignature } from "./label.js";
+import { openingOf, readCredit, readLabel, readSignature } from "./label.js";
 import { readPassive } from "./passive.js";
 import { readPromise } from "./promise.js";
 import { readRelayed, readReported } from "./relay.js";
@@ -48,16 +48,18 @@ class Finder {
     const single =
       label ??
       readClosing({ prose: this.prose, frame, floor, earlier: [] }) ??
-      readSignature(this.prose, frame);
-    const first = this.found.length;
-    if (single) this.found.push(single);
-    else this.#readClauses(frame, first);
-    this.#settle(first, single !== undefined);
+      readSignature(this.prose, frame) ??
+      readCredit(this.prose, frame, this.#waiting);
+    if (single) this.#claim(single);
+    const here = single ? [single] : this.#readClauses(frame);
+    for (const attribution of here) this.found.push(attribution);
+    this.#settle(here, single !== undefined);
   }
 
   /** Reads a sentence from left to right. */
-  #readClauses(frame: Stretch, first: number): void {
+  #readClauses(frame: Stretch): Attribution[] {
     const { prose } = this;
+    const earlier: Attribution[] = [];
     let floor = openingOf(prose, frame);
     for (let at = floor; at < frame.end; at++) {
       const quotation = prose.quotedBy[at];
@@ -65,23 +67,16 @@ class Finder {
         at = endOfQuotation(quotation) - 1;
         continue;
       }
-      if (!this.#mayTell(at)) continue;
-      const earlier = this.found.slice(first);
+      if (!mayTell(prose, at)) continue;
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
       const attribution = this.#readAt(place, at);
       if (!attribution) continue;
       this.#claim(attribution);
-      this.found.push(attribution, ...innerOf(prose, attribution));
+      earlier.push(attribution, ...innerOf(prose, attribution));
       floor = Math.max(attribution.cue.end, ...attribution.content.map(({ end }) => end));
       at = Math.max(at, floor - 1);
     }
-  }
-
-  /** Whether a word may tell of something said. */
-  #mayTell(at: number): boolean {
-    const { verb, attitude } = this.prose.senses[at]!;
-    if (verb !== undefined || attitude !== undefined) return true;
-    return this.prose.words[at] === "according" || announces(this.prose, at);
+    return earlier;
   }
 
   #readAt(place: Place, at: number): Attribution | undefined {
@@ -109,8 +104,7 @@ class Finder {
   }
 
   /** After a sentence: who is told late speaks in all of it, and may go on in the next. */
-  #settle(first: number, isSingle: boolean): void {
-    const here = this.found.slice(first);
+  #settle(here: readonly Attribution[], isSingle: boolean): void {
     for (const [index, attribution] of here.entries()) {
       const later =
         attribution.speaker ?? here.slice(index).find(({ speaker }) => speaker)?.speaker;

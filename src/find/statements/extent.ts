@@ -13,7 +13,8 @@ export interface Extent {
   readonly isLead: boolean;
   /** Whether it is told between commas of someone who does more: `Lund, who said so, left`. */
   readonly isInserted: boolean;
-  /** The tense of its verb: bits. */
+  /** The verb that tells of it, and its tense: bits. */
+  readonly lemma: string;
   readonly tense: number;
 }
 
@@ -116,7 +117,7 @@ function isOther(
   start: number,
   end: number,
   apart: boolean,
-  { tense }: Extent,
+  extent: Extent,
 ): boolean {
   const { senses, quotedBy, kinds } = prose;
   const opening = senses[start]!.bits;
@@ -130,7 +131,7 @@ function isOther(
     if (!group) continue;
     if (group.start > from) return opened && apart && hasOwnSubject(prose, group, from);
     if (group.voice === "gerund") return true;
-    return joined && group.voice === "finite" && (apart || goesOn(prose, group, tense));
+    return joined && group.voice === "finite" && (apart || goesOn(prose, group, extent));
   }
   return false;
 }
@@ -141,7 +142,8 @@ function hasOwnSubject(prose: Prose, group: VerbGroup, from: number): boolean {
   return Boolean(says) && subjectBefore(prose, group.start, from)?.start === from;
 }
 
-/** Whether a second verb of the same tense goes on with the same speaker: `said … and warned …` */
-function goesOn({ senses }: Prose, { verb, cue }: VerbGroup, tense: number): boolean {
-  return (senses[verb]!.bits & tense) !== 0 && (cue.takes & CLAUSE) !== 0;
+/** Whether a second verb, the same or of the same tense, goes on with the same speaker: `said … and warned …` */
+function goesOn({ senses }: Prose, { verb, cue }: VerbGroup, { lemma, tense }: Extent): boolean {
+  const isAlike = cue.lemma === lemma || (senses[verb]!.bits & tense) !== 0;
+  return isAlike && (cue.takes & CLAUSE) !== 0;
 }

@@ -4,8 +4,10 @@ import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE, QUOTE } from "../clauses/words.js";
+import { readAside } from "./aside.js";
 import type { Attribution, Place } from "./attribution.js";
 import { tellsTerms } from "./gerund.js";
+import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
 import { aroundFrom, leftOf, rightOf } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
@@ -51,19 +53,6 @@ function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Str
   return subjectBefore(prose, relative - 1, frame.start);
 }
 
-/** `Said Lund: "…"` */
-function readOpening({ prose, frame }: Place, group: VerbGroup): Attribution | undefined {
-  const { kinds, quotedBy } = prose;
-  if (group.start !== frame.start || !(group.cue.takes & QUOTE)) return undefined;
-  const speaker = speakerAfter(prose, group.end, frame.end);
-  const mark = speaker?.end ?? frame.end;
-  const start = mark + 1;
-  if (!speaker || start >= frame.end || !quotedBy[start]) return undefined;
-  if (!(kinds[mark]! & (kind.COLON | kind.COMMA))) return undefined;
-  const cue = { start: group.start, end: group.end };
-  return { frame, cue, speaker, group, content: [{ start, end: frame.end }] };
-}
-
 /** `"…," said Lund.` */
 function readInverted(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame } = place;
@@ -87,6 +76,8 @@ function readSpoken(
   if (!isPreposed && isImpersonal(prose, group, speaker)) {
     return rightOf(place, { ...group, start: speaker.start }, sequel, undefined);
   }
+  const aside = isPreposed ? readAside(place, group, sequel, speaker) : undefined;
+  if (aside) return aside;
   const left = isPreposed ? wordsBefore(place, speaker) : speechBefore(place, group, speaker);
   if (!left) return isPreposed ? undefined : rightOf(place, group, sequel, speaker);
   const { hearer } = sequel;

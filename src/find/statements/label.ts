@@ -52,6 +52,29 @@ export function readSignature(prose: Prose, frame: Stretch): Attribution | undef
   return { frame, cue: { start: dash, end: start }, speaker: { start, end }, content };
 }
 
+/** How many words may name who wrote a quotation, and tell of them. */
+const LONGEST_CREDIT = 16;
+
+/** Reads who is named right behind a quotation, up to where its paragraph ends: `"We will see." Ada Lund, mayor` */
+export function readCredit(
+  { kinds, senses, quotedBy }: Prose,
+  frame: Stretch,
+  said: Stretch | undefined,
+): Attribution | undefined {
+  const { start, end } = frame;
+  const opens = kinds[start]! & (kind.CAPITAL | kind.PARAGRAPH);
+  const isLast = ((kinds[end] ?? kind.PARAGRAPH) & kind.PARAGRAPH) !== 0;
+  if (!said || opens !== kind.CAPITAL || !isLast || end - start > LONGEST_CREDIT) return undefined;
+  if (kinds[end - 1]! & (kind.STOP | kind.COLON)) return undefined;
+  let last = start;
+  for (let at = start; at < end && !quotedBy[at]; at++) {
+    if (senses[at]!.bits & part.FINITE || senses[at]!.verb) return undefined;
+    if (last === at && !(kinds[at]! & kind.COMMA)) last = at + 1;
+  }
+  const cue = { start: said.end - 1, end: said.end };
+  return { frame, cue, speaker: { start, end: last }, content: [said] };
+}
+
 /** Where a sentence begins, its dateline left out: a name in capitals, and a dash. */
 export function openingOf(prose: Prose, { start, end }: Stretch): number {
   const { kinds, quotedBy } = prose;

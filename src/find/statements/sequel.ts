@@ -5,6 +5,7 @@ import type { Prose, Stretch } from "../clauses/prose.js";
 import type { Cue } from "../clauses/words.js";
 import * as takes from "../clauses/words.js";
 import { endOfAdjunct, endOfAsked, endOfHearer, endOfTime } from "./adjuncts.js";
+import { thatAfter } from "./that.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** What follows a verb of saying. */
@@ -110,17 +111,6 @@ function formAt(
   return bits & takes.WHETHER && QUESTIONS.has(word) ? { form: "clause", start: at } : undefined;
 }
 
-/** How far behind a comma the rest of a place may reach: `said in Bergen, Norway, that …` */
-const LONGEST_PLACE = 5;
-
-/** The "that" that begins a clause, behind a comma or behind a name between commas. */
-function thatAfter({ kinds, words }: Prose, start: number, end: number): number | undefined {
-  let at = start;
-  while (at < end && at < start + LONGEST_PLACE && kinds[at]! & kind.CAPITAL) at++;
-  if (at > start && kinds[at]! & kind.COMMA) at++;
-  return at < end && words[at] === "that" ? at : undefined;
-}
-
 /** `scolded him: "No."` */
 function leadsToQuote({ kinds, quotedBy }: Prose, at: number, end: number): boolean {
   const comma = kinds[at]! & kind.COMMA && at + 1 < end && quotedBy[at + 1];
@@ -139,7 +129,20 @@ function stepOver(prose: Prose, cue: Cue, at: number, end: number): number {
   if (time > at) return time;
   if (!(cue.takes & WORDS)) return at;
   if (isAdverb(prose, at) && !(bits & part.DETERMINER)) return at + 1;
-  return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : at;
+  return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : endOfManner(prose, at, end);
+}
+
+/** How many tokens may tell with what it was said. */
+const LONGEST_MANNER = 12;
+
+/** Goes over what was done in saying it, up to the colon of what was said: `wrote, using a pen name: "…"` */
+function endOfManner({ words, kinds, quotedBy, senses }: Prose, at: number, end: number): number {
+  if (!words[at]!.endsWith("ing") || senses[at]!.bits & part.DETERMINER) return at;
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_MANNER); next++) {
+    if (kinds[next]! & kind.COLON) return next;
+    if (kinds[next]! & (BOUNDARY | kind.COMMA) || quotedBy[next]) return at;
+  }
+  return at;
 }
 
 /** Small words that can begin a thing or a clause, though others of their kind cannot. */

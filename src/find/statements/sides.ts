@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
+import { announces } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { type Extent, endOfContent } from "./extent.js";
 import type { Sequel } from "./sequel.js";
@@ -43,6 +44,8 @@ export function rightOf(
   speaker: Stretch | undefined,
 ): Attribution | undefined {
   const { prose, frame } = place;
+  const colon = sequel.form === "object" ? announcementIn(place, sequel.start) : undefined;
+  if (colon !== undefined) return rightOf(place, group, told(sequel, colon), speaker);
   const isClause = sequel.form === "clause" || sequel.form === "quote";
   const extent = extentOf(place, group, isClause);
   const end = endOfContent(prose, sequel.start, frame.end, extent);
@@ -60,18 +63,42 @@ export function rightOf(
   };
 }
 
+/** How many words what was made by saying something may have, before its colon. */
+const LONGEST_ANNOUNCEMENT = 8;
+
+/** The colon after what was made by saying something: `issued a statement: "…"` */
+function announcementIn({ prose, frame }: Place, start: number): number | undefined {
+  const end = Math.min(frame.end, start + LONGEST_ANNOUNCEMENT);
+  for (let at = start; at < end; at++) if (announces(prose, at)) return at;
+  return undefined;
+}
+
+function told(sequel: Sequel, colon: number): Sequel {
+  return { ...sequel, form: "quote", start: colon + 1, cueEnd: colon + 1 };
+}
+
 /** What the place of a verb tells of how far what was said reaches. */
 export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: boolean): Extent {
   const { senses, kinds } = prose;
   const relative = group.start - 1;
   const isRelative = relative > frame.start && senses[relative]!.bits & part.RELATIVE;
-  const isNear = group.start - frame.start < LONGEST_LEAD;
   return {
     isClause,
     isInserted: Boolean(isRelative) && (kinds[relative - 1]! & kind.COMMA) !== 0,
-    isLead: isNear && (senses[frame.start]!.bits & LEADS_UP) !== 0,
+    isLead: isInLead(prose, frame.start, group.start),
+    lemma: group.cue.lemma,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
   };
+}
+
+/** Whether a verb stands in a clause that leads up to the main one: `However, when asked why, …` */
+function isInLead({ senses, kinds }: Prose, first: number, verb: number): boolean {
+  const isOpened = verb > first + 1 && senses[first]!.bits & part.ADVERB;
+  const start = isOpened && kinds[first + 1]! & kind.COMMA ? first + 2 : first;
+  if (verb - start >= LONGEST_LEAD || !(senses[start]!.bits & LEADS_UP)) return false;
+  if (senses[start]!.bits & part.SUBORDINATOR) return true;
+  for (let at = start; at < verb; at++) if (kinds[at]! & kind.COMMA) return false;
+  return true;
 }
 
 /** What was said on both sides: `"…," Lund said, "…"` */

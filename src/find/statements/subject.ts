@@ -5,9 +5,38 @@ import { subjectBefore } from "../clauses/subject-before.js";
 import type { Place } from "./attribution.js";
 
 /** Who goes on speaking where a verb has no subject of its own: the last speaker of the sentence, or its subject. */
-export function subjectOf({ prose, frame, earlier }: Place, end: number): Stretch | undefined {
-  const last = earlier.findLast(({ speaker }) => speaker)?.speaker;
-  return last ?? predicateOf(prose, frame.start, end)?.subject;
+export function subjectOf(
+  { prose, frame, floor, earlier }: Place,
+  end: number,
+): Stretch | undefined {
+  const near = floor > frame.start ? predicateOf(prose, floor, end)?.subject : undefined;
+  if (near) return near;
+  const last = earlier.findLast(({ speaker }) => speaker && !isRelative(prose, speaker))?.speaker;
+  if (last) return last;
+  const main = predicateOf(prose, startOfMain(prose, frame.start, end), end);
+  return (main ?? predicateOf(prose, frame.start, end))?.subject;
+}
+
+/** Where the main clause begins, behind one that leads up to it: `When it fell, |they ran` */
+function startOfMain({ senses, kinds }: Prose, start: number, end: number): number {
+  if (!(senses[start]!.bits & part.SUBORDINATOR)) return start;
+  for (let at = start; at < end; at++) if (kinds[at]! & kind.COMMA) return at + 1;
+  return start;
+}
+
+/** Whether a word that is not listed looks like a verb in the past: `chided`. */
+function isPastForm({ senses, kinds, words }: Prose, at: number): boolean {
+  if (senses[at]!.bits !== 0 || !(kinds[at]! & kind.WORD) || !words[at]!.endsWith("ed"))
+    return false;
+  return !(senses[at - 1]!.bits & NOUN_FOLLOWS) && senses[at + 1]!.bits !== 0;
+}
+
+/** What a noun or what narrows it follows, and no verb. */
+const NOUN_FOLLOWS = part.DETERMINER | part.POSSESSIVE | part.PREPOSITION | part.COORDINATOR;
+
+/** Whether `who` or the like stands for a speaker. */
+function isRelative({ senses }: Prose, { start, end }: Stretch): boolean {
+  return end === start + 1 && (senses[start]!.bits & part.RELATIVE) !== 0;
 }
 
 /** The first verb of a clause that has a subject, and the subject. */
@@ -19,7 +48,7 @@ export function predicateOf(
   const { senses, kinds, quotedBy } = prose;
   for (let verb = floor + 1; verb < end; verb++) {
     const { bits } = senses[verb]!;
-    if (!(bits & part.FINITE) || quotedBy[verb]) continue;
+    if (quotedBy[verb] || !(bits & part.FINITE || isPastForm(prose, verb))) continue;
     if (kinds[verb]! & (kind.CAPITAL | kind.CLITIC)) continue;
     const before = senses[verb - 1]!.bits & (part.DETERMINER | part.POSSESSIVE);
     if (bits & part.THIRD && before) continue;

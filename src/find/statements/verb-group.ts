@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import { isAdverb, isManner } from "../clauses/adverbs.js";
 import * as part from "../clauses/parts.js";
 import type { Prose } from "../clauses/prose.js";
-import { type Cue, NOUN } from "../clauses/words.js";
+import { type Cue, NOUN, PARTICLED } from "../clauses/words.js";
 import { isName } from "./headline.js";
 import { type Voice, voiceOf } from "./voice.js";
 
@@ -39,6 +39,7 @@ export function verbGroupAt(prose: Prose, at: number, floor: number): VerbGroup 
     return undefined;
   }
   const end = endOfGroup(prose, at, verb);
+  if (verb.takes & PARTICLED && end === at + 1) return undefined;
   const passive = voice === "passive" && /^(?:of|for|about)$/u.test(prose.words[end] ?? "");
   return { start, verb: at, end: passive && end === at + 1 ? end + 1 : end, voice, cue: verb };
 }
@@ -66,12 +67,18 @@ function startOfGroup(
   let helper: number | undefined;
   for (let at = verb - 1; at >= floor; at--) {
     const { bits } = prose.senses[at]!;
-    const helps = bits & part.HELPER && !(bits & part.OBJECT);
+    const helps = bits & part.HELPER && !(bits & part.OBJECT) && !isOwning(prose, at);
     if (!helps && !isAdverb(prose, at)) break;
     if (helps) helper ??= at;
     start = at;
   }
   return { start, helper };
+}
+
+/** Whether `'s` tells whose the next word is, rather than standing for `is`: `the mayor's telling`. */
+function isOwning({ kinds, words, senses }: Prose, at: number): boolean {
+  const isShort = (kinds[at]! & kind.CLITIC) !== 0 && words[at]!.endsWith("s");
+  return isShort && !(senses[at - 1]!.bits & (part.SUBJECT | part.RELATIVE));
 }
 
 /** Goes right over what belongs to the verb: `called for`, `pointed out`, `said in a statement`. */

@@ -31,8 +31,13 @@ export function voiceOf(
   if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) return undefined;
   if (before & part.PREPOSITION && !(before & part.SUBORDINATOR)) return undefined;
   if (bits & part.PAST) return "finite";
-  if (bits & part.PARTICIPLE || kinds[verb + 1]! & kind.ABBREVIATED) return undefined;
+  if (bits & part.PARTICIPLE || narrowsTitle(prose, verb)) return undefined;
   return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
+}
+
+/** Whether a word between a comma and a title belongs to the title: `, state Sen. Lund,`. */
+function narrowsTitle({ kinds }: Prose, at: number): boolean {
+  return (kinds[at - 1]! & kind.COMMA) !== 0 && (kinds[at + 1]! & kind.ABBREVIATED) !== 0;
 }
 
 /** How far from its verb the head of a subject may stand: `observers in the capital and around the country say`. */

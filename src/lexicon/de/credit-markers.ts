@@ -1,57 +1,56 @@
+import { wordsOf } from "../words.js";
+
 /**
  * The German words that open a credit, and what they say was made.
  *
  * @category Lexicons
  */
-// biome-ignore format: one marker a line
 export const germanCreditMarkers: Readonly<
   Record<string, "photo" | "video" | "graphic" | "illustration" | "screenshot" | "courtesy" | "any">
 > = {
-  "archivbild": "photo",
-  "archivfoto": "photo",
-  "beispielbild": "photo",
-  "beispielfoto": "photo",
-  "bild": "photo",
-  "bild von": "photo",
-  "bilder": "photo",
-  "bildmontage": "photo",
-  "bildnachweis": "photo",
-  "bildquelle": "photo",
-  "bildrechte": "photo",
-  "collage": "photo",
-  "copyright": "any",
-  "foto": "photo",
-  "foto von": "photo",
-  "fotocredit": "photo",
-  "fotograf": "photo",
-  "fotografin": "photo",
-  "fotomontage": "photo",
-  "fotonachweis": "photo",
-  "fotoquelle": "photo",
-  "fotos": "photo",
-  "fotos von": "photo",
-  "grafik": "graphic",
-  "grafiken": "graphic",
-  "illustration": "illustration",
-  "illustration von": "illustration",
-  "infografik": "graphic",
-  "karikatur": "illustration",
-  "karte": "graphic",
-  "mit frdl gen von": "courtesy",
-  "mit freundlicher genehmigung von": "courtesy",
-  "montage": "photo",
-  "pressebild": "photo",
-  "pressefoto": "photo",
-  "quelle": "any",
-  "quellen": "any",
-  "screenshot": "screenshot",
-  "screenshot aus": "screenshot",
-  "screenshot von": "screenshot",
-  "symbolbild": "photo",
-  "symbolfoto": "photo",
-  "titelbild": "photo",
-  "titelfoto": "photo",
-  "video": "video",
-  "visualisierung": "illustration",
-  "zeichnung": "illustration",
+  ...wordsOf(
+    "photo",
+    `
+    archivbild, archivfoto, beispielbild, beispielfoto, bild, bild von, bilder, bildmontage,
+    bildnachweis, bildquelle, bildrechte, collage, foto, foto von, fotocredit, fotograf,
+    fotografin, fotomontage, fotonachweis, fotoquelle, fotos, fotos von, montage, pressebild,
+    pressefoto, symbolbild, symbolfoto, titelbild, titelfoto,
+  `,
+  ),
+  ...wordsOf(
+    "any",
+    `
+    copyright, quelle, quellen,
+  `,
+  ),
+  ...wordsOf(
+    "graphic",
+    `
+    grafik, grafiken, infografik, karte,
+  `,
+  ),
+  ...wordsOf(
+    "illustration",
+    `
+    illustration, illustration von, karikatur, visualisierung, zeichnung,
+  `,
+  ),
+  ...wordsOf(
+    "courtesy",
+    `
+    mit frdl gen von, mit freundlicher genehmigung von,
+  `,
+  ),
+  ...wordsOf(
+    "screenshot",
+    `
+    screenshot, screenshot aus, screenshot von,
+  `,
+  ),
+  ...wordsOf(
+    "video",
+    `
+    video,
+  `,
+  ),
 };

@@ -1,33 +1,27 @@
+import { wordsOf } from "../words.js";
+
 /** German words that tell a sentence from a name: those of a clause, and those that link. */
-// biome-ignore format: one kind a block
 export const runningWords: Readonly<Record<string, "clause" | "link">> = {
-  ist: "clause", sind: "clause", war: "clause", waren: "clause", wird: "clause",
-  werden: "clause", wurde: "clause", wurden: "clause", worden: "clause", sein: "clause",
-  hat: "clause", haben: "clause", hatte: "clause", hatten: "clause", kann: "clause",
-  "können": "clause", konnte: "clause", muss: "clause", "müssen": "clause", soll: "clause",
-  sollen: "clause", sollte: "clause", will: "clause", wollen: "clause", darf: "clause",
-  "dürfen": "clause", mag: "clause", "möchte": "clause", bleibt: "clause", bleiben: "clause",
-  geht: "clause", gehen: "clause", kommt: "clause", kommen: "clause", macht: "clause",
-  machen: "clause", gibt: "clause", geben: "clause", steht: "clause", stehen: "clause",
-  "lässt": "clause", lassen: "clause", sagt: "clause", sagen: "clause", zeigt: "clause",
-  fordert: "clause", warnt: "clause", droht: "clause", plant: "clause", startet: "clause",
-  stirbt: "clause", tot: "clause", verletzt: "clause",
-  ich: "clause", du: "clause", er: "clause", sie: "clause", es: "clause", wir: "clause",
-  ihr: "clause", mich: "clause", mir: "clause", dich: "clause", dir: "clause", ihn: "clause",
-  ihm: "clause", uns: "clause", euch: "clause", sich: "clause", mein: "clause", meine: "clause",
-  dein: "clause", deine: "clause", seine: "clause", seiner: "clause", ihre: "clause",
-  ihren: "clause", unser: "clause", unsere: "clause", dieser: "clause", diese: "clause",
-  dieses: "clause", diesen: "clause", ein: "clause", eine: "clause", einen: "clause",
-  einem: "clause", einer: "clause", eines: "clause", kein: "clause", keine: "clause",
-  keinen: "clause",
-  wer: "clause", was: "clause", wie: "clause", wo: "clause", wann: "clause", warum: "clause",
-  wieso: "clause", weshalb: "clause", welche: "clause", welcher: "clause", welches: "clause",
-  wenn: "clause", weil: "clause", dass: "clause", ob: "clause", als: "clause", aber: "clause",
-  oder: "clause", denn: "clause", doch: "clause", so: "clause", nicht: "clause", nie: "clause",
-  nur: "clause", noch: "clause", schon: "clause", auch: "clause", sehr: "clause", mehr: "clause",
-  immer: "clause", jetzt: "clause", nun: "clause", dann: "clause", hier: "clause", da: "clause",
-  alle: "clause", alles: "clause", viel: "clause", viele: "clause", wieder: "clause",
-  bis: "link", seit: "link", nach: "link", vor: "link", aus: "link", bei: "link", mit: "link",
-  ohne: "link", gegen: "link", durch: "link", um: "link", zum: "link", zur: "link",
-  "über": "link", unter: "link", zwischen: "link", auf: "link", trotz: "link", wegen: "link",
+  ...wordsOf(
+    "clause",
+    `
+    ist, sind, war, waren, wird, werden, wurde, wurden, worden, sein, hat, haben, hatte, hatten,
+    kann, können, konnte, muss, müssen, soll, sollen, sollte, will, wollen, darf, dürfen, mag,
+    möchte, bleibt, bleiben, geht, gehen, kommt, kommen, macht, machen, gibt, geben, steht,
+    stehen, lässt, lassen, sagt, sagen, zeigt, fordert, warnt, droht, plant, startet, stirbt, tot,
+    verletzt, ich, du, er, sie, es, wir, ihr, mich, mir, dich, dir, ihn, ihm, uns, euch, sich,
+    mein, meine, dein, deine, seine, seiner, ihre, ihren, unser, unsere, dieser, diese, dieses,
+    diesen, ein, eine, einen, einem, einer, eines, kein, keine, keinen, wer, was, wie, wo, wann,
+    warum, wieso, weshalb, welche, welcher, welches, wenn, weil, dass, ob, als, aber, oder, denn,
+    doch, so, nicht, nie, nur, noch, schon, auch, sehr, mehr, immer, jetzt, nun, dann, hier, da,
+    alle, alles, viel, viele, wieder,
+  `,
+  ),
+  ...wordsOf(
+    "link",
+    `
+    bis, seit, nach, vor, aus, bei, mit, ohne, gegen, durch, um, zum, zur, über, unter, zwischen,
+    auf, trotz, wegen,
+  `,
+  ),
 };

@@ -1,85 +1,62 @@
+import { wordsOf } from "../words.js";
+
 /**
  * Words beside the names in a credit → how the picture came to be shown; `aside` for those that
  * tell nothing of it, and are no name either.
  *
  * @category Lexicons
  */
-// biome-ignore format: one note a line
 export const creditNotes: Readonly<
   Record<string, "staff" | "handout" | "pool" | "stock" | "file" | "courtesy" | "aside">
 > = {
-  "all rights reserved": "aside",
-  "archiv": "file",
-  "archive": "file",
-  "archives": "file",
-  "archivio": "file",
-  "arkiv": "file",
-  "ausschnitt": "aside",
-  "cedida": "courtesy",
-  "cedidas": "courtesy",
-  "center": "aside",
-  "contributed photo": "courtesy",
-  "contributed": "courtesy",
-  "contributor": "aside",
-  "cortesía": "courtesy",
-  "courtesy image": "courtesy",
-  "courtesy photo": "courtesy",
-  "courtesy picture": "courtesy",
-  "courtesy": "courtesy",
-  "custom": "aside",
-  "downloads": "aside",
-  "editorial use only": "aside",
-  "file image": "file",
-  "file photo": "file",
-  "file photos": "file",
-  "file picture": "file",
-  "file": "file",
-  "files": "file",
-  "for editorial use only": "aside",
-  "for illustration only": "aside",
-  "for representation": "aside",
-  "freelance": "aside",
-  "getty contributor": "aside",
-  "handout image": "handout",
-  "handout photo": "handout",
-  "handout picture": "handout",
-  "handout": "handout",
-  "ho": "handout",
-  "l": "aside",
-  "left": "aside",
-  "mandatory credit": "aside",
-  "no archives": "aside",
-  "no mobile push alerts": "aside",
-  "no resale": "aside",
-  "no sales": "aside",
-  "no third party sales": "aside",
-  "opens new tab": "aside",
-  "pic": "aside",
-  "pool photo": "pool",
-  "pool via": "pool",
-  "pool": "pool",
-  "press handout": "handout",
-  "privat": "handout",
-  "private": "handout",
-  "purchase licensing rights": "aside",
-  "r": "aside",
-  "representational": "aside",
-  "restricted to editorial use": "aside",
-  "right": "aside",
-  "special to": "aside",
-  "staff file": "staff",
-  "staff photo": "staff",
-  "staff photographer": "staff",
-  "staff": "staff",
-  "stf": "staff",
-  "stock image": "stock",
-  "stock photo": "stock",
-  "stringer": "aside",
-  "submitted photo": "courtesy",
-  "submitted": "courtesy",
-  "supplied": "handout",
-  "tpx images of the day": "aside",
-  "veranstalter": "handout",
-  "vis mer": "aside",
-  "zvg": "courtesy",
+  ...wordsOf(
+    "aside",
+    `
+    all rights reserved, ausschnitt, center, contributor, custom, downloads, editorial use only,
+    for editorial use only, for illustration only, for representation, freelance,
+    getty contributor, l, left, mandatory credit, no archives, no mobile push alerts, no resale,
+    no sales, no third party sales, opens new tab, pic, purchase licensing rights, r,
+    representational, restricted to editorial use, right, special to, stringer,
+    tpx images of the day, vis mer,
+  `,
+  ),
+  ...wordsOf(
+    "file",
+    `
+    archiv, archive, archives, archivio, arkiv, file image, file photo, file photos, file picture,
+    file, files,
+  `,
+  ),
+  ...wordsOf(
+    "courtesy",
+    `
+    cedida, cedidas, contributed photo, contributed, cortesía, courtesy image, courtesy photo,
+    courtesy picture, courtesy, submitted photo, submitted, zvg,
+  `,
+  ),
+  ...wordsOf(
+    "handout",
+    `
+    handout image, handout photo, handout picture, handout, ho, press handout, privat, private,
+    supplied, veranstalter,
+  `,
+  ),
+  ...wordsOf(
+    "pool",
+    `
+    pool photo, pool via, pool,
+  `,
+  ),
+  ...wordsOf(
+    "staff",
+    `
+    staff file, staff photo, staff photographer, staff, stf,
+  `,
+  ),
+  ...wordsOf(
+    "stock",
+    `
+    stock image, stock photo,
+  `,
+  ),
 };

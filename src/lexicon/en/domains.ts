@@ -1,12 +1,16 @@
+import { wordsOf } from "../words.js";
+
 /**
  * What an office is over, as the last word after `of` or `for`: `Secretary of Homeland Security`.
  *
  * @category Lexicons
  */
-// biome-ignore format: one kind of domain a line
-export const domains: Readonly<Record<string, "domain">> = {
-  state: "domain", defense: "domain", defence: "domain", war: "domain", security: "domain", treasury: "domain", finance: "domain", commerce: "domain", trade: "domain", labor: "domain", labour: "domain", energy: "domain", education: "domain", health: "domain", services: "domain", transportation: "domain", transport: "domain", interior: "domain", justice: "domain", agriculture: "domain", environment: "domain", culture: "domain", affairs: "domain", relations: "domain", development: "domain", exchequer: "domain", information: "domain", intelligence: "domain",
-  army: "domain", navy: "domain", force: "domain", forces: "domain", staff: "domain", operations: "domain", police: "domain", guard: "domain", command: "domain",
-  house: "domain", senate: "domain", representatives: "domain", commons: "domain", lords: "domain", parliament: "domain", congress: "domain", assembly: "domain", council: "domain", commission: "domain", committee: "domain", board: "domain", union: "domain", nations: "domain", party: "domain", court: "domain", bank: "domain", reserve: "domain", agency: "domain", office: "domain", bureau: "domain", department: "domain", ministry: "domain", authority: "domain", government: "domain", organization: "domain", organisation: "domain", association: "domain", federation: "domain", league: "domain", group: "domain", institute: "domain", university: "domain", college: "domain", school: "domain", church: "domain", foundation: "domain", company: "domain", corporation: "domain",
-  policy: "domain", states: "domain", kingdom: "domain", republic: "domain", emirates: "domain", islands: "domain",
-};
+export const domains: Readonly<Record<string, "domain">> = wordsOf(
+  "domain",
+  `
+  state, defense, defence, war, security, treasury, finance, commerce, trade, labor, labour, energy, education, health, services, transportation, transport, interior, justice, agriculture, environment, culture, affairs, relations, development, exchequer, information, intelligence,
+  army, navy, force, forces, staff, operations, police, guard, command,
+  house, senate, representatives, commons, lords, parliament, congress, assembly, council, commission, committee, board, union, nations, party, court, bank, reserve, agency, office, bureau, department, ministry, authority, government, organization, organisation, association, federation, league, group, institute, university, college, school, church, foundation, company, corporation,
+  policy, states, kingdom, republic, emirates, islands,
+`,
+);

@@ -1,23 +1,27 @@
+import { wordsOf } from "../words.js";
+
 /**
  * Offices, posts and callings that a name follows: `Prime Minister Jane Roe`, `singer Jane Roe`.
  *
  * @category Lexicons
  */
-// biome-ignore format: one walk of life a line
-export const offices: Readonly<Record<string, "office">> = {
-  president: "office", "president-elect": "office", "governor-elect": "office", "mayor-elect": "office", "senator-elect": "office", "chancellor-designate": "office", presidents: "office", chancellor: "office", premier: "office", minister: "office", ministers: "office", pm: "office", secretary: "office", undersecretary: "office", secretaries: "office", governor: "office", mayor: "office", mayoress: "office", taoiseach: "office", "vice-president": "office", veep: "office",
-  senator: "office", senators: "office", congressman: "office", congresswoman: "office", representative: "office", representatives: "office", lawmaker: "office", legislator: "office", mp: "office", mep: "office", msp: "office", parliamentarian: "office", delegate: "office", councilman: "office", councilwoman: "office", councillor: "office", councilor: "office", alderman: "office", assemblyman: "office", assemblywoman: "office", speaker: "office", whip: "office", backbencher: "office", peer: "office",
-  ambassador: "office", envoy: "office", diplomat: "office", consul: "office", attache: "office", attaché: "office", commissioner: "office", negotiator: "office", mediator: "office", emissary: "office", rapporteur: "office",
-  spokesman: "office", spokeswoman: "office", spokesperson: "office", aide: "office", adviser: "office", advisor: "office", counselor: "office", counsellor: "office", strategist: "office", pollster: "office", lobbyist: "office", campaigner: "office",
-  leader: "office", leaders: "office", chairman: "office", chairwoman: "office", chair: "office", chairperson: "office", head: "office", boss: "office", director: "office", administrator: "office", comptroller: "office", treasurer: "office", commissar: "office", coordinator: "office", manager: "office", "co-chair": "office", "co-founder": "office", founder: "office", ceo: "office", cfo: "office", coo: "office", cto: "office", executive: "office", owner: "office", principal: "office", provost: "office", rector: "office", trustee: "office", organizer: "office", organiser: "office",
-  candidate: "office", nominee: "office", frontrunner: "office", incumbent: "office", challenger: "office", contender: "office",
-  attorney: "office", lawyer: "office", prosecutor: "office", solicitor: "office", barrister: "office", judges: "office", justices: "office", coroner: "office", "attorney-general": "office", advocate: "office", jurist: "office", defendant: "office",
-  officials: "office", official: "office", agent: "office", warden: "office", ombudsman: "office", auditor: "office", regulator: "office", inspectors: "office", firefighter: "office", policeman: "office", policewoman: "office", patrolman: "office",
-  generals: "office", commanders: "office", admirals: "office", militant: "office", warlord: "office", rebel: "office", dictator: "office", strongman: "office", insurgent: "office",
-  analyst: "office", economist: "office", expert: "office", scientist: "office", researcher: "office", historian: "office", scholar: "office", lecturer: "office", physicist: "office", biologist: "office", epidemiologist: "office", psychologist: "office", surgeon: "office", physician: "office", astronaut: "office", cosmonaut: "office", engineer: "office", teacher: "office", student: "office", philosopher: "office", academic: "office",
-  editor: "office", reporter: "office", correspondent: "office", journalist: "office", columnist: "office", anchor: "office", presenter: "office", broadcaster: "office", blogger: "office", photographer: "office", commentator: "office", host: "office", publisher: "office", author: "office", writer: "office", novelist: "office", poet: "office", playwright: "office",
-  actor: "office", actress: "office", singer: "office", songwriter: "office", rapper: "office", musician: "office", composer: "office", conductor: "office", comedian: "office", filmmaker: "office", screenwriter: "office", artist: "office", designer: "office", model: "office", producer: "office", dancer: "office", architect: "office",
-  coach: "office", trainer: "office", referee: "office", umpire: "office", striker: "office", midfielder: "office", defender: "office", goalkeeper: "office", goalie: "office", quarterback: "office", linebacker: "office", pitcher: "office", catcher: "office", shortstop: "office", batsman: "office", bowler: "office", forward: "office", winger: "office", skipper: "office", jockey: "office", cyclist: "office", sprinter: "office", swimmer: "office", boxer: "office", golfer: "office",
-  activist: "office", dissident: "office", opposition: "office", farmer: "office", businessman: "office", businesswoman: "office", entrepreneur: "office", investor: "office", banker: "office", billionaire: "office", tycoon: "office", philanthropist: "office", developer: "office",
-  resident: "office", suspect: "office", victim: "office", survivor: "office", witness: "office", neighbor: "office", neighbour: "office", veteran: "office", soldier: "office", volunteer: "office", worker: "office",
-};
+export const offices: Readonly<Record<string, "office">> = wordsOf(
+  "office",
+  `
+  president, president-elect, governor-elect, mayor-elect, senator-elect, chancellor-designate, presidents, chancellor, premier, minister, ministers, pm, secretary, undersecretary, secretaries, governor, mayor, mayoress, taoiseach, vice-president, veep,
+  senator, senators, congressman, congresswoman, representative, representatives, lawmaker, legislator, mp, mep, msp, parliamentarian, delegate, councilman, councilwoman, councillor, councilor, alderman, assemblyman, assemblywoman, speaker, whip, backbencher, peer,
+  ambassador, envoy, diplomat, consul, attache, attaché, commissioner, negotiator, mediator, emissary, rapporteur,
+  spokesman, spokeswoman, spokesperson, aide, adviser, advisor, counselor, counsellor, strategist, pollster, lobbyist, campaigner,
+  leader, leaders, chairman, chairwoman, chair, chairperson, head, boss, director, administrator, comptroller, treasurer, commissar, coordinator, manager, co-chair, co-founder, founder, ceo, cfo, coo, cto, executive, owner, principal, provost, rector, trustee, organizer, organiser,
+  candidate, nominee, frontrunner, incumbent, challenger, contender,
+  attorney, lawyer, prosecutor, solicitor, barrister, judges, justices, coroner, attorney-general, advocate, jurist, defendant,
+  officials, official, agent, warden, ombudsman, auditor, regulator, inspectors, firefighter, policeman, policewoman, patrolman,
+  generals, commanders, admirals, militant, warlord, rebel, dictator, strongman, insurgent,
+  analyst, economist, expert, scientist, researcher, historian, scholar, lecturer, physicist, biologist, epidemiologist, psychologist, surgeon, physician, astronaut, cosmonaut, engineer, teacher, student, philosopher, academic,
+  editor, reporter, correspondent, journalist, columnist, anchor, presenter, broadcaster, blogger, photographer, commentator, host, publisher, author, writer, novelist, poet, playwright,
+  actor, actress, singer, songwriter, rapper, musician, composer, conductor, comedian, filmmaker, screenwriter, artist, designer, model, producer, dancer, architect,
+  coach, trainer, referee, umpire, striker, midfielder, defender, goalkeeper, goalie, quarterback, linebacker, pitcher, catcher, shortstop, batsman, bowler, forward, winger, skipper, jockey, cyclist, sprinter, swimmer, boxer, golfer,
+  activist, dissident, opposition, farmer, businessman, businesswoman, entrepreneur, investor, banker, billionaire, tycoon, philanthropist, developer,
+  resident, suspect, victim, survivor, witness, neighbor, neighbour, veteran, soldier, volunteer, worker,
+`,
+);

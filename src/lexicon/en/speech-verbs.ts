@@ -8,7 +8,7 @@ export interface SpeechVerb {
   readonly stance: Stance;
   /**
    * What it takes: a `clause`, `that` clause only, a question with `whether`, an `infinitive`, an `object`, only a `quote`;
-   * a `hearer` before these; or the prepositions and particles that belong to it.
+   * a `hearer` before these; or the prepositions and particles that belong to it, which a `particled` verb is never without.
    */
   readonly takes: string;
 }
@@ -331,6 +331,7 @@ export const speechVerbs: Readonly<Record<string, SpeechVerb>> = {
   publish: { stance: "asserts", takes: "quote" },
   push: { stance: "demands", takes: "noun request for object" },
   query: { stance: "asks", takes: "object whether" },
+  put: { stance: "asserts", takes: "particled quote it" },
   question: { stance: "asks", takes: "noun object whether quote" },
   quip: { stance: "asserts", takes: "quote clause" },
   quiz: { stance: "asks", takes: "object about" },

@@ -1,74 +1,51 @@
+import { wordsOf } from "../words.js";
+
 /**
  * The words that open a credit in other languages, and what they say was made.
  *
  * @category Lexicons
  */
-// biome-ignore format: one marker a line
 export const otherCreditMarkers: Readonly<
   Record<string, "photo" | "video" | "graphic" | "illustration" | "screenshot" | "courtesy" | "any">
 > = {
-  "arkivbild": "photo",
-  "arkivbilde": "photo",
-  "arkivfoto": "photo",
-  "autor": "any",
-  "beeld": "photo",
-  "bilde": "photo",
-  "bron": "any",
-  "cortesía": "courtesy",
-  "cortesía de": "courtesy",
-  "crédit": "any",
-  "crédit photo": "photo",
-  "crédito": "any",
-  "créditos": "any",
-  "crédits": "any",
-  "credito": "any",
-  "dibujo": "illustration",
-  "divulgação": "any",
-  "fonte": "any",
-  "fot": "photo",
-  "fotky": "photo",
-  "fotó": "photo",
-  "fotografía": "photo",
-  "fotografía de": "photo",
-  "fotografia": "photo",
-  "fotografia de": "photo",
-  "fotografías": "photo",
-  "fotografie": "photo",
-  "foto de": "photo",
-  "foto di": "photo",
-  "foto door": "photo",
-  "fuente": "any",
-  "grafika": "graphic",
-  "ilustración": "illustration",
-  "imagem": "photo",
-  "imagen": "photo",
-  "imagen de": "photo",
-  "immagine": "photo",
-  "immagini": "photo",
-  "infografía": "graphic",
-  "kilde": "any",
-  "kuva": "photo",
-  "photo de": "photo",
-  "photos de": "photo",
-  "reprodução": "photo",
-  "skjermdump": "screenshot",
-  "skärmdump": "screenshot",
-  "source photo": "photo",
-  "zdjęcie": "photo",
-  "źródło": "any",
-  "источник": "any",
-  "фото": "photo",
-  "사진": "photo",
-  "사진 제공": "photo",
-  "사진 출처": "photo",
-  "사진제공": "photo",
-  "사진출처": "photo",
-  "출처": "any",
-  "写真": "photo",
-  "写真提供": "photo",
-  "提供": "any",
-  "画像": "photo",
-  "图": "photo",
-  "图片来源": "photo",
-  "来源": "any",
+  ...wordsOf(
+    "photo",
+    `
+    arkivbild, arkivbilde, arkivfoto, beeld, bilde, crédit photo, fot, fotky, fotó, fotografía,
+    fotografía de, fotografia, fotografia de, fotografías, fotografie, foto de, foto di,
+    foto door, imagem, imagen, imagen de, immagine, immagini, kuva, photo de, photos de,
+    reprodução, source photo, zdjęcie, фото, 사진, 사진 제공, 사진 출처, 사진제공, 사진출처, 写真, 写真提供, 画像, 图, 图片来源,
+  `,
+  ),
+  ...wordsOf(
+    "any",
+    `
+    autor, bron, crédit, crédito, créditos, crédits, credito, divulgação, fonte, fuente, kilde,
+    źródło, источник, 출처, 提供, 来源,
+  `,
+  ),
+  ...wordsOf(
+    "courtesy",
+    `
+    cortesía, cortesía de,
+  `,
+  ),
+  ...wordsOf(
+    "illustration",
+    `
+    dibujo, ilustración,
+  `,
+  ),
+  ...wordsOf(
+    "graphic",
+    `
+    grafika, infografía,
+  `,
+  ),
+  ...wordsOf(
+    "screenshot",
+    `
+    skjermdump, skärmdump,
+  `,
+  ),
 };

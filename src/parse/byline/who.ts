@@ -1,11 +1,15 @@
 import { lookUp } from "../../lexicon/lexicon.js";
-import { isGivenName, meaning } from "../name/lexicon.js";
+import { meaning } from "../name/lexicon.js";
+import { plain } from "../name/word.js";
 import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
+import { AGENCY, GIVEN, HOUSE, MASTHEAD, PUBLISHER, vocabularyOf } from "./senses.js";
 import type { Word } from "./word.js";
 
 /** Whom words name, where that can be told. */
 export type Who = "person" | "house" | "unknown";
+
+const ACCENTED = /[À-ɏ]/u;
 
 /** More words than this are no name. */
 const LONGEST_NAME = 6;
@@ -25,14 +29,14 @@ export function whoIs(words: readonly Word[], isAside: boolean, lexicon: BylineL
   if (rest.length === 0 && words[0]!.kind === "field") return "unknown";
   if (/^\p{Lu}{2,5}$|^\p{Lu}{3,5}[ -].*\p{Ll}|^\p{L}\p{Ll}{3,}\p{Lu}\P{Z}*$/u.test(printed))
     return "house";
-  const tables = isAside ? [lexicon.houseWords, lexicon.mastheads] : [lexicon.houseWords];
-  const isNamed = words.some(({ text }) => tables.some((table) => lookUp(table, text)));
-  return isNamed ? "house" : "unknown";
+  const wanted = isAside ? HOUSE | MASTHEAD : HOUSE;
+  const vocabulary = vocabularyOf(lexicon);
+  return words.some(({ text }) => vocabulary.sensesOf(text) & wanted) ? "house" : "unknown";
 }
 
 /** `AFP`, `courier.example`, `NBC 5`, `The Courier`. */
 function signsAsHouse(printed: string, lexicon: BylineLexicon): boolean {
-  if (lookUp(lexicon.publishers, printed) || lookUp(lexicon.agencies, printed)) return true;
+  if (vocabularyOf(lexicon).sensesOf(printed) & (PUBLISHER | AGENCY)) return true;
   return /\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$|^(?:The|Die|Der|Das|Les|Las|Los) /iu.test(printed);
 }
 
@@ -44,9 +48,11 @@ function opensPerson(word: string, next: string | undefined, lexicon: BylineLexi
 
 /** Whether a word is a given name, or begins with one: `Jean-Luc`. */
 export function isGiven(word: string, lexicon: BylineLexicon): boolean {
-  if (isGivenName(word, lexicon)) return true;
-  const hyphen = word.indexOf("-");
-  return hyphen > 0 && isGivenName(word.slice(0, hyphen), lexicon);
+  const vocabulary = vocabularyOf(lexicon);
+  const bare = ACCENTED.test(word) ? plain(word) : word;
+  if (vocabulary.sensesOf(bare) & GIVEN) return true;
+  const hyphen = bare.indexOf("-");
+  return hyphen > 0 && (vocabulary.sensesAt(bare, 0, hyphen) & GIVEN) !== 0;
 }
 
 /** The place that papers report from, in its usual case. */

@@ -2,6 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import { meaning } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
+import { DATED, JOB, PUBLISHER, ROLE, SMALL_WORD, vocabularyOf } from "./senses.js";
 
 /** What a word of a byline is good for. */
 export type Kind =
@@ -58,26 +59,36 @@ const COMPOUND =
 
 /** What a word is good for, its neighbours left aside. */
 export function kindOfWord(word: string, lexicon: BylineLexicon): Kind {
-  const role = lookUp(lexicon.bylineRoles, word);
-  return role ? "role" : kindButRole(word, lexicon);
+  return senses(word, lexicon) & ROLE ? "role" : kindButRole(word, lexicon);
 }
 
 /** What a word is good for when it is no role. */
 export function kindButRole(word: string, lexicon: BylineLexicon): Kind {
   const bare = word.endsWith(".") ? word.slice(0, -1) : word;
+  const can = senses(bare, lexicon);
   const isLetter = /^(?:\p{Lu}|\p{L}\.)$/u.test(word);
-  const kind = isLetter ? undefined : lookUp(lexicon.bylineWords, bare);
-  const post =
-    lookUp(lexicon.jobTitles, bare) ??
-    (bare.includes("-")
-      ? lookUp(lexicon.jobTitles, bare.slice(bare.lastIndexOf("-") + 1))
-      : undefined);
   if (/^\p{N}/u.test(word)) return "number";
-  const known = kind ?? post;
+  const kind = can & SMALL_WORD && !isLetter ? lookUp(lexicon.bylineWords, bare) : undefined;
+  const known = kind ?? postOf(bare, can, lexicon);
   if (known) return known;
   if (COMPOUND.test(bare)) return "post";
-  if (/^\p{Ll}{3}$/u.test(bare) && lookUp(lexicon.publishers, bare)) return "name";
+  if (can & PUBLISHER && /^\p{Ll}{3}$/u.test(bare)) return "name";
   if (/\p{L}{2}\.\p{L}{2,}$/u.test(bare)) return "name";
   const isSmall = isLower(bare) && !/['’-]\p{Lu}/u.test(bare);
-  return lookUp(lexicon.datedWords, bare) ?? (isSmall ? "small" : "name");
+  const dated = can & DATED ? lookUp(lexicon.datedWords, bare) : undefined;
+  return dated ?? (isSmall ? "small" : "name");
+}
+
+function senses(word: string, lexicon: BylineLexicon): number {
+  return vocabularyOf(lexicon).sensesOf(word);
+}
+
+function postOf(
+  word: string,
+  can: number,
+  { jobTitles }: BylineLexicon,
+): BylineLexicon["jobTitles"][string] | undefined {
+  const post = can & JOB ? lookUp(jobTitles, word) : undefined;
+  if (post || !word.includes("-")) return post;
+  return lookUp(jobTitles, word.slice(word.lastIndexOf("-") + 1));
 }

@@ -167,6 +167,212 @@ test.each([
       providers: [{ text: "Coast Wire" }, { text: "Sea Wire" }],
     },
   ],
+  [
+    "another headline for want of one",
+    { headline: null, alternativeHeadline: "Port open" },
+    {
+      headline: "Port open",
+      headlines: [{ text: "Port open", role: "alternative" }],
+    },
+  ],
+  ["a report", { "@type": "ReportageNewsArticle" }, { genre: "news" }],
+  ["a genre in words", { genre: "obituary" }, { genre: "obituary" }],
+  ["a genre of its own", { genre: "Maritime" }, { ext: { "schema:genre": "Maritime" } }],
+  ["a status", { creativeWorkStatus: "draft" }, { status: "draft" }],
+  [
+    "a status of its own",
+    { creativeWorkStatus: "Published", version: 2 },
+    { version: "2", ext: { "schema:creativeWorkStatus": "Published" } },
+  ],
+  [
+    "a place in print",
+    { printEdition: "Early", printSection: "A", printPage: 1, printColumn: "" },
+    { print: { edition: "Early", section: "A", page: "1" } },
+  ],
+  [
+    "catalogues",
+    { identifier: { "@type": "PropertyValue", propertyID: "house", value: 7 }, sameAs: "x" },
+    { identifiers: [{ scheme: "house", value: "7" }], ext: { "schema:sameAs": "x" } },
+  ],
+  [
+    "an identifier without a scheme",
+    { identifier: [{ value: 7 }] },
+    { ext: { "schema:identifier": [{ value: 7 }] } },
+  ],
+  [
+    "corrections",
+    {
+      correction: [
+        { "@type": "CorrectionComment", text: "Two ferries.", datePublished: "2026-03-07" },
+        { genre: "clarification", text: "Both sail.", dateCreated: "2026-03-08" },
+      ],
+    },
+    {
+      corrections: [
+        { kind: "correction", at: "2026-03-07", text: "Two ferries." },
+        { kind: "clarification", at: "2026-03-08", text: "Both sail." },
+      ],
+    },
+  ],
+  [
+    "a correction without a day",
+    { correction: "Two ferries." },
+    { ext: { "schema:correction": "Two ferries." } },
+  ],
+  [
+    "a correction on no day",
+    { correction: { text: "Two ferries.", datePublished: "soon" } },
+    { ext: { "schema:correction": { text: "Two ferries.", datePublished: "soon" } } },
+  ],
+  [
+    "what it is based on",
+    {
+      isBasedOn: ["https://example.org/b", { "@type": "Report", "@id": "#report" }],
+      translationOfWork: { "@type": "NewsArticle", "@id": "#first" },
+    },
+    {
+      relations: [
+        { rel: "translation-of", target: "#first" },
+        { rel: "based-on", target: "https://example.org/b" },
+        { rel: "based-on", target: "#report" },
+      ],
+    },
+  ],
+  [
+    "what it is part of, where that is no story",
+    { isPartOf: { "@type": "WebPage", "@id": "#page" }, isBasedOn: ["a book"] },
+    {
+      ext: {
+        "schema:isPartOf": { "@type": "WebPage", "@id": "#page" },
+        "schema:isBasedOn": ["a book"],
+      },
+    },
+  ],
+  [
+    "how it was made",
+    { digitalSourceType: ["https://schema.org/TrainedAlgorithmicMediaDigitalSource"] },
+    { digitalSource: [{ type: "trainedAlgorithmicMedia" }] },
+  ],
+  [
+    "a making of its own",
+    { digitalSourceType: ["PrintDigitalSource", "by hand"] },
+    { ext: { "schema:digitalSourceType": ["PrintDigitalSource", "by hand"] } },
+  ],
+  [
+    "a dateline that the body opens with",
+    { dateline: "OBAN, March 6 —", articleBody: "OBAN, March 6 — Ships sail." },
+    {
+      body: "OBAN, March 6 — Ships sail.",
+      dateline: {
+        text: "OBAN, March 6 —",
+        span: { start: 0, end: 15 },
+        places: [{ name: "Oban", text: "OBAN", span: { start: 0, end: 4 } }],
+        date: { text: "March 6", span: { start: 6, end: 13 }, month: 3, day: 6 },
+        agencies: [],
+      },
+    },
+  ],
+  [
+    "a dateline by itself",
+    { dateline: "LONDON" },
+    {
+      dateline: {
+        text: "LONDON",
+        places: [
+          {
+            name: "London",
+            text: "LONDON",
+            span: { start: 0, end: 6 },
+            kind: "city",
+            countryCode: "GB",
+          },
+        ],
+        agencies: [],
+      },
+    },
+  ],
+  [
+    "a dateline that is none",
+    { dateline: "from our desk" },
+    { ext: { "schema:dateline": "from our desk" } },
+  ],
+  ["no dateline", { dateline: "" }, {}],
+  [
+    "a byline as it is printed",
+    { author: { "@type": "Person", name: "Ada Lund" }, creditText: "By ADA LUND" },
+    {
+      byline: {
+        text: "By ADA LUND",
+        contributors: [
+          { text: "ADA LUND", span: { start: 3, end: 11 }, name: "Ada Lund", kind: "person" },
+        ],
+      },
+    },
+  ],
+  ["a credit to nobody", { creditText: "--" }, { ext: { "schema:creditText": "--" } }],
+  ["an empty credit", { creditText: "" }, {}],
+  [
+    "those who did other things",
+    {
+      contributor: [
+        { "@type": "Role", roleName: "photographer", contributor: "Bo Vik" },
+        { "@type": "Role", roleName: "cook", contributor: "Per Holm" },
+        { "@type": "Role", contributor: "Eva Dahl" },
+        "Eva Dahl",
+      ],
+      producer: "Eva Dahl",
+    },
+    {
+      byline: {
+        text: "Eva Dahl, Bo Vik",
+        contributors: [
+          { text: "Eva Dahl", name: "Eva Dahl", role: "producer" },
+          { text: "Bo Vik", name: "Bo Vik", role: "photographer" },
+        ],
+      },
+    },
+  ],
+  [
+    "words that are none",
+    { creativeWorkStatus: {}, genre: {}, digitalSourceType: [{}], isBasedOn: [5] },
+    {
+      ext: {
+        "schema:creativeWorkStatus": {},
+        "schema:genre": {},
+        "schema:digitalSourceType": [{}],
+        "schema:isBasedOn": [5],
+      },
+    },
+  ],
+  [
+    "what it is based on, told in place",
+    { isBasedOn: { "@type": "Report", "@id": "#report", text: "Ships sail." } },
+    {
+      ext: {
+        "schema:isBasedOn": { "@type": "Report", "@id": "#report", text: "Ships sail." },
+      },
+    },
+  ],
+  [
+    "a correction of another kind",
+    {
+      correction: [
+        { genre: "erratum", text: "Two.", datePublished: "2026-03-07" },
+        { genre: {}, text: "Both.", datePublished: "2026-03-07" },
+      ],
+    },
+    {
+      corrections: [
+        { kind: "correction", at: "2026-03-07", text: "Two." },
+        { kind: "correction", at: "2026-03-07", text: "Both." },
+      ],
+    },
+  ],
+  [
+    "a subject with gaps",
+    { about: { name: "Ports", image: null } },
+    { subjects: [{ name: "Ports", rel: "about" }] },
+  ],
   ["no publisher", { publisher: [], provider: [{}] }, { ext: { "schema:provider": [{}] } }],
 ])("reads %s", (_, properties, expected) => {
   const { article, bundle } = read(properties);
@@ -179,7 +385,7 @@ test("says what of a subject was left out", () => {
   expect(
     read({ about: { name: "Ports", image: "https://example.org/a.png" } }).repairs,
   ).toMatchObject([
-    { rule: "exchange/lost", at: "/about", message: "Left out image of a subject" },
+    { rule: "exchange/lost", at: "/about/image", message: "Left out `image` of a subject" },
   ]);
 });
 

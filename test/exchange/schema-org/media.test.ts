@@ -79,6 +79,34 @@ test.each([
     [{ kind: "video", url: "https://example.org/a.mp4" }],
   ],
   [
+    "a graphic",
+    {
+      image: {
+        "@type": "ImageObject",
+        additionalType: "graphic",
+        url: "https://example.org/a.png",
+      },
+    },
+    [{ kind: "graphic", url: "https://example.org/a.png" }],
+  ],
+  [
+    "a picture in two sizes, and one without words",
+    {
+      image: [
+        { url: "https://example.org/a.jpg", creditText: "Ada Lund", caption: {} },
+        { url: "https://example.org/b.jpg", creditText: "Ada Lund" },
+      ],
+    },
+    ["a", "b"].map((name) => ({
+      kind: "image",
+      url: `https://example.org/${name}.jpg`,
+      caption: {
+        ...caption,
+        credit: { text: "Ada Lund", people: ["Ada Lund"], organizations: [] },
+      },
+    })),
+  ],
+  [
     "all kinds",
     { image: "https://example.org/a.jpg", audio: "https://example.org/a.mp3" },
     [

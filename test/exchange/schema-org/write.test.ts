@@ -1,12 +1,4 @@
-import fc from "fast-check";
-import {
-  type Actor,
-  type Article,
-  fromJsonLd,
-  type NewsBundle,
-  type Repair,
-  toJsonLd,
-} from "newsdesk";
+import { type Actor, type Article, type NewsBundle, type Repair, toJsonLd } from "newsdesk";
 import { expect, test } from "vitest";
 
 const EMPTY: NewsBundle = {
@@ -31,6 +23,15 @@ const ada: Actor = {
   ],
 };
 
+/** What she is written as. */
+const PERSON = {
+  "@type": "Person",
+  "@id": "#ada",
+  name: "Ada Lund",
+  url: "https://example.org/ada",
+  identifier: { "@type": "PropertyValue", propertyID: "wikidata", value: "Q84" },
+};
+
 test.each<[string, Partial<Article>, object]>([
   ["no more than there is", {}, {}],
   [
@@ -41,8 +42,28 @@ test.each<[string, Partial<Article>, object]>([
       mainEntityOfPage: { "@type": "WebPage", "@id": "https://example.org/a" },
     },
   ],
+  [
+    "what was set right",
+    {
+      corrections: [
+        { kind: "correction", at: "2026-03-07", text: "Two ferries." },
+        { kind: "update", at: "2026-03-08", text: "Both sail." },
+      ],
+    },
+    {
+      correction: [
+        { "@type": "CorrectionComment", datePublished: "2026-03-07", text: "Two ferries." },
+        {
+          "@type": "CorrectionComment",
+          genre: "update",
+          datePublished: "2026-03-08",
+          text: "Both sail.",
+        },
+      ],
+    },
+  ],
   ["a genre", { genre: "review" }, { "@type": "ReviewNewsArticle" }],
-  ["a genre without a type", { genre: "obituary" }, {}],
+  ["a genre without a type", { genre: "obituary" }, { genre: "obituary" }],
   [
     "other headlines",
     { headlines: [{ text: "Port open", role: "alternative" }] },
@@ -70,15 +91,15 @@ test.each<[string, Partial<Article>, object]>([
     },
     {
       author: [
-        { "@type": "Person", "@id": "#ada", name: "Ada Lund", sameAs: "https://example.org/ada" },
+        PERSON,
         {
           name: "Per Holm",
           jobTitle: "Sea Correspondent",
           affiliation: { "@type": "Organization", name: "Coast Wire" },
         },
       ],
-      editor: [{ name: "Eva Dahl" }],
-      contributor: [{ name: "Bo Vik" }],
+      editor: ["Eva Dahl"],
+      contributor: [{ "@type": "Role", roleName: "photographer", contributor: "Bo Vik" }],
     },
   ],
   [
@@ -105,10 +126,14 @@ test.each<[string, Partial<Article>, object]>([
           "@type": "ImageObject",
           url: "https://example.org/a.jpg",
           description: "Ships",
-          width: 800,
-          height: 600,
+          width: { "@type": "QuantitativeValue", value: 800, unitCode: "E37" },
+          height: { "@type": "QuantitativeValue", value: 600, unitCode: "E37" },
         },
-        { "@type": "ImageObject", url: "https://example.org/b.png" },
+        {
+          "@type": "ImageObject",
+          url: "https://example.org/b.png",
+          additionalType: "graphic",
+        },
       ],
       video: [{ "@type": "VideoObject", contentUrl: "https://example.org/a.mp4" }],
       audio: [{ "@type": "AudioObject", caption: "Ships leave.", creditText: "Photo: Ada Lund" }],
@@ -129,7 +154,14 @@ test.each<[string, Partial<Article>, object]>([
       ],
     },
     {
-      about: [{ "@type": "Thing", name: "Ports", sameAs: "https://example.org/ports" }],
+      about: [
+        {
+          "@type": "Thing",
+          name: "Ports",
+          sameAs: "https://example.org/ports",
+          identifier: { "@type": "PropertyValue", propertyID: "iptc-mediatopic", value: "1" },
+        },
+      ],
       mentions: [{ "@type": "Thing", name: "Oban" }],
     },
   ],
@@ -141,12 +173,7 @@ test.each<[string, Partial<Article>, object]>([
       rights: { holder: { text: "Harbour Post" }, year: 2026 },
     },
     {
-      publisher: {
-        "@type": "Person",
-        "@id": "#ada",
-        name: "Ada Lund",
-        sameAs: "https://example.org/ada",
-      },
+      publisher: PERSON,
       provider: [
         { "@type": "Organization", name: "Coast Wire" },
         { "@type": "Organization", name: "Sea Wire" },
@@ -182,13 +209,50 @@ test("writes those who are not mentioned beside the story", () => {
     "@graph": [
       { "@type": "NewsArticle", headline: "Harbour reopens" },
       { "@type": "AdministrativeArea", name: "Norway" },
-      {
-        "@type": "Person",
-        "@id": "#ada",
-        name: "Ada Lund",
-        sameAs: "https://example.org/ada",
-        telephone: "1",
-      },
+      { ...PERSON, telephone: "1" },
+    ],
+  });
+});
+
+test("writes a text that looks like HTML so that it comes back", () => {
+  const headline = "What &amp; means";
+
+  expect(write({ headline })).toMatchObject({ headline: "What &amp;amp; means" });
+});
+
+test("tells of one whom nothing named, but what a page kept", () => {
+  const losses: Repair[] = [];
+  toJsonLd(
+    {
+      ...EMPTY,
+      articles: [
+        {
+          headline: "Harbour reopens",
+          ext: { "schema:author": { "@type": "Person", "@id": "#per", name: "Per Holm" } },
+        },
+      ],
+      actors: [{ kind: "person", name: "Ada Lund" }],
+    },
+    { onLoss: (loss) => losses.push(loss) },
+  );
+
+  expect(losses.map(({ rule, at }) => [rule, at])).toContainEqual(["exchange/lost", "/actors/0"]);
+});
+
+test("writes what an author is only where that is known", () => {
+  const contributors = [
+    { text: "Coast Wire", name: "Coast Wire", kind: "organization" as const },
+    { text: "Per Holm", name: "Per Holm", kind: "person" as const },
+    { text: "Bo Vik", name: "Bo Vik", jobTitle: "pilot" },
+    { text: "Eva Dahl", name: "Eva Dahl", affiliation: { text: "Coast Wire" } },
+  ];
+
+  expect(write({ byline: { text: "", contributors } })).toMatchObject({
+    author: [
+      { "@type": "Organization", name: "Coast Wire" },
+      { "@type": "Person", name: "Per Holm" },
+      { name: "Bo Vik", jobTitle: "pilot" },
+      { name: "Eva Dahl", affiliation: { "@type": "Organization", name: "Coast Wire" } },
     ],
   });
 });
@@ -197,7 +261,7 @@ test("writes an empty graph for an empty bundle", () => {
   expect(toJsonLd(EMPTY)).toStrictEqual({ "@context": "https://schema.org", "@graph": [] });
 });
 
-test("tells of each part that would not come back", () => {
+test("tells of each part that would not come back, and of what would come instead", () => {
   const losses: Repair[] = [];
   toJsonLd(
     {
@@ -207,15 +271,22 @@ test("tells of each part that would not come back", () => {
           headline: "Harbour reopens",
           urgency: 2,
           editorNote: undefined,
-          subjects: [{ name: "Ports", rel: "about", relevance: 0.5 }],
-          byline: { text: "By Ada Lund", contributors: [{ text: "Ada Lund", name: "Ada Lund" }] },
+          subjects: [{ name: "Ports", relevance: 0.5 }],
+          byline: {
+            text: "Words by Ada Lund",
+            contributors: [
+              {
+                text: "Ada Lund",
+                span: { start: 9, end: 17 },
+                name: "Ada Lund",
+                role: "reporter",
+              },
+            ],
+          },
         },
       ],
-      actors: [
-        { kind: "group", name: "Dockers" },
-        { ...ada, roles: [{ title: "Captain" }] },
-      ],
-      statements: [{ form: "direct", text: "We sail." }],
+      actors: [{ kind: "group", name: "Dockers", names: [{ value: "Crew", kind: "short" }] }],
+      statements: [{ form: "direct", text: "We sail.", stance: "promises" }],
     },
     { onLoss: (loss) => losses.push(loss) },
   );
@@ -223,76 +294,9 @@ test("tells of each part that would not come back", () => {
   expect(losses.map(({ rule, at, before, after }) => [rule, at, before, after])).toStrictEqual([
     ["exchange/lost", "/articles/0/urgency", "2", undefined],
     ["exchange/lost", "/articles/0/subjects/0/relevance", "0.5", undefined],
-    ["exchange/lost", "/articles/0/byline/text", "By Ada Lund", "Ada Lund"],
-    ["exchange/lost", "/actors/0", '{"kind":"group","name":"Dockers"}', undefined],
-    ["exchange/lost", "/actors/1/identifiers/1", '{"scheme":"wikidata","value":"Q84"}', undefined],
-    ["exchange/lost", "/actors/1/roles", '[{"title":"Captain"}]', undefined],
-    [
-      "exchange/added",
-      "/actors/2",
-      undefined,
-      '{"kind":"organization","name":"Dockers","id":"actor:dockers"}',
-    ],
-    ["exchange/lost", "/statements/0", '{"form":"direct","text":"We sail."}', undefined],
+    ["exchange/added", "/articles/0/subjects/0/rel", undefined, "about"],
+    ["exchange/lost", "/articles/0/byline/contributors/0/role", "reporter", undefined],
+    ["exchange/lost", "/actors/0/names/0/kind", "short", "alias"],
+    ["exchange/lost", "/statements/0/stance", "promises", undefined],
   ]);
-});
-
-/** Words that stand for themselves: no mark in them asks for a mend. */
-const words = fc.stringMatching(/^[A-Z][a-zåäö]{1,8}(?: [a-z]{2,8}){0,4}$/u);
-const address = fc.webUrl({ validSchemes: ["https"] });
-const day = fc.date({
-  min: new Date("1000-01-01"),
-  max: new Date("9999-12-31"),
-  noInvalidDate: true,
-});
-
-const someArticle: fc.Arbitrary<Article> = fc
-  .record(
-    {
-      headline: words,
-      id: words,
-      url: address,
-      summary: words,
-      body: words,
-      datePublished: day.map((date) => date.toISOString()),
-      dateModified: day.map((date) => date.toISOString().slice(0, 10)),
-      language: fc.constantFrom("en", "nb-NO", "zh-Hant"),
-      genre: fc.constantFrom("analysis", "live"),
-      section: words,
-      keywords: fc.array(words, { minLength: 1 }),
-      headlines: fc.array(fc.record({ text: words, role: fc.constant("alternative") }), {
-        minLength: 1,
-      }),
-      subjects: fc.array(fc.record({ name: words, rel: fc.constant("about") }), { minLength: 1 }),
-      publisher: fc.record({ text: words }),
-      providers: fc.array(fc.record({ text: words }), { minLength: 1 }),
-      media: fc.array(fc.record({ kind: fc.constant("image"), url: address, alt: words }), {
-        minLength: 1,
-      }),
-      rights: fc.record({
-        notice: words,
-        year: fc.integer({ min: 1, max: 9999 }),
-        accessibleForFree: fc.boolean(),
-      }),
-      ext: fc.dictionary(
-        words.map((word) => `schema:x${word.replaceAll(" ", "-")}`),
-        words,
-        { minKeys: 1 },
-      ),
-    },
-    { requiredKeys: ["headline"] },
-  )
-  .map((article) => JSON.parse(JSON.stringify(article)) as Article);
-
-test("reads back what it wrote, and tells of no loss", () => {
-  fc.assert(
-    fc.property(fc.array(someArticle, { minLength: 1, maxLength: 3 }), (articles) => {
-      const bundle = { ...EMPTY, articles };
-      const losses: Repair[] = [];
-      const payload = toJsonLd(bundle, { onLoss: (loss) => losses.push(loss) });
-
-      expect(fromJsonLd(JSON.stringify(payload)).bundle).toStrictEqual(bundle);
-      expect(losses).toStrictEqual([]);
-    }),
-  );
 });

@@ -1,0 +1,54 @@
+import type { Mapping } from "../src/exchange/field.js";
+
+type Row = Extract<Mapping[string], { rows: unknown }>["rows"][string];
+
+/** What becomes of the fields of a model. */
+export function fieldsOf(mapping: Mapping, model: string): [string, Row][] {
+  const told = mapping[model];
+  return told && "rows" in told ? Object.entries(told.rows) : [];
+}
+
+/** The page of the docs that says what becomes of each field in another format. */
+export function pageOf(
+  format: string,
+  mapping: Mapping,
+  models: ReadonlyMap<string, readonly (readonly [string, { description: string }])[]>,
+): string {
+  const sections = Object.entries(mapping).map(([model, told]) => {
+    if (!("rows" in told)) return `## ${model}\n\n${sentence(told)}`;
+    const meanings = new Map(models.get(model));
+    const rows = Object.entries(told.rows).map(([field, row]) => {
+      const meaning = cell(meanings.get(field)?.description ?? "");
+      return `| \`${field}\` | ${meaning} | ${cell(saying(row))} |`;
+    });
+    return [
+      `## ${model}`,
+      "",
+      `| field | what it is | ${format} |`,
+      "| --- | --- | --- |",
+      ...rows,
+    ].join("\n");
+  });
+  return `# Fields in ${format}
+
+What becomes of each field of each model. A name is a property of ${format}, the first of several the one
+that is written; *lost* is what it has no home for, and what \`onLoss\` tells.
+
+${sections.join("\n\n")}
+`;
+}
+
+function saying(row: Row): string {
+  if ("lost" in row) return `*lost*: ${row.lost}`;
+  if ("carried" in row) return row.carried;
+  return row.properties.map((property) => `\`${property}\``).join(", ");
+}
+
+function sentence(row: Row): string {
+  const said = saying(row);
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|").replaceAll("\n", " ");
+}

@@ -1,0 +1,79 @@
+import { Parser } from "htmlparser2";
+
+/** What a web page tells of the story on it. */
+export interface Page {
+  /** What the browser shows in its tab. */
+  readonly title: string | undefined;
+  /** The first heading. */
+  readonly heading: string | undefined;
+  /** The words under pictures. */
+  readonly captions: readonly string[];
+  /** The paragraphs of the story, or all there are where none stands in an article. */
+  readonly paragraphs: readonly string[];
+  /** The blocks of JSON-LD. */
+  readonly scripts: readonly Script[];
+}
+
+/** A block of JSON-LD, and where it begins in the page. */
+export interface Script {
+  readonly text: string;
+  readonly offset: number;
+}
+
+const OPENING =
+  /^\s{0,999}<(?:!--|\?xml|(?:!doctype\s{1,9}html|html|head|body|script|article|main)\b)/iu;
+
+/** Whether a text is a web page, or a piece of one. */
+export function isPage(text: string): boolean {
+  return OPENING.test(text.slice(0, 2000));
+}
+
+/** The parts of a page whose words are read, and those whose words are not the story's. */
+const READ = new Set(["title", "h1", "p", "figcaption"]);
+const PASSED = new Set(["script", "style", "noscript", "nav", "aside", "header", "footer", "form"]);
+const STORY = new Set(["article", "main"]);
+
+/** Reads a web page. */
+export function readPage(html: string): Page {
+  const found: { name: string; words: string; isStory: boolean }[] = [];
+  const scripts: { text: string; offset: number }[] = [];
+  const open: string[] = [];
+  let block: (typeof found)[number] | undefined;
+  let isScript = false;
+
+  const parser = new Parser({
+    onopentag(name, { type }) {
+      open.push(name);
+      if (name === "br" && block) block.words += " ";
+      isScript = name === "script" && /^application\/ld\+json\b/iu.test(type ?? "");
+      if (isScript) scripts.push({ text: "", offset: parser.endIndex + 1 });
+      if (block || !READ.has(name) || open.some((outer) => PASSED.has(outer))) return;
+      block = { name, words: "", isStory: open.some((outer) => STORY.has(outer)) };
+      found.push(block);
+    },
+    ontext(text) {
+      if (isScript) scripts.at(-1)!.text += text;
+      else if (block && !open.some((outer) => PASSED.has(outer))) block.words += text;
+    },
+    onclosetag(name) {
+      open.pop();
+      if (name === "script") isScript = false;
+      if (block && name === block.name) block = undefined;
+    },
+  });
+  parser.end(html);
+
+  const wordsOf = (name: string) =>
+    found
+      .map((one) => ({ ...one, words: one.words.replace(/\s+/gu, " ").trim() }))
+      .filter((one) => one.name === name && one.words !== "");
+  const paragraphs = wordsOf("p");
+  const inStory = paragraphs.filter(({ isStory }) => isStory);
+  return {
+    title: wordsOf("title")[0]?.words,
+    heading: wordsOf("h1")[0]?.words,
+    captions: wordsOf("figcaption").map(({ words }) => words),
+    paragraphs: (inStory.length > 0 ? inStory : paragraphs).map(({ words }) => words),
+    scripts,
+  };
+}

@@ -1,0 +1,88 @@
+import { mergeBundles, type NewsBundle, type Repair } from "../index.js";
+import { FORMAT_NAMES, FORMATS, type Format } from "./formats.js";
+import type { Input } from "./input.js";
+import { stepsOf } from "./issues.js";
+import { type Fault, parseJson, placeAt, placesIn, positionOf } from "./json.js";
+import { isPage, readPage } from "./page.js";
+import { Trouble } from "./terminal.js";
+
+/** A bundle that was read from one of the formats. */
+export interface Payload {
+  readonly format: Format;
+  readonly bundle: NewsBundle;
+  /** What was mended, kept or left out, and how many code units stand before it. */
+  readonly notes: readonly { readonly repair: Repair; readonly offset: number }[];
+}
+
+/** Reads a bundle, in the format that is named, else in the one that it shows by its keys. */
+export function readPayload(input: Input, named: Format | undefined): Payload {
+  if (isPage(input.text)) return readScripts(input);
+  const format = named ?? formatOf(readJson(input));
+  if (!format) {
+    throw new Trouble(
+      1,
+      `${input.name} has the keys of no format; say which it should be: --from ${FORMAT_NAMES}.`,
+    );
+  }
+  return readIn(format, input, format.name === "json-ld" ? input.text : readJson(input), 0);
+}
+
+/** The format that a value shows by its keys. */
+export function formatOf(value: unknown): Format | undefined {
+  return FORMATS.find((format) => format.is(value));
+}
+
+function readScripts(input: Input): Payload {
+  const { scripts } = readPage(input.text);
+  const format = FORMATS.find(({ name }) => name === "json-ld")!;
+  if (scripts.length === 0) {
+    throw new Trouble(
+      1,
+      `${input.name} is a web page without JSON-LD; newsdesk parse reads the story on it.`,
+    );
+  }
+  const payloads = scripts.map(({ text, offset }) =>
+    readIn(format, { ...input, text }, text, offset),
+  );
+  return {
+    format,
+    bundle: mergeBundles(...payloads.map(({ bundle }) => bundle)),
+    notes: payloads.flatMap(({ notes }) => notes),
+  };
+}
+
+function readIn(format: Format, { name, text }: Input, value: unknown, from: number): Payload {
+  try {
+    const { bundle, repairs } = format.read(value);
+    const offsetOf = offsetsIn(text);
+    const notes = repairs.map((repair) => ({
+      repair,
+      offset: from + offsetOf(repair.at as string),
+    }));
+    return { format, bundle, notes };
+  } catch (error) {
+    throw new Trouble(1, `${name} cannot be read as ${format.name}: ${(error as Error).message}.`);
+  }
+}
+
+/** Where in a text of JSON a pointer leads; to its beginning where the text is broken. */
+function offsetsIn(text: string): (pointer: string) => number {
+  try {
+    const places = placesIn(text);
+    return (pointer) => placeAt(places, stepsOf(pointer)).offset;
+  } catch {
+    return () => 0;
+  }
+}
+
+/** Reads JSON; where it is broken, says in which line and column. */
+export function readJson({ name, text }: Input): unknown {
+  try {
+    return parseJson(text);
+  } catch (fault) {
+    const { offset, message } = fault as Fault;
+    const found = offset < text.length ? JSON.stringify(text.charAt(offset)) : "the end";
+    const place = `${name}:${positionOf(text, offset)}`;
+    throw new Trouble(1, `${place}: broken JSON: ${message}, found ${found}.`);
+  }
+}

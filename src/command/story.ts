@@ -1,0 +1,38 @@
+import { type Article, fromJsonLd, parseHeadline, type StoryOptions } from "../index.js";
+import type { Input } from "./input.js";
+import { type Page, readPage } from "./page.js";
+import { Trouble } from "./terminal.js";
+
+/** The story on a web page as it could have been pasted, and what its JSON-LD says of its publication. */
+export function storyOf({ name, text }: Input): { text: string; published: StoryOptions } {
+  const page = readPage(text);
+  const article = articleOf(page);
+  const headline = article?.headline ?? page.heading ?? titleOf(page);
+  const body = page.paragraphs.length > 0 ? page.paragraphs : [article?.body ?? ""];
+  const parts = [headline ?? "", ...page.captions, ...body].filter((part) => part !== "");
+  if (parts.length === 0) throw new Trouble(1, `${name} is a web page without a story.`);
+  return {
+    text: parts.join("\n\n"),
+    published: {
+      ...(article?.datePublished !== undefined && { datePublished: article.datePublished }),
+      ...(article?.url !== undefined && { url: article.url }),
+    },
+  };
+}
+
+/** The first article that the JSON-LD of a page tells of; broken blocks tell of none. */
+function articleOf({ scripts }: Page): Article | undefined {
+  for (const script of scripts) {
+    try {
+      const [article] = fromJsonLd(script.text).bundle.articles;
+      if (article) return article;
+    } catch {
+      // What cannot be read even so says nothing.
+    }
+  }
+  return undefined;
+}
+
+function titleOf({ title }: Page): string | undefined {
+  return title === undefined ? undefined : parseHeadline(title).title;
+}

@@ -1,0 +1,26 @@
+import type { Actor } from "../../model/actor.js";
+import { readBody } from "./actors.js";
+import type { Context } from "./context.js";
+import type { Graph } from "./nodes.js";
+import { writeBody } from "./write.js";
+
+/** The context before anything is read or written. */
+export function contextOf(
+  given: { graph?: Graph; known?: ReadonlyMap<string, Actor>; inPlace?: boolean } = {},
+): Context {
+  return {
+    graph: { nodes: [], byId: new Map(), positions: new Map(), used: new Set() },
+    known: new Map(),
+    inPlace: false,
+    ...given,
+    found: new Map(),
+    seen: new Set(),
+    given: new Map(),
+    namesakes: new Map(),
+    captions: new Map(),
+    written: new Set(),
+    position: 0,
+    mention: readBody,
+    toMention: writeBody,
+  };
+}

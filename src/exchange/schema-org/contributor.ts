@@ -1,0 +1,94 @@
+import type { Contributor } from "../../model/byline.js";
+import { parseByline } from "../../parse/byline.js";
+import type { At } from "../at.js";
+import { readFields, type Table, tableOf, writeFields } from "../field.js";
+import { actorOf, type OnlyNamed } from "./actors.js";
+import type { Context } from "./context.js";
+import { isNode, listOf, type Node, type PlacedNode, resolved } from "./nodes.js";
+import { sameText } from "./same.js";
+import { kindOf } from "./types.js";
+import { entitySafe, readText } from "./values.js";
+import { mentioned } from "./write.js";
+
+/** How each field of a contributor stands in a Person or Organization of schema.org. */
+export const CONTRIBUTOR: Table<Contributor, Context> = tableOf<Contributor, Context>({
+  text: { carried: "`creditText` of the article, where it differs from the name" },
+  span: { carried: "`creditText` of the article" },
+  source: { lost: "a byline is its own text" },
+  actor: { carried: "`@id`" },
+  name: sameText("name"),
+  kind: { carried: "`@type`" },
+  role: { carried: "the property: `author`, `editor`, `translator`, `producer` or `contributor`" },
+  jobTitle: sameText("jobTitle"),
+  affiliation: {
+    properties: ["affiliation"],
+    read: (value, at, context) => context.mention(value, at, context),
+    write: (mention, context) => ({ affiliation: context.toMention(mention, context) }),
+  },
+  place: { lost: "schema.org does not tell where an author wrote from" },
+});
+
+const ONLY: OnlyNamed = {
+  keys: new Set(["@type", "@context", "name", "jobTitle", "affiliation"]),
+  types: /^(?:person|organi[sz]ation)$/iu,
+};
+
+/** Reads those whom one entry of a list of authors tells of: usually one. */
+export function readContributors(value: unknown, at: At, context: Context): Contributor[] {
+  const contributors = isNode(value)
+    ? readNode(resolved({ node: value, at }, context.graph), context)
+    : readName(value, at);
+  if (contributors.length === 0) {
+    at.report("exchange/lost", "Left out an author who has no name", value);
+  }
+  return contributors;
+}
+
+function readName(value: unknown, at: At): Contributor[] {
+  const name = readText(value, at);
+  return name === undefined || /^https?:/u.test(name) ? [] : named(name, at);
+}
+
+function readNode(placed: PlacedNode, context: Context): Contributor[] {
+  const { node, at } = placed;
+  const kind = kindOf(node);
+  const known = context.found.get(node["@id"])?.actor.name;
+  const names = listOf(node.name ?? known, at.of("name")).flatMap((item) => {
+    const name = readText(item.value, item.at);
+    if (name === undefined) return [];
+    return kind && kind !== "person" ? [{ text: name, name }] : named(name, item.at);
+  });
+  const [only, ...more] = names;
+  if (!only || more.length > 0) return names;
+
+  const one = { ...only, ...((kind === "person" || kind === "organization") && { kind }) };
+  const actor = actorOf(placed, context, ONLY);
+  if (actor !== undefined) return [{ ...one, actor }];
+  const { "@type": _, name: __, ...others } = node;
+  const { model } = readFields(CONTRIBUTOR, new Map(Object.entries(others)), at, context);
+  return [{ ...one, ...model }];
+}
+
+const SEVERAL = /^(?:by|von|por|par|di)\s|,|;|\||\s(?:and|und|y|et|e)\s|&/iu;
+
+/** The contributors that one name holds: usually itself. */
+function named(name: string, at: At): Contributor[] {
+  const byline = SEVERAL.test(name) ? parseByline(name) : undefined;
+  const names = byline?.contributors.map((one) => one.name) ?? [];
+  if (names.length === 0 || names[0] === name) return [{ text: name, name }];
+  at.report("json-ld/byline", "Read the names in a byline", name, names);
+  return names.map((one) => ({ text: one, name: one }));
+}
+
+/** Writes a contributor; one who may be a person or a body, and of whom no more is known, by the name. */
+export function writeContributor(contributor: Contributor, context: Context): Node | string {
+  const actor = mentioned(contributor, context);
+  if (actor) return actor;
+  const { kind, name, jobTitle, affiliation } = contributor;
+  if (!kind && jobTitle === undefined && !affiliation) return entitySafe(name);
+  const type = kind === "person" ? "Person" : "Organization";
+  return {
+    ...(kind && { "@type": type }),
+    ...writeFields(CONTRIBUTOR, contributor, context),
+  };
+}

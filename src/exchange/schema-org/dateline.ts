@@ -1,0 +1,24 @@
+import type { Article } from "../../model/article.js";
+import type { Dateline } from "../../model/dateline.js";
+import { parseDateline } from "../../parse/dateline/dateline.js";
+import type { ValueField } from "../field.js";
+import type { Context } from "./context.js";
+import { readText } from "./values.js";
+
+/** How the dateline stands in schema.org: in its words, which are read again. */
+export const DATELINE: ValueField<Dateline, Context> = {
+  properties: ["dateline"],
+  read: (value, at) => {
+    const text = readText(value, at);
+    const dateline = text === undefined ? undefined : parseDateline(text);
+    return dateline?.text === text ? dateline : undefined;
+  },
+  write: ({ text }) => ({ dateline: text }),
+};
+
+/** The dateline of an article with its place in the body, where the body opens with it. */
+export function inBody({ dateline, body = "" }: Partial<Article>): Pick<Article, "dateline"> {
+  if (!dateline) return {};
+  const { span, ...others } = dateline;
+  return { dateline: body.startsWith(dateline.text) ? dateline : others };
+}

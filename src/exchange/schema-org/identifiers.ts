@@ -1,0 +1,73 @@
+import type { Identifier } from "../../model/identifier.js";
+import type { At } from "../at.js";
+import type { ValueField } from "../field.js";
+import type { Context } from "./context.js";
+import { isNode, listOf, type Node } from "./nodes.js";
+import { oneOrMore, readText, readUrl } from "./values.js";
+
+/** How identifiers stand in schema.org: addresses by themselves, the others with the name of their scheme. */
+export const IDENTIFIERS: ValueField<Identifier[], Context> = {
+  properties: ["url", "sameAs", "identifier"],
+  read: (value, at, _, property) => {
+    const identifiers = listOf(value, at).flatMap((item) =>
+      property === "identifier"
+        ? readSchemed(item.value, item.at)
+        : readAddress(item.value, item.at),
+    );
+    return identifiers.length > 0 ? identifiers : undefined;
+  },
+  merge: (before, after) => [
+    ...before,
+    ...after.filter(({ scheme, value }) =>
+      before.every((known) => known.scheme !== scheme || known.value !== value),
+    ),
+  ],
+  write: (identifiers) => {
+    const [url, ...others] = identifiers.filter(isAddress).map(({ value }) => value);
+    return { ...(url && { url }), ...sameAs(others), ...schemed(identifiers) };
+  },
+};
+
+/** The same for what has an address of its own. */
+export const OTHER_IDENTIFIERS: ValueField<Identifier[], Context> = {
+  ...IDENTIFIERS,
+  properties: ["sameAs", "identifier"],
+  write: (identifiers) => ({
+    ...sameAs(identifiers.filter(isAddress).map(({ value }) => value)),
+    ...schemed(identifiers),
+  }),
+};
+
+function readAddress(value: unknown, at: At): Identifier[] {
+  const address = readUrl(value, at);
+  return address === undefined ? [] : [{ scheme: "url", value: address }];
+}
+
+function readSchemed(item: unknown, at: At): Identifier[] {
+  if (!isNode(item)) return [];
+  const scheme = readText(item.propertyID, at.of("propertyID"));
+  const value = readText(item.value, at.of("value"));
+  const uri = readUrl(item.url, at.of("url"));
+  if (scheme === undefined || value === undefined) return [];
+  return [{ scheme, value, ...(uri !== undefined && { uri }) }];
+}
+
+function isAddress({ scheme, uri }: Identifier): boolean {
+  return scheme === "url" && uri === undefined;
+}
+
+function sameAs(addresses: readonly string[]): Node {
+  return addresses.length > 0 ? { sameAs: oneOrMore(addresses) } : {};
+}
+
+function schemed(identifiers: readonly Identifier[]): Node {
+  const nodes = identifiers
+    .filter((identifier) => !isAddress(identifier))
+    .map(({ scheme, value, uri }) => ({
+      "@type": "PropertyValue",
+      propertyID: scheme,
+      value,
+      ...(uri !== undefined && { url: uri }),
+    }));
+  return nodes.length > 0 ? { identifier: oneOrMore(nodes) } : {};
+}

@@ -1,0 +1,68 @@
+import type { Participant } from "../../model/event.js";
+import { type Table, tableOf, type ValueField } from "../field.js";
+import { readMention } from "./actors.js";
+import type { Context } from "./context.js";
+import { isNode, listOf, type Node } from "./nodes.js";
+import { writeMention } from "./write.js";
+
+type Part = Participant["role"];
+
+/** The parts that are told beside an attendee; a host too, who does not come first: the order counts. */
+const OTHERS: ReadonlySet<string> = new Set<Part>([
+  "host",
+  "agent",
+  "target",
+  "victim",
+  "visitor",
+  "beneficiary",
+  "instrument",
+  "other",
+]);
+
+/** How each field of a participant stands in schema.org. */
+export const PARTICIPANT: Table<Participant, Context> = tableOf<Participant, Context>({
+  text: { carried: "the words of an annotation, or `name`" },
+  span: { carried: "the position of an annotation" },
+  source: { carried: "the target of an annotation" },
+  actor: { carried: "`@id`" },
+  role: { carried: "`organizer` for hosts, `attendee`, or the `roleName` of a Role beside it" },
+});
+
+/** How those who take part stand in schema.org: as hosts, or as attendees with their role. */
+export const PARTICIPANTS: ValueField<Participant[], Context> = {
+  properties: ["organizer", "attendee"],
+  read: (value, at, context, property) => {
+    const participants = listOf(value, at).flatMap((item): Participant[] => {
+      const { role, who } = partIn(item.value, property);
+      const mention = readMention(
+        who,
+        who === item.value ? item.at : item.at.of(property),
+        context,
+      );
+      return mention ? [{ ...mention, role }] : [];
+    });
+    return participants.length > 0 ? participants : undefined;
+  },
+  merge: (before, after) => [...before, ...after],
+  write: (participants, context) => {
+    const properties: Record<string, unknown[]> = { organizer: [], attendee: [] };
+    const guests = participants.findIndex(({ role }) => role !== "host");
+    const hosts = guests < 0 ? participants.length : guests;
+    for (const [at, participant] of participants.entries()) {
+      const who = writeMention(participant, context);
+      const { role } = participant;
+      if (at < hosts) properties.organizer!.push(who);
+      else if (role === "attendee") properties.attendee!.push(who);
+      else properties.attendee!.push({ "@type": "Role", roleName: role, attendee: who });
+    }
+    return Object.fromEntries(Object.entries(properties).filter(([, nodes]) => nodes.length > 0));
+  },
+};
+
+/** Who takes part, and as what. */
+function partIn(value: unknown, property: string): { role: Part; who: unknown } {
+  const own: Part = property === "organizer" ? "host" : "attendee";
+  if (!isNode(value) || value["@type"] !== "Role") return { role: own, who: value };
+  const told = String(value.roleName);
+  return { role: OTHERS.has(told) ? (told as Part) : own, who: (value as Node)[property] };
+}

@@ -1,0 +1,55 @@
+import type { Statement } from "../../model/statement.js";
+import { readFields } from "../field.js";
+import { keepRest } from "../rest.js";
+import type { Context } from "./context.js";
+import { idOf, type PlacedNode, typesOf } from "./nodes.js";
+import { readReview, reviewed } from "./review.js";
+import { STATEMENT } from "./statement.js";
+
+/** Reads what is said: a Quotation, or a Claim. */
+export function readStatement({ node, at }: PlacedNode, context: Context): Statement | undefined {
+  const { model, rest } = readFields(STATEMENT, new Map(Object.entries(node)), at, context);
+  const { text } = model;
+  if (text === undefined) {
+    at.report("json-ld/other", "Left out a statement without words", node);
+    return undefined;
+  }
+  const isDirect = typesOf(node).some((type) => /^quotation$/iu.test(type));
+  const isMixed = !isDirect && node.additionalType === "mixed";
+  for (const name of ["@context", "@id", "@type"]) rest.delete(name);
+  if (isMixed) rest.delete("additionalType");
+  const ext = keepRest(rest, "schema", at);
+  const id = idOf(node);
+  return {
+    form: isDirect ? "direct" : isMixed ? "mixed" : "indirect",
+    ...model,
+    text,
+    ...(id !== undefined && { id }),
+    ...(ext && { ext }),
+  };
+}
+
+/** Reads a fact check into the statement that it looks at; one that stands nowhere else is told to be added. */
+export function readFactCheck(
+  placed: PlacedNode,
+  context: Context,
+  known: ReadonlyMap<unknown, Statement>,
+): { claim: PlacedNode; statement: Statement } | undefined {
+  const claim = reviewed(placed, context);
+  const statement = known.get(claim.node["@id"]) ?? readStatement(claim, context);
+  const review = readReview(placed, context);
+  if (!review) {
+    placed.at.report(
+      "json-ld/other",
+      "Left out a fact check without reviewer or verdict",
+      placed.node,
+    );
+  }
+  if (!statement || !review) return statement && { claim, statement };
+  return { claim, statement: { ...statement, reviews: [...(statement.reviews ?? []), review] } };
+}
+
+/** Whether a type is one of fact checks. */
+export function isFactCheckType(type: string): boolean {
+  return /^claimreview$/iu.test(type);
+}

@@ -1,0 +1,87 @@
+import type { Actor, Organization } from "../../model/actor.js";
+import { type Node, typesOf } from "./nodes.js";
+
+type Sector = NonNullable<Organization["sector"]>;
+
+/** The types of organizations that tell what one does. */
+const SECTORS: Readonly<Record<string, Sector>> = {
+  GovernmentOrganization: "government",
+  PoliticalParty: "party",
+  NewsMediaOrganization: "media",
+  Corporation: "company",
+  NGO: "ngo",
+  EducationalOrganization: "education",
+};
+
+/** The sectors that schema.org has no type for. */
+const OTHERS: ReadonlySet<string> = new Set<Sector>([
+  "military",
+  "igo",
+  "armed-group",
+  "religious",
+  "judiciary",
+  "police",
+  "other",
+]);
+
+const PERSON = /^person$/iu;
+const ORGANIZATION =
+  /organi[sz]ation|corporation|company|business|^(?:ngo|airline|consortium|cooperative|fundingagency|librarysystem|politicalparty|project|sportsteam|workersunion)$|^\p{L}{1,20}group$/iu;
+const AREA = /^(?:administrativearea|country|state|city)$/iu;
+
+/** Which kind of actor a node tells of; none where it says that it is both a person and a body, or neither. */
+export function kindOf(node: Node): Actor["kind"] | undefined {
+  const types = typesOf(node);
+  const isPerson = types.some((type) => PERSON.test(type));
+  const isBody = types.some((type) => ORGANIZATION.test(type));
+  if (isPerson && isBody) return undefined;
+  if (isPerson) {
+    return node.name === undefined && node.description !== undefined ? "unnamed" : "person";
+  }
+  if (isBody) return node.additionalType === "group" ? "group" : "organization";
+  return types.some((type) => AREA.test(type)) ? "geopolitical" : undefined;
+}
+
+/** What an organization does, where its type tells. */
+export function sectorOf(node: Node): Sector | undefined {
+  const told = node.additionalType;
+  if (typeof told === "string" && OTHERS.has(told)) return told as Sector;
+  return typesOf(node)
+    .map((type) => SECTORS[type])
+    .find((sector) => sector !== undefined);
+}
+
+/** Whether the types of a node say no more than kind and sector do. */
+export function isPlain(node: Node): boolean {
+  return typesOf(node).every(
+    (type) =>
+      Object.hasOwn(SECTORS, type) || /^(?:person|organization|administrativearea)$/iu.test(type),
+  );
+}
+
+const TYPES: Readonly<Record<Actor["kind"], string>> = {
+  person: "Person",
+  organization: "Organization",
+  group: "Organization",
+  geopolitical: "AdministrativeArea",
+  unnamed: "Person",
+};
+
+/** The type of an actor, with the additional one where schema.org's own say too little. */
+export function typeOf(actor: Actor): Node {
+  if (actor.kind === "group") return { "@type": TYPES.group, additionalType: "group" };
+  if (actor.kind !== "organization" || !actor.sector) return { "@type": TYPES[actor.kind] };
+  const { sector } = actor;
+  const own = Object.keys(SECTORS).find((type) => SECTORS[type] === sector);
+  return own ? { "@type": own } : { "@type": TYPES.organization, additionalType: sector };
+}
+
+/** Whether a type is one of events: `Event`, `SportsEvent`, `Festival`. */
+export function isEventType(type: string): boolean {
+  return /event$|^(?:eventseries|festival|hackathon|courseinstance)$/iu.test(type);
+}
+
+/** Whether a type is one of what is said. */
+export function isStatementType(type: string): boolean {
+  return /^(?:quotation|claim)$/iu.test(type);
+}

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { isPage, readPage } from "../../src/command/page.js";
+import { PAGE } from "./pages.js";
+import { newsdesk } from "./terminal.js";
+
+test("reads what a page tells of its story, and nothing of what stands around it", () => {
+  const { scripts, ...page } = readPage(PAGE);
+
+  expect(page).toEqual({
+    title: "Ferry sails again | Harbour Post",
+    heading: "Ferry sails again",
+    captions: ["The ferry leaves Oban. Photo: Ada Lund"],
+    paragraphs: ['"We sail on Monday," Lena Ortiz said.', "The harbour reopened on Friday."],
+  });
+  expect(scripts.map(({ text }) => JSON.parse(text).headline)).toEqual([
+    "Ferry sails again &amp; again",
+  ]);
+  expect(PAGE.slice(scripts[0]!.offset)).toMatch(/^\n\{\n {2}"@context"/u);
+});
+
+test("takes every paragraph where none stands in an article", () => {
+  expect(readPage("<body><p>One</p><div><p>Two</p></div></body>").paragraphs).toEqual([
+    "One",
+    "Two",
+  ]);
+});
+
+test.each([
+  ["<!doctype html><p>Hi", true],
+  ["\n\n<HTML lang=en>", true],
+  ["<!-- a --><html>", true],
+  ["<article><p>Hi</p></article>", true],
+  ["<3 says the harbour", false],
+  ["Harbour reopens <html>", false],
+  ['{ "headline": "<html>" }', false],
+])("tells pages from other texts: %j", (text, expected) => {
+  expect(isPage(text)).toBe(expected);
+});
+
+test("reads the story on a page, and when it was published", async () => {
+  const { status, out } = await newsdesk(["parse", "page.html"], { files: { "page.html": PAGE } });
+  const [article] = JSON.parse(out).articles;
+
+  expect(status).toBe(0);
+  expect(article).toMatchObject({
+    headline: "Ferry sails again & again",
+    datePublished: "2026-03-06T09:30:00+01:00",
+    url: "https://example.org/ferry",
+    body: '"We sail on Monday," Lena Ortiz said.\n\nThe harbour reopened on Friday.',
+  });
+});
+
+test("lets the day that is told count rather than the page's", async () => {
+  const { out } = await newsdesk(["parse", "--date", "2026-03-09"], { input: PAGE });
+  expect(JSON.parse(out).articles[0].datePublished).toBe("2026-03-09");
+});
+
+test.each([
+  [
+    "the first heading",
+    "<html><title>A</title><h1>Ferry sails</h1><p>It sails.</p></html>",
+    "Ferry sails",
+  ],
+  ["the title", "<html><title>Ferry sails</title><p>It sails.</p></html>", "Ferry sails"],
+  [
+    "JSON-LD, be some of it broken",
+    `<html><script type="application/ld+json">{{</script><script type="application/ld+json">{ "@type": "Person" }</script>
+     <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Ferry sails", "articleBody": "It sails." }</script></html>`,
+    "Ferry sails",
+  ],
+])("takes the headline of %s", async (_, input, headline) => {
+  const { out } = await newsdesk(["parse"], { input });
+  expect(JSON.parse(out).articles[0]).toMatchObject({ headline, body: "It sails." });
+});
+
+test("says where a page holds no story", async () => {
+  const { status, err } = await newsdesk(["parse"], { input: "<html><body></body></html>" });
+  expect({ status, err }).toEqual({
+    status: 1,
+    err: "newsdesk: standard input is a web page without a story.\n",
+  });
+});
+
+test("checks the JSON-LD of a page, line by line", async () => {
+  const { status, out } = await newsdesk(["validate", "page.html"], {
+    files: { "page.html": PAGE },
+  });
+
+  expect(status).toBe(0);
+  expect(out).toContain("page.html, read as json-ld: 2 issues");
+  expect(out).toMatch(/^ {2}11:15 warning +Decoded HTML entities/mu);
+  expect(out).toMatch(/^ {2}12:20 warning +Brought a date to ISO 8601/mu);
+});

@@ -1,0 +1,141 @@
+import { fromJsonLd, JsonLd, NewsBundle } from "newsdesk";
+import { describe, expect, test } from "vitest";
+import * as z from "zod";
+
+const story = { "@type": "NewsArticle", "@id": "#story", headline: "Ferry sails" };
+
+/** A list in a list, and so on. */
+function nested(depth: number): unknown {
+  let inner: unknown = [];
+  for (let level = 0; level < depth; level++) inner = { about: inner };
+  return inner;
+}
+
+/** An object that holds itself. */
+function circle(): object {
+  const node: Record<string, unknown> = { ...story };
+  node.about = node;
+  return node;
+}
+
+/** What a call gives or throws, in less than a second. */
+function promptly<Value>(call: () => Value): Value | string {
+  const start = process.cpuUsage();
+  let outcome: Value | string;
+  try {
+    outcome = call();
+  } catch (error) {
+    outcome = `${(error as Error).name}: ${(error as Error).message}`;
+  }
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1e6).toBeLessThan(1);
+  return outcome;
+}
+
+describe("ends within a second, with a clear error", () => {
+  const long = "a".repeat(10_000_000);
+  const endless =
+    "RangeError: The payload nests more than 256 levels deep, or in circles, or holds too much";
+
+  test.each<[string, unknown, string]>([
+    ["10,000 levels", { ...story, about: nested(10_000) }, endless],
+    ["an object that holds itself", circle(), endless],
+    ["a million values", { ...story, about: Array.from({ length: 1_000_000 }, () => 1) }, endless],
+    [
+      "a script of 10 MB",
+      `{"@type":"NewsArticle","headline":"${long}"}`,
+      "RangeError: The script is longer than 4000000 characters",
+    ],
+    [
+      "10 MB of brackets",
+      "[".repeat(10_000_000),
+      "RangeError: The script is longer than 4000000 characters",
+    ],
+  ])("%s", (_, payload, error) => {
+    expect(promptly(() => fromJsonLd(payload))).toBe(error);
+    expect(promptly(() => z.safeDecode(JsonLd, payload).error?.issues[0]?.message)).toBe(
+      error.replace("RangeError: ", ""),
+    );
+  });
+
+  test.each(["{ no: page", "[".repeat(39_999), "<html>", '{"headline": "a'.repeat(2_000)])(
+    "a text that is no JSON, or hardly: %#",
+    (text) => {
+      expect(typeof promptly(() => fromJsonLd(text))).not.toBe("undefined");
+    },
+  );
+});
+
+describe("ends within a second, with what can be read", () => {
+  const long = "a ".repeat(5_000_000);
+  const names = Array.from({ length: 5_000 }, (_, at) => ({
+    "@type": "Person",
+    "@id": `#${at}`,
+    name: "Ada",
+    affiliation: { "@id": `#${at + 1}` },
+  }));
+
+  test.each<[string, unknown]>([
+    ["a headline of 10 MB", { ...story, headline: long }],
+    ["a body of 10 MB", { ...story, articleBody: long }],
+    ["a description of 10 MB of entities", { ...story, description: "&amp;".repeat(800_000) }],
+    ["keywords of 10 MB", { ...story, keywords: long }],
+    ["a date of 10 MB", { ...story, datePublished: long }],
+    ["an address of 10 MB", { ...story, url: `https://example.org/${"a".repeat(10_000_000)}` }],
+    [
+      "a graph of people who hang on each other in circles",
+      {
+        "@graph": [
+          story,
+          { "@type": "Person", "@id": "#ada", name: "Ada", affiliation: { "@id": "#post" } },
+          {
+            "@type": "Organization",
+            "@id": "#post",
+            name: "Post",
+            parentOrganization: { "@id": "#post" },
+          },
+          {
+            "@type": "Organization",
+            "@id": "#post",
+            name: "Post 2",
+            parentOrganization: { "@id": "#post" },
+          },
+        ],
+      },
+    ],
+    ["5,000 people with one name", [story, ...names.map(({ affiliation: _, ...one }) => one)]],
+    [
+      "a graph that refers to itself",
+      {
+        "@graph": [
+          story,
+          { "@id": "#story" },
+          { "@type": "Claim", "@id": "#c", text: "a", about: { "@id": "#c" } },
+        ],
+      },
+    ],
+  ])("%s", (_, payload) => {
+    const reading = promptly(() => fromJsonLd(payload));
+
+    expect(typeof reading).toBe("object");
+    expect(NewsBundle.safeParse((reading as { bundle: unknown }).bundle).success).toBe(true);
+  });
+});
+
+test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
+  "keeps a property called %s, and lets it do no harm",
+  (name) => {
+    const payload = JSON.parse(
+      `{"@type":"NewsArticle","headline":"Ferry sails","${name}":{"polluted":true},"author":{"@type":"${name}","name":"${name}"}}`,
+    );
+    const { bundle } = fromJsonLd(payload);
+
+    expect(NewsBundle.safeParse(bundle).error).toBeUndefined();
+    expect(
+      Object.getOwnPropertyDescriptor(bundle.articles[0]?.ext, `schema:${name}`)?.value,
+    ).toEqual({
+      polluted: true,
+    });
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  },
+);
