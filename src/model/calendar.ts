@@ -31,8 +31,10 @@ const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether the calendar has this day, in a leap year where none is given: never 31 June. */
-export function dayExists(day: number, month: number, year = 2000): boolean {
-  if (month === 2 && day === 29) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+export function dayExists(year: number | undefined, month: number, day: number): boolean {
+  if (year !== undefined && month === 2 && day === 29) {
+    return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  }
   return day >= 1 && day <= (DAYS[month - 1] ?? 0);
 }
 
@@ -47,7 +49,7 @@ export function partsOf(date: string): { year: number; month?: number; day?: num
 /** Whether the calendar has the day that a date of ISO 8601 names. */
 function exists(date: string): boolean {
   const { year, month = 1, day = 1 } = partsOf(date);
-  return dayExists(day, month, year);
+  return dayExists(year, month, day);
 }
 
 /** A day or date-time of ISO 8601, made of one that is written in another usual form without doubt. */
@@ -64,11 +66,11 @@ function explain(text: string, example: string): string {
   }
   const { year, month = 1, day = 1 } = partsOf(DAY.exec(text)?.[0] ?? "");
   const written = quote(text);
-  if (month > 12 && dayExists(month, day, year)) {
+  if (month > 12 && dayExists(year, day, month)) {
     return `There is no month ${month} in ${written}: the month stands before the day`;
   }
   if (month < 1 || month > 12) return `There is no month ${month} in ${written}`;
-  if (!dayExists(day, month, year)) {
+  if (!dayExists(year, month, day)) {
     return `There is no ${day} ${MONTHS[month - 1]}${month === 2 ? ` ${year}` : ""} in ${written}`;
   }
   return `Expected a date of ISO 8601, such as ${example}, but got ${written}`;

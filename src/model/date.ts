@@ -91,7 +91,7 @@ export const NewsDate: Schema<NewsDate> = model<NewsDate>()({
 /** A check for dates: the calendar has the day, and the value says the same as the parts. */
 function partsAgree(context: z.core.ParsePayload<NewsDate>): void {
   const { year, month, day, value } = context.value;
-  if (month !== undefined && day !== undefined && !dayExists(day, month, year)) {
+  if (month !== undefined && day !== undefined && !dayExists(year, month, day)) {
     refuse(context, "date/no-such-day", ["day"], { day, month, ...(year && { year }) });
   }
   if (value === undefined || !newsDate.pattern.test(value)) return;
