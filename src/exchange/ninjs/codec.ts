@@ -1,5 +1,6 @@
-import * as z from "zod";
-import { NewsBundle } from "../../model/bundle.js";
+import type * as z from "zod";
+import type { NewsBundle } from "../../model/bundle.js";
+import { codecOf } from "../codec.js";
 import { fromNinjs } from "./from-ninjs.js";
 import { toNinjs } from "./to-ninjs.js";
 
@@ -24,18 +25,7 @@ import { toNinjs } from "./to-ninjs.js";
  *
  * @category Schemas
  */
-export const Ninjs: z.ZodCodec<z.ZodUnknown, typeof NewsBundle> = /* @__PURE__ */ z.codec(
-  z.unknown(),
-  NewsBundle,
-  {
-    decode(payload, { issues }) {
-      try {
-        return fromNinjs(payload).bundle;
-      } catch (error) {
-        issues.push({ code: "custom", input: payload, message: (error as Error).message });
-        return z.NEVER;
-      }
-    },
-    encode: (bundle) => toNinjs(bundle),
-  },
+export const Ninjs: z.ZodCodec<z.ZodUnknown, typeof NewsBundle> = /* @__PURE__ */ codecOf(
+  fromNinjs,
+  toNinjs,
 );

@@ -1,5 +1,6 @@
-import * as z from "zod";
-import { NewsBundle } from "../../model/bundle.js";
+import type * as z from "zod";
+import type { NewsBundle } from "../../model/bundle.js";
+import { codecOf } from "../codec.js";
 import { fromJsonLd } from "./from-json-ld.js";
 import { toJsonLd } from "./to-json-ld.js";
 
@@ -25,18 +26,7 @@ import { toJsonLd } from "./to-json-ld.js";
  *
  * @category Schemas
  */
-export const JsonLd: z.ZodCodec<z.ZodUnknown, typeof NewsBundle> = /* @__PURE__ */ z.codec(
-  z.unknown(),
-  NewsBundle,
-  {
-    decode(payload, { issues }) {
-      try {
-        return fromJsonLd(payload).bundle;
-      } catch (error) {
-        issues.push({ code: "custom", input: payload, message: (error as Error).message });
-        return z.NEVER;
-      }
-    },
-    encode: (bundle) => toJsonLd(bundle),
-  },
+export const JsonLd: z.ZodCodec<z.ZodUnknown, typeof NewsBundle> = /* @__PURE__ */ codecOf(
+  fromJsonLd,
+  toJsonLd,
 );
