@@ -77,6 +77,9 @@ describe("an event", () => {
     // what stands behind is no side: a time, a way, what it is about
     ["Rebels withdrew in 2011.", ["RETREAT | agent Rebels"]],
     ["Rebels advanced in the week.", ["ASSAULT | agent Rebels"]],
+    ["Norland wants both sides back at the table.", []],
+    ["Norland wants both sides back.", []],
+    ["They back the plan.", ["SUPPORT | agent They | target plan"]],
     ["Rebels fought back.", ["ASSAULT | agent Rebels"]],
     ["Rebels shelled the port last week.", ["ASSAULT | agent Rebels | victim port"]],
     ["Rebels accused Norland of stealing.", ["ACCUSE | agent Rebels | target Norland"]],

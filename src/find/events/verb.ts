@@ -77,7 +77,13 @@ function voiceOf(
   if (bits & word.PAST) return "active";
   if (bits & word.PARTICIPLE) return "reduced";
   if (bits & word.THIRD) return nounBefore(account, start) ? "active" : undefined;
-  return pluralBefore(account, start) ? "active" : undefined;
+  return pluralBefore(account, start) && !isWay(account, at) ? "active" : undefined;
+}
+
+/** Whether a word only says which way: `wants both sides back at the table`. */
+function isWay({ senses, kinds }: Account, at: number): boolean {
+  if (!(senses[at]!.tells & part.WAY)) return false;
+  return (senses[at + 1]!.bits & word.PREPOSITION) !== 0 || (kinds[at + 1]! & kind.STOP) !== 0;
 }
 
 /** Whether an article, a possessive or a preposition makes a noun of what follows. */
