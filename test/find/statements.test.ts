@@ -55,6 +55,7 @@ test.each([
 test.each([
   ["Ada Lund said that the bridge is shut.", "Ada Lund · said · the bridge is shut"],
   ["Ada Lund said the bridge is shut.", "Ada Lund · said · the bridge is shut"],
+  ["Ada Lund is saying the bridge is shut.", "Ada Lund · is saying · the bridge is shut"],
   ["The bridge is shut, Ada Lund said.", "Ada Lund · said · The bridge is shut"],
   ["The bridge is shut, said Ada Lund.", "Ada Lund · said · The bridge is shut"],
   [
@@ -353,6 +354,7 @@ test.each([
   "It fell, which is bad, is old, said.",
   "They plan a dog's life.",
   "They built a bridge that according to Ada Lund was safe.",
+  "Lund wrote using a pen that she had found in the house of her late father on the hill.",
   "The bridge is safe in the words of a song that nobody in Tarn or anywhere else around sings any more.",
   "The bridge is safe in the words of.",
   "It is hidden in the words of a song.",
