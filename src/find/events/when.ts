@@ -1,4 +1,5 @@
 import type { NewsDate } from "../../model/date.js";
+import * as kind from "../../text/kinds.js";
 import type { Told } from "./govern.js";
 import * as part from "./parts.js";
 import type { Account } from "./words.js";
@@ -14,18 +15,19 @@ export function datesBy(
 ): Map<Told, NewsDate> {
   const given = new Map<Told, NewsDate>();
   for (const date of dates) {
-    const at = date.span!.start;
-    if (belongsToSaying(account, at)) continue;
-    const next = told.find((one) => account.starts[one.verb.start] === date.span!.end + 1);
-    const before = told.findLast((one) => account.starts[one.verb.at]! < at);
-    const owner = next ?? before ?? told[0];
+    const first = tokenAt(account, date.span!.start);
+    if (belongsToSaying(account, first)) continue;
+    const end = tokenAt(account, date.span!.end);
+    const next = told.find((one) => one.verb.start === end);
+    const before = told.findLast((one) => one.verb.at < first);
+    const owner = next ?? before ?? (endsDateline(account, end) ? undefined : told[0]);
     if (owner && !given.has(owner)) given.set(owner, date);
   }
   return given;
 }
 
-/** Whether a date stands right behind a verb of saying: `said Sunday`. */
-function belongsToSaying({ starts, senses, words }: Account, offset: number): boolean {
+/** The first token that begins at an offset or behind it. */
+function tokenAt({ starts }: Account, offset: number): number {
   let low = 0;
   let high = starts.length;
   while (low < high) {
@@ -33,7 +35,17 @@ function belongsToSaying({ starts, senses, words }: Account, offset: number): bo
     if (starts[middle]! < offset) low = middle + 1;
     else high = middle;
   }
-  const before = words[low - 1] === "on" ? low - 2 : low - 1;
+  return low;
+}
+
+/** Whether a date, of which nothing was told before, is that of the dateline: `PORT AVERY, Oct. 5 (Reuters) —` */
+function endsDateline({ kinds }: Account, end: number): boolean {
+  return (kinds[end]! & (kind.OPEN | kind.DASH)) !== 0;
+}
+
+/** Whether a date stands right behind a verb of saying: `said Sunday`. */
+function belongsToSaying({ senses, words }: Account, first: number): boolean {
+  const before = words[first - 1] === "on" ? first - 2 : first - 1;
   const near = (senses[before]?.tells ?? 0) | (senses[before - 1]?.tells ?? 0);
   return (near & part.TELLING) !== 0;
 }
