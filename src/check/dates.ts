@@ -22,7 +22,9 @@ interface Stretch {
  * has none, a day may lie between their clocks.
  */
 export function isAfter(later: string | undefined, earlier: string | undefined): boolean {
-  const [a, b] = [stretchOf(later), stretchOf(earlier)];
+  if (later === undefined || earlier === undefined) return false;
+  const a = stretchOf(later);
+  const b = stretchOf(earlier);
   if (!a || !b) return false;
   if (a.offset !== undefined && b.offset !== undefined)
     return a.start - a.offset >= b.end - b.offset;
@@ -31,9 +33,11 @@ export function isAfter(later: string | undefined, earlier: string | undefined):
 }
 
 /** The stretch of a date, or of an interval from the one to the other. */
-function stretchOf(value = ""): Stretch | undefined {
-  const [first = "", last = first] = value.split("/");
-  const [start, end] = [momentOf(first), momentOf(last)];
+function stretchOf(value: string): Stretch | undefined {
+  const slash = value.indexOf("/");
+  if (slash < 0) return momentOf(value);
+  const start = momentOf(value.slice(0, slash));
+  const end = momentOf(value.slice(slash + 1));
   return start && end && { start: start.start, end: end.end, offset: start.offset };
 }
 

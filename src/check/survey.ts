@@ -64,43 +64,56 @@ export function survey(bundle: NewsBundle): Survey {
   const articleOf: Survey["articleOf"] = (source, around = only) =>
     source?.article === undefined ? around : articles.get(source.article);
 
-  function visit(node: Node, path: Issue["path"], around: Whole, article?: Article): void {
+  /** The way from the bundle to where the survey stands. */
+  const way: (string | number)[] = [];
+
+  function visit(node: Node, around: Whole, article?: Article): void {
     const whole = node.source ? wholeOf(node.source, articleOf(node.source, article)) : around;
     const place = spanOf(node);
-    if (place) parts.push({ path, value: node, whole, ...place });
+    if (place) parts.push({ path: way.slice(), value: node, whole, ...place });
 
-    const inside = FORMS.has(String(path.at(-1))) ? { text: String(node.text) } : whole;
+    const inside = FORMS.has(String(way.at(-1))) ? { text: String(node.text) } : whole;
     for (const key of Object.keys(node)) {
       const value = (node as Readonly<Record<string, unknown>>)[key];
       const kind = REFERENCES.get(key);
-      if (kind) note(kind, value, [...path, key]);
-      else if (typeof value === "object" && key !== "ext")
-        descend(value, [...path, key], inside, article);
+      if (!kind && (typeof value !== "object" || key === "ext")) continue;
+      way.push(key);
+      if (kind) note(kind, value);
+      else descend(value, inside, article);
+      way.pop();
     }
   }
 
-  function descend(value: unknown, path: Issue["path"], whole: Whole, article?: Article): void {
-    if (!Array.isArray(value)) visit(value as Node, path, whole, article);
+  function descend(value: unknown, whole: Whole, article?: Article): void {
+    if (!Array.isArray(value)) visit(value as Node, whole, article);
     else {
       for (const [at, item] of value.entries()) {
-        if (typeof item === "object") descend(item, [...path, at], whole, article);
+        if (typeof item !== "object") continue;
+        way.push(at);
+        descend(item, whole, article);
+        way.pop();
       }
     }
   }
 
-  function note(kind: Reference["kind"], ids: unknown, path: Issue["path"]): void {
-    if (typeof ids === "string") references.push({ kind, id: ids, path });
+  function note(kind: Reference["kind"], ids: unknown): void {
+    if (typeof ids === "string") references.push({ kind, id: ids, path: way.slice() });
     else if (Array.isArray(ids)) {
-      for (const [at, id] of ids.entries()) note(kind, id, [...path, at]);
+      for (const [at, id] of ids.entries()) references.push({ kind, id, path: [...way, at] });
     }
   }
 
   for (const [at, article] of bundle.articles.entries()) {
-    visit(article, ["articles", at], wholeOf({}, article), article);
+    way.push("articles", at);
+    visit(article, wholeOf({}, article), article);
+    way.length = 0;
   }
   const whole = wholeOf({}, articleOf(undefined));
-  for (const list of ["actors", "statements", "events"] as const)
-    descend(bundle[list], [list], whole);
+  for (const list of ["actors", "statements", "events"] as const) {
+    way.push(list);
+    descend(bundle[list], whole);
+    way.pop();
+  }
 
   return {
     bundle,
