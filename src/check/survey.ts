@@ -54,6 +54,9 @@ export interface Survey {
 /** The written forms: the spans of their parts count into their own text. */
 const FORMS: ReadonlySet<string> = new Set(["dateline", "byline", "caption", "credit"]);
 
+/** What holds neither references nor anything that stands in a text. */
+const BARE: ReadonlySet<string> = new Set(["span", "at", "text", "name", "ext"]);
+
 /** Goes through a bundle once, and notes what the rules ask about. */
 export function survey(bundle: NewsBundle): Survey {
   const articles = byId(bundle.articles);
@@ -75,8 +78,9 @@ export function survey(bundle: NewsBundle): Survey {
     const inside = FORMS.has(String(way.at(-1))) ? { text: String(node.text) } : whole;
     for (const key of Object.keys(node)) {
       const value = (node as Readonly<Record<string, unknown>>)[key];
+      if (typeof value === "number" || BARE.has(key)) continue;
       const kind = REFERENCES.get(key);
-      if (!kind && (typeof value !== "object" || key === "ext")) continue;
+      if (!kind && typeof value !== "object") continue;
       way.push(key);
       if (kind) note(kind, value);
       else descend(value, inside, article);
@@ -87,7 +91,8 @@ export function survey(bundle: NewsBundle): Survey {
   function descend(value: unknown, whole: Whole, article?: Article): void {
     if (!Array.isArray(value)) visit(value as Node, whole, article);
     else {
-      for (const [at, item] of value.entries()) {
+      for (let at = 0; at < value.length; at++) {
+        const item = value[at];
         if (typeof item !== "object") continue;
         way.push(at);
         descend(item, whole, article);
