@@ -39,6 +39,7 @@ export function readDescription(
   const isWord = ((kinds[to] ?? 0) & (kind.WORD | kind.CLITIC)) === kind.WORD;
   const next = isWord ? senses[to]! : 0;
   if (next & HEADS && !(next & (sense.PROPER | sense.VERB))) return undefined;
+  if (isNameOfThing(scene, head, from)) return undefined;
 
   const isTitle =
     (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
@@ -60,6 +61,12 @@ export function readDescription(
     title: isTitle,
     isReal,
   };
+}
+
+/** Whether the word ends the name of a thing that is told before it: `the ferry Northern Star`. */
+function isNameOfThing({ senses }: Scene, head: number, from: number): boolean {
+  if (!(senses[head]! & sense.PROPER) || from === head) return false;
+  return ((senses[from - 1] ?? 0) & (sense.THING | sense.PROPER)) === sense.THING;
 }
 
 /** Whether a comma parts a description from a name that it may go with: `Jane Roe, editor of …`. */
