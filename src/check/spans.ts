@@ -2,6 +2,8 @@ import { quote } from "./quote.js";
 import type { Finding, Rule } from "./rule.js";
 import type { Survey } from "./survey.js";
 
+const SIDES = ["start", "end"] as const;
+
 /** A span counts into a text that is there. */
 export const pointer: Rule = {
   id: "span/pointer",
@@ -53,7 +55,7 @@ export const surrogate: Rule = {
   demand: "No span begins or ends between the two halves of a character.",
   *check({ parts }: Survey): Iterable<Finding> {
     for (const { path, whole, span } of parts) {
-      for (const side of ["start", "end"] as const) {
+      for (const side of SIDES) {
         if (whole.text === undefined || !isInside(whole.text, span[side])) continue;
         yield {
           path: [...path, "span", side],
@@ -81,7 +83,7 @@ export const grapheme: Rule = {
   *check({ parts }: Survey): Iterable<Finding> {
     const characters = new Map<string, Intl.Segments>();
     for (const { path, whole, span } of parts) {
-      for (const side of ["start", "end"] as const) {
+      for (const side of SIDES) {
         const { text = "" } = whole;
         if (!mayJoin(text, span[side]) || isInside(text, span[side])) continue;
         const segments = characters.get(text) ?? SEGMENTER.segment(text);

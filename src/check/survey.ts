@@ -52,7 +52,7 @@ export interface Survey {
 }
 
 /** The written forms: the spans of their parts count into their own text. */
-const FORMS: ReadonlySet<string> = new Set(["dateline", "byline", "caption", "credit"]);
+const FORMS: ReadonlySet<string | number> = new Set(["dateline", "byline", "caption", "credit"]);
 
 /** What holds neither references nor anything that stands in a text. */
 const BARE: ReadonlySet<string> = new Set(["span", "at", "text", "name", "ext"]);
@@ -75,7 +75,8 @@ export function survey(bundle: NewsBundle): Survey {
     const place = spanOf(node);
     if (place) parts.push({ path: way.slice(), value: node, whole, ...place });
 
-    const inside = FORMS.has(String(way.at(-1))) ? { text: String(node.text) } : whole;
+    const isForm = typeof node.text === "string" && FORMS.has(way.at(-1)!);
+    const inside = isForm ? { text: node.text as string } : whole;
     for (const key of Object.keys(node)) {
       const value = (node as Readonly<Record<string, unknown>>)[key];
       if (typeof value === "number" || BARE.has(key)) continue;
