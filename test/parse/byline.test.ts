@@ -28,6 +28,8 @@ test.each([
   ["Por Rosa Sol y Juan del Valle", ["Rosa Sol", "Juan del Valle"]],
   ["Juan Roca y Sol", ["Juan Roca y Sol"]],
   ["di Marta Bianchi e Luca Neri", ["Marta Bianchi", "Luca Neri"]],
+  ["de José Ruiz", ["José Ruiz"]],
+  ["By José Read", ["José Read"]],
   ["Di Marta Bianchi", ["Marta Bianchi"]],
   ["Di Stefano Roca", ["Stefano Roca"]],
   ["Di Tullio Roca", ["Di Tullio Roca"]],
