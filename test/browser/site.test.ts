@@ -135,12 +135,12 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
 
   test("the search finds `weekday`, typed before its index has come", () =>
     visit("index.html", async (page) => {
+      let bring = (): void => {};
+      const wanted = new Promise<void>((resolve) => {
+        bring = resolve;
+      });
       await page.route("**/search.js", async (route) => {
-        await page.waitForFunction(
-          "document.querySelector('#tsd-search-input').value === 'weekday'",
-        );
-        // The field waits for a pause in typing before it searches.
-        await page.waitForTimeout(500);
+        await wanted;
         await route.continue();
       });
       await page.reload({ waitUntil: "commit" });
@@ -149,6 +149,9 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       await page.keyboard.press("/");
       await page.waitForFunction("document.activeElement.id === 'tsd-search-input'");
       await page.keyboard.type("weekday", { delay: 20 });
+      // The field waits for a pause in typing before it searches.
+      await page.waitForTimeout(500);
+      bring();
       await page.waitForFunction(
         "/weekday/i.test(document.querySelector('#tsd-search-results')?.textContent ?? '')",
       );
