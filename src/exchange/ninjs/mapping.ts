@@ -1,4 +1,4 @@
-import type { Carried, Homeless } from "../field.js";
+import type { Mapping } from "../field.js";
 import { ORGANIZATION, PERSON } from "./actor.js";
 import { ARTICLE } from "./article.js";
 import { EVENT } from "./event.js";
@@ -8,18 +8,8 @@ const READ_AGAIN = { carried: "its words, which are read again" };
 const OUTSIDE = { carried: "no part of a bundle" };
 const STATEMENTS = { lost: "ninjs has no statements: their words stay in the body" };
 
-/** What becomes of a model: of each of its fields, or of all of it. */
-type Fate =
-  | Homeless
-  | Carried
-  | {
-      readonly rows: Readonly<
-        Record<string, Homeless | Carried | { readonly properties: readonly string[] }>
-      >;
-    };
-
 /** What becomes of each model in ninjs. */
-export const MAPPING: Readonly<Record<string, Fate>> = {
+export const MAPPING: Mapping = {
   Article: ARTICLE,
   HeadlineVariant: { rows: words.HEADLINE_VARIANT },
   Dateline: READ_AGAIN,
