@@ -1,5 +1,6 @@
 import type { Actor } from "../model/actor.js";
 import type { Span } from "../model/span.js";
+import { firstFrom } from "../text/first-from.js";
 
 /** An actor, and what in a text means it. */
 export type Met = Pick<Actor, "id" | "mentions">;
@@ -12,6 +13,8 @@ interface Place extends Span {
 export class Mentions {
   /** Every mention, in the order of the text. */
   readonly #places: Place[] = [];
+  /** Where each of them begins. */
+  readonly #starts: readonly number[];
 
   constructor(actors: readonly Met[]) {
     for (const { id, mentions = [] } of actors) {
@@ -21,13 +24,14 @@ export class Mentions {
       }
     }
     this.#places.sort((one, other) => one.start - other.start);
+    this.#starts = this.#places.map(({ start }) => start);
   }
 
   /** Finds whom a stretch means: the actor whose own mention shares most with it. */
   actorAt({ start, end }: Span): string | undefined {
     let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (let at = this.#firstAfter(start - LONGEST); at < this.#places.length; at++) {
+    for (let at = firstFrom(this.#starts, start - LONGEST); at < this.#places.length; at++) {
       const place = this.#places[at]!;
       if (place.start >= end) break;
       if (place.end <= start) continue;
@@ -38,18 +42,6 @@ export class Mentions {
       }
     }
     return best?.actor;
-  }
-
-  /** The number of the first mention that begins at an offset or later. */
-  #firstAfter(offset: number): number {
-    let low = 0;
-    let high = this.#places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#places[middle]!.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { NewsDate } from "../../model/date.js";
+import { firstFrom } from "../../text/first-from.js";
 import * as kind from "../../text/kinds.js";
 import type { Told } from "./govern.js";
 import * as part from "./parts.js";
@@ -15,27 +16,15 @@ export function datesBy(
 ): Map<Told, NewsDate> {
   const given = new Map<Told, NewsDate>();
   for (const date of dates) {
-    const first = tokenAt(account, date.span!.start);
+    const first = firstFrom(account.starts, date.span!.start);
     if (belongsToSaying(account, first)) continue;
-    const end = tokenAt(account, date.span!.end);
+    const end = firstFrom(account.starts, date.span!.end);
     const next = told.find((one) => one.verb.start === end);
     const before = told.findLast((one) => one.verb.at < first);
     const owner = next ?? before ?? (endsDateline(account, end) ? undefined : told[0]);
     if (owner && !given.has(owner)) given.set(owner, date);
   }
   return given;
-}
-
-/** The first token that begins at an offset or behind it. */
-function tokenAt({ starts }: Account, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a date, of which nothing was told before, is that of the dateline: `PORT AVERY, Oct. 5 (Reuters) —` */
