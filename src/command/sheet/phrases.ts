@@ -23,12 +23,12 @@ export function count(number: number, one: string, many = `${one}s`): string {
 }
 
 /** A date as printed, with the day that it comes to. */
-export function date({ text, value }: NewsDate): string | undefined {
+function date({ text, value }: NewsDate): string | undefined {
   return text && value && text !== value ? `${text} (${value})` : (text ?? value);
 }
 
 /** A place by its usual name, with what it is part of. */
-export function place({ name, region, country }: Place): string {
+function place({ name, region, country }: Place): string {
   return [name, region, country].filter(Boolean).join(", ");
 }
 
