@@ -526,6 +526,14 @@ test("keeps what is quoted inside a paraphrase", () => {
   ]);
 });
 
+test("keeps what is quoted whole beside a paraphrase", () => {
+  const [statement] = findStatements('She said the bridge was "unsafe". "It will fall. It must."');
+  expect(statement?.form).toBe("mixed");
+  expect(
+    statement?.content?.map(({ quoted = [] }) => quoted.map(({ text }) => text)),
+  ).toStrictEqual([["unsafe"], ["It will fall. It must."]]);
+});
+
 test("links who speaks to the actor who is meant", () => {
   const text = "Ada Lund, the mayor, told Radio Tarn it fell.";
   const span = { start: 0, end: 8 };
@@ -581,6 +589,8 @@ test("gives valid statements for any words, each where it says", () => {
       for (const statement of findStatements(text, { reference: "2020-01-01" })) {
         Statement.parse(statement);
         expect(JSON.parse(JSON.stringify(statement))).toStrictEqual(statement);
+        const isQuoted = (statement.content ?? []).some(({ quoted }) => quoted);
+        expect(isQuoted).toBe(statement.form === "mixed");
         for (const found of [
           statement.speaker,
           statement.cue,

@@ -22,10 +22,11 @@ export function statementOf(
   id: string,
   { mentions, dates, terms, reference }: Means,
 ): Statement | undefined {
+  const form = formOf(prose, attribution.content);
   const content: StatementContent[] = [];
   for (const said of attribution.content) {
     const stretch = bare(prose, said);
-    if (stretch) content.push(contentOf(prose, stretch));
+    if (stretch) content.push(contentOf(prose, stretch, form));
   }
   if (content.length === 0) return undefined;
 
@@ -37,7 +38,7 @@ export function statementOf(
   };
   const statement: Statement = {
     id,
-    form: formOf(prose, attribution.content),
+    form,
     text: textOf(prose.text, content),
     content,
     cue: found(prose, cue),
@@ -81,14 +82,14 @@ function bare({ kinds, quotedBy }: Prose, { start, end }: Stretch): Stretch | un
   return from < to ? { start: from, end: to } : undefined;
 }
 
-function contentOf(prose: Prose, stretch: Stretch): StatementContent {
+function contentOf(prose: Prose, stretch: Stretch, form: Statement["form"]): StatementContent {
   const content: StatementContent = found(prose, stretch);
-  const quoted = quotedIn(prose, stretch);
+  const quoted = form === "mixed" ? quotedIn(prose, stretch) : [];
   if (quoted.length > 0) content.quoted = quoted;
   return content;
 }
 
-/** The words that stand in quotation marks inside a stretch that does not. */
+/** The words of a stretch that stand in quotation marks: all of it, or some. */
 function quotedIn(prose: Prose, { start, end }: Stretch): Written[] {
   const { quotedBy } = prose;
   const quoted: Written[] = [];
@@ -96,8 +97,8 @@ function quotedIn(prose: Prose, { start, end }: Stretch): Written[] {
     const quotation = quotedBy[at];
     if (!quotation) continue;
     const last = Math.min(quotation.close, end);
-    const stretch = bare(prose, { start: at, end: last });
-    if (stretch && (stretch.start > start || last < end - 1)) quoted.push(found(prose, stretch));
+    const words = bare(prose, { start: at, end: last });
+    if (words) quoted.push(found(prose, words));
     at = last;
   }
   return quoted;
