@@ -1,5 +1,10 @@
-/** A written form, and bits that say what it can be. */
-export type Entry = readonly [form: string, senses: number];
+/**
+ * Written forms, and bits that say what each can be.
+ *
+ * Another vocabulary stands for all its forms. It is not copied but asked, so that what several
+ * lexicons share is kept once.
+ */
+export type Entry = readonly [forms: readonly string[] | Vocabulary, senses: number];
 
 const DOT = 46;
 const APOSTROPHE = 39;
@@ -25,15 +30,21 @@ export class Vocabulary {
   readonly #hashes: Int32Array;
   readonly #senses: Int32Array;
   readonly #mask: number;
+  readonly #shared: [words: Vocabulary, senses: number][] = [];
   #longest = 0;
 
   constructor(entries: readonly Entry[]) {
-    const size = 2 ** Math.ceil(Math.log2(entries.length * 2 + 2));
+    let count = 1;
+    for (const [forms] of entries) if (!(forms instanceof Vocabulary)) count += forms.length;
+    const size = 2 ** Math.ceil(Math.log2(count * 2));
     this.#forms = new Array<string | undefined>(size).fill(undefined);
     this.#hashes = new Int32Array(size);
     this.#senses = new Int32Array(size);
     this.#mask = size - 1;
-    for (const [form, senses] of entries) this.#add(form, senses);
+    for (const [forms, senses] of entries) {
+      if (forms instanceof Vocabulary) this.#share(forms, senses);
+      else for (const form of forms) this.#add(form, senses);
+    }
   }
 
   /** What a word can be; nothing when it is not known. */
@@ -44,8 +55,12 @@ export class Vocabulary {
   /** What the word, or words, between two offsets of a text can be. */
   sensesAt(text: string, start: number, end: number): number {
     if (end - start > this.#longest) return 0;
-    const slot = this.#slotOf(hashOf(text, start, end), text, start, end);
-    return this.#senses[slot] as number;
+    const hash = hashOf(text, start, end);
+    let senses = this.#senses[this.#slotOf(hash, text, start, end)] as number;
+    for (const [words, more] of this.#shared) {
+      if (words.#forms[words.#slotOf(hash, text, start, end)] !== undefined) senses |= more;
+    }
+    return senses;
   }
 
   #add(form: string, senses: number): void {
@@ -55,6 +70,11 @@ export class Vocabulary {
     this.#hashes[slot] = hash;
     this.#senses[slot] = (this.#senses[slot] as number) | senses;
     this.#longest = Math.max(this.#longest, form.length + MOST_DOTS);
+  }
+
+  #share(words: Vocabulary, senses: number): void {
+    this.#shared.push([words, senses]);
+    this.#longest = Math.max(this.#longest, words.#longest);
   }
 
   /** Where a form stands, or would. */
@@ -83,22 +103,16 @@ export function vocabularyBy<Lexicon extends object>(
   };
 }
 
-/** The forms of a table, each with one sense, or with that of what it means. */
+/** The forms of a table, by the senses of what they mean. */
 export function entriesOf<Meaning extends string>(
   words: Readonly<Record<string, Meaning>>,
   senses: Readonly<Record<Meaning, number>>,
 ): Entry[] {
-  return Object.entries(words).map(([form, meaning]) => [form, senses[meaning]]);
-}
-
-/** The forms of a table, all with one sense. */
-export function formsOf(words: object, sense: number): Entry[] {
-  return listed(Object.keys(words), sense);
-}
-
-/** Forms, all with one sense. */
-export function listed(forms: Iterable<string>, sense: number): Entry[] {
-  return Array.from(forms, (form) => [form, sense]);
+  const forms = Object.keys(words);
+  return (Object.keys(senses) as Meaning[]).map((meaning) => [
+    forms.filter((form) => words[form] === meaning),
+    senses[meaning],
+  ]);
 }
 
 function hashOf(text: string, start: number, end: number): number {

@@ -1,18 +1,15 @@
 import { expect, test } from "vitest";
-import { entriesOf, formsOf, Vocabulary, vocabularyBy } from "../../src/lexicon/vocabulary.js";
+import { entriesOf, Vocabulary, vocabularyBy } from "../../src/lexicon/vocabulary.js";
 
 const OFFICE = 1;
 const NATION = 2;
 const TOWN = 4;
 
 const vocabulary = new Vocabulary([
-  ["mayor", OFFICE],
-  ["us", NATION],
-  ["d.c.", TOWN],
-  ["o'hara", TOWN],
-  ["port alder", TOWN],
-  ["kyjiw", TOWN],
-  ["mayor", TOWN],
+  [["mayor"], OFFICE],
+  [["us"], NATION],
+  [["d.c.", "o'hara", "port alder", "kyjiw"], TOWN],
+  [["mayor"], TOWN],
 ]);
 
 test.each([
@@ -38,7 +35,7 @@ test("looks a word up where it stands", () => {
 });
 
 test("keeps apart words that come to stand in one place", () => {
-  const alike = new Vocabulary([["metipeli", OFFICE]]);
+  const alike = new Vocabulary([[["metipeli"], OFFICE]]);
   expect(alike.sensesOf("metipeli")).toBe(OFFICE);
   expect(alike.sensesOf("sofolela")).toBe(0);
 });
@@ -49,13 +46,25 @@ test("knows no word when it was given none", () => {
 
 test("keeps apart more words than it has places to begin with", () => {
   const words = Array.from({ length: 5_000 }, (_, at) => `word${at}`);
-  const all = new Vocabulary(words.map((word, at) => [word, at]));
+  const all = new Vocabulary(words.map((word, at) => [[word], at]));
   expect(words.every((word, at) => all.sensesOf(word) === at)).toBe(true);
+});
+
+test("asks another vocabulary for the words that it shares", () => {
+  const shared = new Vocabulary([[["port alder", "lund"], 1]]);
+  const both = new Vocabulary([
+    [["lund", "a"], OFFICE],
+    [shared, NATION],
+  ]);
+  expect(both.sensesOf("Port Alder")).toBe(NATION);
+  expect(both.sensesOf("LUND")).toBe(OFFICE | NATION);
+  expect(both.sensesOf("a")).toBe(OFFICE);
+  expect(both.sensesOf("port")).toBe(0);
 });
 
 test("is made once for each lexicon", () => {
   const vocabularyOf = vocabularyBy((lexicon: { offices: Record<string, "office" | "rank"> }) => [
-    ...formsOf(lexicon.offices, OFFICE),
+    [Object.keys(lexicon.offices), OFFICE],
     ...entriesOf(lexicon.offices, { office: 0, rank: NATION }),
   ]);
   const lexicon = { offices: { mayor: "office", general: "rank" } } as const;

@@ -1,11 +1,5 @@
-import {
-  type Entry,
-  formsOf,
-  listed,
-  type Vocabulary,
-  vocabularyBy,
-} from "../../lexicon/vocabulary.js";
-import { givenNamesIn } from "../name/given.js";
+import { type Entry, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
+import { givenNamesOf } from "../name/given.js";
 import type { BylineLexicon } from "./lexicon.js";
 
 /** A word that says what the one who is named did. */
@@ -30,14 +24,14 @@ export const GIVEN: number = 1 << 8;
 /** What each word, and each known name, of a lexicon can be. */
 export const vocabularyOf: (lexicon: BylineLexicon) => Vocabulary = vocabularyBy(
   (lexicon): Entry[] => [
-    ...formsOf(lexicon.bylineRoles, ROLE),
-    ...formsOf(lexicon.bylineWords, SMALL_WORD),
-    ...formsOf(lexicon.jobTitles, JOB),
-    ...formsOf(lexicon.datedWords, DATED),
-    ...formsOf(lexicon.publishers, PUBLISHER),
-    ...formsOf(lexicon.agencies, AGENCY),
-    ...formsOf(lexicon.houseWords, HOUSE),
-    ...formsOf(lexicon.mastheads, MASTHEAD),
-    ...listed(givenNamesIn(lexicon.givenNames), GIVEN),
+    [Object.keys(lexicon.bylineRoles), ROLE],
+    [Object.keys(lexicon.bylineWords), SMALL_WORD],
+    [Object.keys(lexicon.jobTitles), JOB],
+    [Object.keys(lexicon.datedWords), DATED],
+    [Object.keys(lexicon.publishers), PUBLISHER],
+    [Object.keys(lexicon.agencies), AGENCY],
+    [Object.keys(lexicon.houseWords), HOUSE],
+    [Object.keys(lexicon.mastheads), MASTHEAD],
+    [givenNamesOf(lexicon.givenNames), GIVEN],
   ],
 );

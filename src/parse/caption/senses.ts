@@ -1,12 +1,5 @@
-import {
-  type Entry,
-  entriesOf,
-  formsOf,
-  listed,
-  type Vocabulary,
-  vocabularyBy,
-} from "../../lexicon/vocabulary.js";
-import { givenNamesIn } from "../name/given.js";
+import { type Entry, entriesOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
+import { givenNamesOf } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
 /** An office, a post, a calling: the name follows. */
@@ -52,29 +45,32 @@ const MARKS = /\p{M}/gu;
 /** What each word of a lexicon can be. */
 export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyBy(
   (lexicon): Entry[] => [
-    ...formsOf(lexicon.offices, CALLING),
-    ...formsOf(lexicon.callings, CALLING),
-    ...formsOf(lexicon.honorifics, HONORIFIC),
+    [Object.keys(lexicon.offices), CALLING],
+    [Object.keys(lexicon.callings), CALLING],
+    [Object.keys(lexicon.honorifics), HONORIFIC],
     ...entriesOf(lexicon.qualifiers, {
       rank: QUALIFIER,
       field: QUALIFIER,
       country: QUALIFIER | PEOPLE,
       place: QUALIFIER,
     }),
-    ...formsOf(lexicon.domains, DOMAIN),
-    ...listed(givenNamesIn(lexicon.givenNames), GIVEN),
-    ...formsOf(lexicon.familyFirst, FAMILY),
+    [Object.keys(lexicon.domains), DOMAIN],
+    [givenNamesOf(lexicon.givenNames), GIVEN],
+    [Object.keys(lexicon.familyFirst), FAMILY],
     ...entriesOf(lexicon.particles, { opens: PARTICLE, binds: PARTICLE, links: 0 }),
     ...entriesOf(lexicon.venueWords, { venue: VENUE, town: TOWN, event: EVENT, body: BODY }),
-    ...formsOf(lexicon.photoAgencies, BODY),
+    [Object.keys(lexicon.photoAgencies), BODY],
     ...entriesOf(lexicon.positions, { place: POSITION, with: WITH_POSITION }),
-    ...formsOf(lexicon.dates.months, CALENDAR),
-    ...formsOf(lexicon.dates.weekdays, CALENDAR),
-    ...formsOf(lexicon.pictureVerbs, VERB),
-    ...[lexicon.cities, lexicon.countries, lexicon.regions]
-      .flatMap((table) => Object.values(table).flatMap(firstWords))
-      .map((word): Entry => [word, PLACE]),
-    ...Object.keys(lexicon.areas).map((area): Entry => [area.split(" ", 1).join(), PLACE]),
+    [Object.keys(lexicon.dates.months), CALENDAR],
+    [Object.keys(lexicon.dates.weekdays), CALENDAR],
+    [Object.keys(lexicon.pictureVerbs), VERB],
+    [
+      [lexicon.cities, lexicon.countries, lexicon.regions].flatMap((table) =>
+        Object.values(table).flatMap(firstWords),
+      ),
+      PLACE,
+    ],
+    [Object.keys(lexicon.areas).map((area) => area.split(" ", 1).join()), PLACE],
   ],
 );
 

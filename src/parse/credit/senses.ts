@@ -1,4 +1,4 @@
-import { type Entry, formsOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
+import { type Entry, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
 import type { CreditLexicon } from "./lexicon.js";
 
 /** What opens a credit. */
@@ -18,17 +18,16 @@ export const STOCK: number = 1 << 6;
 
 /** What each word, and each known name, of a lexicon can be. */
 export const vocabularyOf: (lexicon: CreditLexicon) => Vocabulary = vocabularyBy(
-  (lexicon): Entry[] => [
-    ...formsOf(lexicon.creditMarkers, MARKER),
-    ...Object.keys(lexicon.creditMarkers).flatMap(markerWords),
-    ...formsOf(lexicon.creditNotes, NOTE),
-    ...formsOf(lexicon.houseWords, HOUSE_WORD),
-    ...formsOf(lexicon.photoAgencies, AGENCY),
-    ...formsOf(lexicon.stockSites, STOCK),
-  ],
+  (lexicon): Entry[] => {
+    const markers = Object.keys(lexicon.creditMarkers);
+    return [
+      [markers, MARKER],
+      [markers.map((marker) => marker.split(" ", 1).join()), OPENS_MARKER],
+      [markers.flatMap((marker) => marker.split(" ")), IN_MARKER],
+      [Object.keys(lexicon.creditNotes), NOTE],
+      [Object.keys(lexicon.houseWords), HOUSE_WORD],
+      [Object.keys(lexicon.photoAgencies), AGENCY],
+      [Object.keys(lexicon.stockSites), STOCK],
+    ];
+  },
 );
-
-function markerWords(form: string): Entry[] {
-  const words = form.split(" ");
-  return words.map((word, at) => [word, at > 0 ? IN_MARKER : IN_MARKER | OPENS_MARKER]);
-}

@@ -1,10 +1,4 @@
-import {
-  type Entry,
-  entriesOf,
-  formsOf,
-  type Vocabulary,
-  vocabularyBy,
-} from "../../lexicon/vocabulary.js";
+import { type Entry, entriesOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
 import type { HeadlineLexicon } from "./lexicon.js";
 
 /** A label before a headline. */
@@ -37,15 +31,15 @@ export const NUMBER: number = 1 << 10;
 /** What each word, and each known name, of a lexicon can be. */
 export const vocabularyOf: (lexicon: HeadlineLexicon) => Vocabulary = vocabularyBy(
   (lexicon): Entry[] => [
-    ...formsOf(lexicon.kickers, KICKER),
-    ...formsOf(lexicon.sections, SECTION),
-    ...formsOf(lexicon.publishers, PUBLISHER),
-    ...formsOf(lexicon.mastheads, MASTHEAD),
-    ...formsOf(lexicon.speakers, SPEAKER),
+    [Object.keys(lexicon.kickers), KICKER],
+    [Object.keys(lexicon.sections), SECTION],
+    [Object.keys(lexicon.publishers), PUBLISHER],
+    [Object.keys(lexicon.mastheads), MASTHEAD],
+    [Object.keys(lexicon.speakers), SPEAKER],
     ...entriesOf(lexicon.runningWords, { clause: CLAUSE, link: LINK }),
-    ...formsOf(lexicon.smallWords, SMALL),
-    ...formsOf(lexicon.companyForms, COMPANY),
-    ...formsOf(lexicon.listNouns, COUNTED),
-    ...formsOf(lexicon.numbers, NUMBER),
+    [Object.keys(lexicon.smallWords), SMALL],
+    [Object.keys(lexicon.companyForms), COMPANY],
+    [Object.keys(lexicon.listNouns), COUNTED],
+    [Object.keys(lexicon.numbers), NUMBER],
   ],
 );

@@ -1,13 +1,9 @@
 import type { GivenNames } from "../../lexicon/en/given-names.js";
+import { type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
 
-const made = new WeakMap<GivenNames, ReadonlySet<string>>();
+const NAME = 1;
 
 /** All given names of a table, whoever bears them. */
-export function givenNamesIn(table: GivenNames): ReadonlySet<string> {
-  const known = made.get(table);
-  if (known) return known;
-  const names = new Set(`${table.women} ${table.men} ${table.either}`.split(/\s+/u));
-  names.delete("");
-  made.set(table, names);
-  return names;
-}
+export const givenNamesOf: (table: GivenNames) => Vocabulary = vocabularyBy(
+  ({ women, men, either }) => [[`${women} ${men} ${either}`.trim().split(/\s+/u), NAME]],
+);

@@ -8,7 +8,7 @@ import { qualifiers } from "../../lexicon/en/qualifiers.js";
 import { suffixes } from "../../lexicon/en/suffixes.js";
 import { titleNames } from "../../lexicon/en/title-names.js";
 import { lookUp } from "../../lexicon/lexicon.js";
-import { givenNamesIn } from "./given.js";
+import { givenNamesOf } from "./given.js";
 
 /**
  * The words that names are read by.
@@ -67,5 +67,5 @@ export function isGivenName(
   { givenNames }: Pick<NameLexicon, "givenNames">,
 ): boolean {
   const plain = /[À-ɏ]/u.test(word) ? word.normalize("NFD").replace(/\p{Mn}/gu, "") : word;
-  return givenNamesIn(givenNames).has(plain.toLowerCase());
+  return givenNamesOf(givenNames).sensesOf(plain) !== 0;
 }

@@ -1,12 +1,5 @@
-import {
-  type Entry,
-  entriesOf,
-  formsOf,
-  listed,
-  type Vocabulary,
-  vocabularyBy,
-} from "../../lexicon/vocabulary.js";
-import { givenNamesIn } from "./given.js";
+import { type Entry, entriesOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
+import { givenNamesOf } from "./given.js";
 import type { NameLexicon } from "./lexicon.js";
 
 /** A word of address that goes with a family name. */
@@ -62,14 +55,14 @@ export const vocabularyOf: (lexicon: NameLexicon) => Vocabulary = vocabularyBy(
       given: WITH_GIVEN,
       regnal: REGNAL,
     }),
-    ...formsOf(lexicon.offices, OFFICE),
+    [Object.keys(lexicon.offices), OFFICE],
     ...entriesOf(lexicon.qualifiers, {
       rank: QUALIFIER,
       field: QUALIFIER,
       country: QUALIFIER,
       place: QUALIFIER | PLACE,
     }),
-    ...formsOf(lexicon.domains, DOMAIN),
+    [Object.keys(lexicon.domains), DOMAIN],
     ...entriesOf(lexicon.titleNames, { family: AS_FAMILY, given: AS_GIVEN }),
     ...entriesOf(lexicon.suffixes, {
       generation: GENERATION,
@@ -79,6 +72,6 @@ export const vocabularyOf: (lexicon: NameLexicon) => Vocabulary = vocabularyBy(
     }),
     ...entriesOf(lexicon.particles, { opens: OPENS, binds: BINDS, links: LINKS }),
     ...entriesOf(lexicon.familyFirst, { zh: FIRST, ko: FIRST, vi: VIETNAMESE }),
-    ...listed(givenNamesIn(lexicon.givenNames), GIVEN),
+    [givenNamesOf(lexicon.givenNames), GIVEN],
   ],
 );
