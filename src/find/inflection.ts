@@ -15,11 +15,21 @@ export interface Inflected {
 const DOUBLED = /(?:[^aeiou]|qu)[aeiou][bdgmnprt]$/u;
 const LONG = /[aeiou].*[aeiou]/u;
 
+/** The past forms of verbs that do not follow the rule. */
+type PastForms = Readonly<Record<string, readonly [past: string, participle: string]>>;
+
+const made = new WeakMap<PastForms, Map<string, Inflected>>();
+
 /** Gives the forms of a verb: by the rule, or as a table of past forms has it. */
-export function inflect(
-  verb: string,
-  table: Readonly<Record<string, readonly [past: string, participle: string]>>,
-): Inflected {
+export function inflect(verb: string, table: PastForms): Inflected {
+  const verbs = made.get(table) ?? new Map<string, Inflected>();
+  made.set(table, verbs);
+  const forms = verbs.get(verb) ?? inflected(verb, table);
+  verbs.set(verb, forms);
+  return forms;
+}
+
+function inflected(verb: string, table: PastForms): Inflected {
   const irregular = lookUp(table, verb);
   const past = irregular?.[0] ?? regularPast(verb);
   return {

@@ -3,6 +3,10 @@ export function wordsOf<Meaning>(
   meaning: Meaning,
   list: string,
 ): Readonly<Record<string, Meaning>> {
-  const words = list.split(",").map((word) => word.trim());
-  return Object.fromEntries(words.filter(Boolean).map((word) => [word, meaning]));
+  const table: Record<string, Meaning> = {};
+  for (const part of list.split(",")) {
+    const word = part.trim();
+    if (word !== "") table[word] = meaning;
+  }
+  return table;
 }

@@ -78,28 +78,25 @@ export function wordsOf(lexicon: ClauseLexicon): WordTable<Word> {
   return words;
 }
 
+/** A word while the tables are put together. */
+type Draft = { -readonly [Part in keyof Word]: Word[Part] };
+
 /** Puts the words of a lexicon together, in all their forms. */
 export function join(lexicon: ClauseLexicon): ReadonlyMap<string, Word> {
-  const words = new Map<string, Word>();
-  const add = (
-    form: string,
-    bits: number,
-    cues: { verb?: Cue | undefined; attitude?: Cue | undefined } = {},
-  ): void => {
-    const word = words.get(form) ?? UNKNOWN;
-    words.set(form, {
-      bits: word.bits | bits,
-      verb: word.verb ?? cues.verb,
-      attitude: word.attitude ?? cues.attitude,
-    });
+  const words = new Map<string, Draft>();
+  const add = (form: string, bits: number): Draft => {
+    const word = words.get(form) ?? { ...UNKNOWN };
+    words.set(form, word);
+    word.bits |= bits;
+    return word;
   };
   const addVerb = (plain: string, verb?: Cue): void => {
     const { third, past, participle, gerund } = inflect(plain, lexicon.irregularVerbs);
-    add(plain, part.BASE, { verb });
-    add(third, part.THIRD, { verb });
-    add(past, part.PAST, { verb });
-    add(participle, part.PARTICIPLE, { verb });
-    add(gerund, part.GERUND, { verb });
+    add(plain, part.BASE).verb ??= verb;
+    add(third, part.THIRD).verb ??= verb;
+    add(past, part.PAST).verb ??= verb;
+    add(participle, part.PARTICIPLE).verb ??= verb;
+    add(gerund, part.GERUND).verb ??= verb;
   };
 
   for (const [name, forms] of Object.entries(lexicon.grammarWords)) {
@@ -109,7 +106,7 @@ export function join(lexicon: ClauseLexicon): ReadonlyMap<string, Word> {
     addVerb(plain, cueOf(plain, takes, stance));
   }
   for (const [adjective, takes] of Object.entries(lexicon.attitudes)) {
-    add(adjective, 0, { attitude: cueOf(adjective, takes, "other") });
+    add(adjective, 0).attitude ??= cueOf(adjective, takes, "other");
   }
   for (const plain of lexicon.verbs) addVerb(plain);
   for (const occasion of lexicon.occasions) add(occasion, part.OCCASION);

@@ -50,47 +50,58 @@ export function eventWordsOf(lexicon: EventLexicon): WordTable<EventWord> {
   return words;
 }
 
+/** A word while the tables are put together. */
+type Draft = { -readonly [Part in keyof EventWord]: EventWord[Part] };
+
 function formsOf(lexicon: EventLexicon): ReadonlyMap<string, EventWord> {
   const { eventVerbs, eventNouns, irregularVerbs, verbs } = lexicon;
   const heads = Object.keys(eventVerbs).flatMap((phrase) => phrase.split(" ", 1)[0]!.split("/"));
-  const forms = new Map<string, EventWord>();
+  const forms = new Map<string, Draft>();
   for (const [form, word] of join({ ...lexicon, verbs: [...verbs, ...heads] })) {
     forms.set(form, { ...NOTHING, ...word });
   }
-  const add = (form: string, more: Partial<EventWord>): void => {
-    const word = forms.get(form) ?? NOTHING;
-    forms.set(form, { ...word, ...more, tells: word.tells | (more.tells ?? 0) });
+  const wordOf = (form: string): Draft => {
+    const word = forms.get(form) ?? { ...NOTHING };
+    forms.set(form, word);
+    return word;
   };
   const formsOfVerb = (verb: string): string[] => {
     const { third, past, participle, gerund } = inflect(verb, irregularVerbs);
     return [verb, third, past, participle, gerund];
   };
 
-  for (const [form, deeds] of sensesBy(eventVerbs, formsOfVerb)) add(form, { deeds });
+  for (const [form, deeds] of sensesBy(eventVerbs, formsOfVerb)) wordOf(form).deeds = deeds;
   for (const [form, [deed]] of sensesBy(eventNouns, (noun) => [noun, pluralOf(noun)])) {
-    add(form, { deed });
+    wordOf(form).deed = deed;
   }
   for (const [name, words] of Object.entries(lexicon.eventGrammar)) {
     const tells = part.PARTS.get(name) ?? 0;
     for (const word of words.split(" ")) {
-      for (const form of tells & part.TELLING ? formsOfVerb(word) : [word]) add(form, { tells });
+      for (const form of tells & part.TELLING ? formsOfVerb(word) : [word]) {
+        wordOf(form).tells |= tells;
+      }
     }
   }
-  for (const form of lexicon.forceWords) add(form, { tells: part.FORCE });
-  for (const form of lexicon.weapons) add(form, { tells: part.INSTRUMENT });
-  for (const [forms, hazard] of Object.entries(lexicon.hazards)) {
-    for (const form of forms.split(" ")) add(form, { hazard, tells: part.INSTRUMENT });
+  for (const form of lexicon.forceWords) wordOf(form).tells |= part.FORCE;
+  for (const form of lexicon.weapons) wordOf(form).tells |= part.INSTRUMENT;
+  for (const [names, hazard] of Object.entries(lexicon.hazards)) {
+    for (const form of names.split(" ")) {
+      const word = wordOf(form);
+      word.hazard = hazard;
+      word.tells |= part.INSTRUMENT;
+    }
   }
-  for (const [form, lead] of Object.entries(lexicon.leadingWords)) add(form, { lead });
+  for (const [form, lead] of Object.entries(lexicon.leadingWords)) wordOf(form).lead = lead;
   for (const [verb, measure] of Object.entries(lexicon.measures)) {
-    for (const form of formsOfVerb(verb)) add(form, { measure });
+    for (const form of formsOfVerb(verb)) wordOf(form).measure = measure;
   }
-  for (const [form, value] of Object.entries(lexicon.numerals)) add(form, { value });
-  for (const [form, multiple] of Object.entries(lexicon.multiples)) add(form, { multiple });
+  for (const [form, value] of Object.entries(lexicon.numerals)) wordOf(form).value = value;
+  for (const [form, multiple] of Object.entries(lexicon.multiples))
+    wordOf(form).multiple = multiple;
   for (const bound of Object.keys(lexicon.bounds)) {
     const [first = "", ...others] = bound.split(" ");
-    add(first, { tells: part.BOUND | part.OPENS_BOUND });
-    for (const form of others) add(form, { tells: part.BOUND });
+    wordOf(first).tells |= part.BOUND | part.OPENS_BOUND;
+    for (const form of others) wordOf(form).tells |= part.BOUND;
   }
   return forms;
 }

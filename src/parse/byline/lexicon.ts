@@ -1,15 +1,11 @@
-import { mastheads as germanMastheads } from "../../lexicon/de/mastheads.js";
-import { publishers as germanPublishers } from "../../lexicon/de/publishers.js";
 import { bureaus } from "../../lexicon/en/bureaus.js";
 import { bylineRoles } from "../../lexicon/en/byline-roles.js";
 import { bylineWords } from "../../lexicon/en/byline-words.js";
 import { datedWords } from "../../lexicon/en/dated-words.js";
 import { houseWords } from "../../lexicon/en/house-words.js";
 import { jobTitles } from "../../lexicon/en/job-titles.js";
-import { mastheads } from "../../lexicon/en/mastheads.js";
 import { photoAgencies } from "../../lexicon/en/photo-agencies.js";
-import { publishers } from "../../lexicon/en/publishers.js";
-import { mastheads as otherMastheads } from "../../lexicon/mul/mastheads.js";
+import { mastheads, publishers } from "../../lexicon/houses.js";
 import type { Contributor } from "../../model/byline.js";
 import { type NameLexicon, nameLexicon } from "../name/lexicon.js";
 
@@ -57,8 +53,8 @@ export const bylineLexicon: BylineLexicon = {
   jobTitles,
   datedWords,
   houseWords,
-  mastheads: { ...mastheads, ...germanMastheads, ...otherMastheads },
-  publishers: { ...publishers, ...germanPublishers },
+  mastheads,
+  publishers,
   agencies: photoAgencies,
   bureaus,
 };

@@ -10,6 +10,9 @@ import type { Word } from "./word.js";
 export type Who = "person" | "house" | "unknown";
 
 const ACCENTED = /[À-ɏ]/u;
+// courier.example   NBC 5
+const SITE_OR_STATION = /\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$/u;
+const ARTICLE = /^(?:The|Die|Der|Das|Les|Las|Los) /iu;
 
 /** More words than this are no name. */
 const LONGEST_NAME = 6;
@@ -37,7 +40,7 @@ export function whoIs(words: readonly Word[], isAside: boolean, lexicon: BylineL
 /** `AFP`, `courier.example`, `NBC 5`, `The Courier`. */
 function signsAsHouse(printed: string, lexicon: BylineLexicon): boolean {
   if (vocabularyOf(lexicon).sensesOf(printed) & (PUBLISHER | AGENCY)) return true;
-  return /\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$|^(?:The|Die|Der|Das|Les|Las|Los) /iu.test(printed);
+  return SITE_OR_STATION.test(printed) || ARTICLE.test(printed);
 }
 
 function opensPerson(word: string, next: string | undefined, lexicon: BylineLexicon): boolean {

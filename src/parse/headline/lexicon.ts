@@ -1,23 +1,19 @@
 import { kickers as germanKickers } from "../../lexicon/de/kickers.js";
 import { listNouns as germanListNouns } from "../../lexicon/de/list-nouns.js";
-import { mastheads as germanMastheads } from "../../lexicon/de/mastheads.js";
 import { numbers as germanNumbers } from "../../lexicon/de/numbers.js";
-import { publishers as germanPublishers } from "../../lexicon/de/publishers.js";
 import { runningWords as germanRunningWords } from "../../lexicon/de/running.js";
 import { sections as germanSections } from "../../lexicon/de/sections.js";
 import { speakers as germanSpeakers } from "../../lexicon/de/speakers.js";
 import { companyForms } from "../../lexicon/en/companies.js";
 import { kickers } from "../../lexicon/en/kickers.js";
 import { listNouns } from "../../lexicon/en/list-nouns.js";
-import { mastheads } from "../../lexicon/en/mastheads.js";
 import { numbers } from "../../lexicon/en/numbers.js";
-import { publishers } from "../../lexicon/en/publishers.js";
 import { runningWords } from "../../lexicon/en/running.js";
 import { sections } from "../../lexicon/en/sections.js";
 import { slugs } from "../../lexicon/en/slugs.js";
 import { speakers } from "../../lexicon/en/speakers.js";
+import { mastheads, publishers } from "../../lexicon/houses.js";
 import type { KickerKind } from "../../lexicon/kicker.js";
-import { mastheads as otherMastheads } from "../../lexicon/mul/mastheads.js";
 import { sections as otherSections } from "../../lexicon/mul/sections.js";
 import { smallWords } from "../../lexicon/mul/small-words.js";
 
@@ -61,8 +57,8 @@ export const headlineLexicon: HeadlineLexicon = {
   kickers: { ...germanKickers, ...kickers },
   slugs,
   sections: { ...otherSections, ...germanSections, ...sections },
-  mastheads: { ...otherMastheads, ...germanMastheads, ...mastheads },
-  publishers: { ...germanPublishers, ...publishers },
+  mastheads,
+  publishers,
   speakers: { ...germanSpeakers, ...speakers },
   runningWords: { ...germanRunningWords, ...runningWords },
   smallWords,
