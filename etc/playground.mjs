@@ -3,7 +3,7 @@ import { build } from "esbuild";
 
 /*
  * Builds the playground into the site. The example is read here once, so that the page shows a story
- * that is read before any script has come; the reader itself comes in a script of its own.
+ * that is read, and answers for it, at once; the reader itself comes in a script of its own.
  */
 
 const FROM = "docs/playground";
@@ -45,10 +45,10 @@ const { outputFiles } = await build({
       import { parseStory } from "newsdesk/parse";
       import { escaped } from "./escape.js";
       import { htmlOfStory, stretchesIn } from "./story.js";
-      export const example = (text, options) => ({
-        text: escaped(text),
-        story: htmlOfStory(stretchesIn(text, parseStory(text, options))),
-      });`,
+      export function example(text, options) {
+        const reading = parseStory(text, options);
+        return { text: escaped(text), reading, story: htmlOfStory(stretchesIn(text, reading)) };
+      }`,
     resolveDir: FROM,
   },
   write: false,
@@ -58,13 +58,17 @@ const { example } = await import(`data:text/javascript;base64,${program}`);
 
 const page = readFileSync(`${FROM}/index.html`, "utf8");
 const datePublished = /type="date" value="([^"]+)"/u.exec(page)[1];
-const { text, story } = example(readFileSync(`${FROM}/example.txt`, "utf8"), { datePublished });
+const { text, reading, story } = example(readFileSync(`${FROM}/example.txt`, "utf8"), {
+  datePublished,
+});
+const json = JSON.stringify(reading).replaceAll("<", "\\u003c");
 const preloads = scriptsOfReader().map((path) => `<link rel="modulepreload" href="${path}" />`);
 
 mkdirSync(TO, { recursive: true });
 writeFileSync(
   `${TO}/index.html`,
   page
+    .replace('id="reading">', () => `id="reading">${json}`)
     .replace("</textarea>", () => `${text}</textarea>`)
     .replace('mark to mark">', () => `mark to mark">${story}`)
     .replace("</head>", () => `${preloads.join("\n")}\n</head>`),

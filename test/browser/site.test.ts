@@ -165,6 +165,28 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     await page.close();
   });
 
+  test("the example answers for its reading before the reader has come", async () => {
+    const page = await browser.newPage();
+    let bring = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await page.route("**/reader-*.js", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${origin}/playground/`, { waitUntil: "commit" });
+    await page.waitForFunction("document.querySelector('#summary')?.textContent");
+    await page.locator("#marked .statement").first().hover();
+    expect(await page.textContent("#detail")).toContain("Said by Lena Ortiz");
+    await page.locator("#text").fill("Oslo, Norway");
+    expect(await page.textContent("#summary")).not.toContain("read in");
+    bring();
+    await page.waitForFunction("document.querySelector('#marked').textContent === 'Oslo, Norway'");
+    expect(await page.textContent("#summary")).toContain("read in");
+    await page.close();
+  });
+
   test("no script of the playground is heavy", () => {
     const scripts = readdirSync(join(SITE, "playground")).filter((file) => file.endsWith(".js"));
     expect(scripts).toContain("playground.js");
