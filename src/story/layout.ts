@@ -3,7 +3,8 @@ import { lookUp } from "../lexicon/lexicon.js";
 import type { Repair } from "../model/repair.js";
 import type { Span } from "../model/span.js";
 import { parseByline } from "../parse/byline.js";
-import { parseCaption } from "../parse/caption.js";
+import { readFrame } from "../parse/caption/frame.js";
+import { captionLexicon } from "../parse/caption/lexicon.js";
 import { parseDate } from "../parse/date/date.js";
 import { parseDateline } from "../parse/dateline/dateline.js";
 import type { Passage } from "./passage.js";
@@ -94,8 +95,8 @@ function isCaption(text: string): boolean {
   if (text.length > LONGEST.caption) return false;
   const small = text.toLowerCase();
   if (!CREDITED.some((word) => small.includes(word)) || !CREDIT.test(text)) return false;
-  const { credit } = parseCaption(text);
-  return credit !== undefined && CREDIT.test(credit.text);
+  const { credit } = readFrame(text, captionLexicon);
+  return credit !== undefined && CREDIT.test(text.slice(credit.span.start, credit.span.end));
 }
 
 function isByline(text: string): boolean {
