@@ -14,7 +14,7 @@ export function keepRest(
   for (const [name, value] of rest) {
     if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
     const key = `${namespace}:${name.replace(/\s/gu, "_") || "_"}`;
-    if (depthOf(value) >= DEPTH_LIMIT) {
+    if (typeof value === "object" && depthOf(value) >= DEPTH_LIMIT) {
       at.of(name).report("exchange/too-deep", `Left \`${name}\` out: it nests too deep to be kept`);
     } else {
       kept.push([key, value as JsonValue]);

@@ -13,7 +13,7 @@ export function readText(value: unknown, at: At): string | undefined {
   const raw = isNode(first?.value) ? first.value["@value"] : first?.value;
   if (typeof raw === "number") return String(raw);
   if (typeof raw !== "string") return undefined;
-  const text = (ENTITY.test(raw) ? decode(raw) : raw).trim();
+  const text = (raw.includes("&") && ENTITY.test(raw) ? decode(raw) : raw).trim();
   if (text === "") return undefined;
   if (text !== raw.trim()) at.report("json-ld/entities", "Decoded HTML entities", raw, text);
   return text;
