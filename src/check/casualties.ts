@@ -1,7 +1,9 @@
 import type { Quantity } from "../model/quantity.js";
-import { eventRule } from "./events.js";
 import { quote } from "./quote.js";
 import type { Rule } from "./rule.js";
+import { rulesOn } from "./rules-on.js";
+
+const rule = rulesOn("events");
 
 /** What is counted where people come to harm. */
 const CASUALTIES: ReadonlySet<string> = new Set([
@@ -16,35 +18,29 @@ const CASUALTIES: ReadonlySet<string> = new Set([
 
 /** The rules on how many came to harm. */
 export const casualties: readonly Rule[] = [
-  eventRule(
+  rule(
     "event/casualty-needs-source",
     "warning",
     "How many came to harm is told on someone's word.",
-    function* ({ quantities = [], attributedTo: told = [] }) {
-      for (const [at, { measure, text, attributedTo = told }] of quantities.entries()) {
-        if (!CASUALTIES.has(measure) || attributedTo.length > 0) continue;
-        yield {
-          path: ["quantities", at, "attributedTo"],
-          message: `Nothing says on whose word ${quote(text)} were ${measure}`,
-          hint: "Name the statements that the figure rests on",
-        };
-      }
-    },
+    ({ quantities = [], attributedTo: told = [] }) =>
+      quantities.flatMap(({ measure, text, attributedTo = told }, at) => {
+        if (!CASUALTIES.has(measure) || attributedTo.length > 0) return [];
+        const message = `Nothing says on whose word ${quote(text)} were ${measure}`;
+        const hint = "Name the statements that the figure rests on";
+        return { path: ["quantities", at, "attributedTo"], message, hint };
+      }),
   ),
-  eventRule(
+  rule(
     "event/casualty-contradiction",
     "warning",
     "Two figures for the same harm leave room for each other.",
-    function* ({ quantities = [] }) {
-      for (const [at, figure] of quantities.entries()) {
+    ({ quantities = [] }) =>
+      quantities.flatMap((figure, at) => {
         const other = quantities.slice(0, at).find((earlier) => contradict(earlier, figure));
-        if (!CASUALTIES.has(figure.measure) || !other) continue;
-        yield {
-          path: ["quantities", at],
-          message: `${quote(figure.text)} ${figure.measure} contradicts ${quote(other.text)}`,
-        };
-      }
-    },
+        if (!CASUALTIES.has(figure.measure) || !other) return [];
+        const message = `${quote(figure.text)} ${figure.measure} contradicts ${quote(other.text)}`;
+        return { path: ["quantities", at], message };
+      }),
   ),
 ];
 

@@ -1,9 +1,10 @@
 // 2014        2014-06        2014-06-22        2014-06-22T09:30:05+02:00
 // └ year      └ month        └ day             └ time           └ zone
 const MOMENT =
-  /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2})(?:T(?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?<zone>Z|[+-]\d{2}:\d{2})?)?)?)?$/u;
+  /^(?<date>\d{4}(?:-\d{2}(?:-\d{2})?)?)(?:(?<=-\d{2}-\d{2})T(?<time>\d{2}:\d{2}(?::\d{2})?)(?:\.\d{1,9})?(?<zone>Z|[+-]\d{2}:\d{2})?)?$/u;
 
-const MINUTE = 60_000;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
 const DAY = 1_440 * MINUTE;
 
 /** The stretch of time that a date of ISO 8601 may mean, as clocks show it there. */
@@ -42,18 +43,19 @@ function stretchOf(value: string): Stretch | undefined {
 }
 
 function momentOf(value: string): Stretch | undefined {
-  const parts = MOMENT.exec(value)?.groups;
-  if (!parts) return undefined;
-  const { year, month = "01", day = "01", time = "00:00", zone } = parts;
-  const start = new Date(`${year}-${month}-${day}T${time}Z`);
+  const { date, time, zone } = MOMENT.exec(value)?.groups ?? {};
+  if (date === undefined) return undefined;
+  const start = Date.parse(time === undefined ? date : `${date}T${time}Z`);
+  return { start, end: endOf(start, date, time), offset: offsetOf(zone) };
+}
+
+/** When a year, month, day, minute or second is over that begins at a time. */
+function endOf(start: number, date: string, time: string | undefined): number {
+  if (time !== undefined) return start + (time.length > 5 ? SECOND : MINUTE);
+  if (date.length > 7) return start + DAY;
   const end = new Date(start);
-  if (parts.month === undefined) end.setUTCFullYear(end.getUTCFullYear() + 1);
-  else if (parts.day === undefined) end.setUTCMonth(end.getUTCMonth() + 1);
-  else
-    end.setTime(
-      end.getTime() + (parts.time === undefined ? DAY : parts.time.length > 5 ? 1_000 : MINUTE),
-    );
-  return { start: start.getTime(), end: end.getTime(), offset: offsetOf(zone) };
+  if (date.length > 4) return end.setUTCMonth(end.getUTCMonth() + 1);
+  return end.setUTCFullYear(end.getUTCFullYear() + 1);
 }
 
 /** How far the clocks of a zone are ahead of UTC; `Z` has no figures, and is not ahead at all. */

@@ -2,7 +2,7 @@
 export function follow(root: object, pointer: string): unknown {
   let here: unknown = root;
   for (const step of pointer.split("/").slice(1)) {
-    const key = step.replaceAll("~1", "/").replaceAll("~0", "~");
+    const key = step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step;
     if (typeof here !== "object" || here === null || !Object.hasOwn(here, key)) return undefined;
     here = here[key as keyof typeof here];
   }

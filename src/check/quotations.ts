@@ -15,12 +15,13 @@ export const quotationMarks: Rule = {
   demand: "What is told to be quoted stands between quotation marks in its text.",
   *check({ bundle, parts }: Survey): Iterable<Finding> {
     for (const part of parts) {
-      const [list, at, field, , inner] = part.path;
-      if (list !== "statements" || field !== "content") continue;
-      const isQuoted = inner === "quoted" || bundle.statements[Number(at)]?.form === "direct";
+      const { path } = part;
+      if (path[0] !== "statements" || path[2] !== "content") continue;
+      const isQuoted =
+        path[4] === "quoted" || bundle.statements[Number(path[1])]?.form === "direct";
       if (!isQuoted || standsBetweenMarks(part)) continue;
       yield {
-        path: [...part.path, "span"],
+        path: [...path, "span"],
         message: `Expected quotation marks around “${part.text}”`,
         hint: 'Move the span, or call the statement `form: "indirect"`',
       };

@@ -35,3 +35,15 @@ export function wholeOf(source: Source, article: Article | undefined): Whole {
     ? { text }
     : { reason: `The span counts into \`${pointer}\` of its article, but no text stands there` };
 }
+
+/** Looks up the texts that sources name in the articles of a bundle, each text once. */
+export function wholesIn(articles: readonly Article[]): typeof wholeOf {
+  const known = new Map(articles.map((article) => [article, new Map<string, Whole>()]));
+  return (source, article) => {
+    const wholes = article && known.get(article);
+    const { pointer = "/body" } = source;
+    const whole = wholes?.get(pointer) ?? wholeOf(source, article);
+    wholes?.set(pointer, whole);
+    return whole;
+  };
+}

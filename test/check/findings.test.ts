@@ -62,6 +62,7 @@ test.each<[string, Partial<NewsBundle>]>([
   ["statement/quote-marks", { articles: [{ headline: "A", body: "“Go now.\n\n“Go home.”" }], statements: [{ form: "direct", text: "Go now.", content: [{ text: "Go now.", span: { start: 1, end: 8 } }] }] }],
   ["statement/quote-marks", { articles: [{ headline: "A", body: "« Va », dit-il" }], statements: [{ form: "direct", text: "Va", content: [{ text: "Va", span: { start: 2, end: 4 } }] }] }],
   ["span/text", { articles: [{ headline: "A", body: "By Ana", byline: { text: "By Ana Reis", contributors: [{ text: "Ana Reis", span: { start: 3, end: 11 }, name: "Ana Reis" }] } }] }],
+  ["span/grapheme", { articles: [{ headline: "A", body: "“Go” – a… ⁰한" }], actors: [{ ...ana, mentions: [{ text: "Go", span: { start: 1, end: 3 } }, { text: " – a", span: { start: 4, end: 8 } }, { text: " ⁰", span: { start: 9, end: 11 } }] }] }],
   ["span/grapheme", { articles: [{ headline: "A", body: "é日本" }], actors: [{ ...ana, mentions: [{ text: "日", span: { start: 1, end: 2 } }, { text: "é日本", span: { start: 0, end: 3 } }] }] }],
 ])("%s is kept by %j", (rule, parts) => {
   expect(faultsOf(rule, parts)).toStrictEqual([]);
@@ -113,6 +114,10 @@ test.each<[string, Partial<NewsBundle>, string[]]>([
     ["actors/0/mentions/0/span: Expected “Ana” from 0 to 2, but “Go” stands there"]],
   ["span/text", { articles: [{ headline: "A", body: "OBAN — Rain.", dateline: { text: "OBAN — ", span: { start: 0, end: 7 }, places: [{ name: "Oban", text: "OBAN", span: { start: 1, end: 5 } }], agencies: [], repairs: [{ rule: "dateline/spaces", message: "Too many", at: { start: 0, end: 99 } }] } }] },
     ["articles/0/dateline/places/0/span: Expected “OBAN” from 1 to 5, but “BAN ” stands there", "articles/0/dateline/repairs/0/span/end: The span ends at 99, but its text has only 7 code units"]],
+  ["span/grapheme", { articles: [{ headline: "A", body: "Ze\u0300 👩\u200d🚀 1\ufe0f\u20e3" }], actors: [{ ...ana, mentions: [{ text: "Ze", span: { start: 0, end: 2 } }, { text: "👩", span: { start: 4, end: 6 } }, { text: "🚀", span: { start: 7, end: 9 } }, { text: "\u20e3", span: { start: 12, end: 13 } }] }] },
+    ["actors/0/mentions/0/span/end: The span cuts what reads as one character at 2", "actors/0/mentions/1/span/end: The span cuts what reads as one character at 6", "actors/0/mentions/2/span/start: The span cuts what reads as one character at 7", "actors/0/mentions/3/span/start: The span cuts what reads as one character at 12"]],
+  ["bundle/unique-id", { articles: [{ headline: "A", id: "a" }], actors: [{ ...ana, id: "b" }, ana, { ...ana, id: "b" }, { ...ana, id: "a" }] },
+    ["actors/2/id: The id `b` is taken already, by `actors/0`", "actors/3/id: The id `a` is taken already, by `articles/0`"]],
   ["span/pointer", { articles: [{ headline: "A", id: "a" }], actors: [{ ...ana, source: { article: "b" }, mentions: [{ text: "Go", span: { start: 0, end: 2 } }] }] },
     ["actors/0/mentions/0/span: The span counts into the article `b`, but the bundle has none of that id"]],
 ])("%s is broken by %j", (rule, parts, faults) => {
