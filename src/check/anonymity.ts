@@ -3,17 +3,26 @@ import type { Statement } from "../model/statement.js";
 import type { Finding, Rule } from "./rule.js";
 import type { Survey } from "./survey.js";
 
-/** The unnamed sources of a bundle, with the place of each. */
-function* unnamedOf({ bundle }: Survey): Iterable<[number, UnnamedSource]> {
-  for (const [at, actor] of bundle.actors.entries()) {
-    if (actor.kind === "unnamed") yield [at, actor];
-  }
+/** One who is not named and says something, and its place in the bundle. */
+interface Source {
+  readonly at: number;
+  readonly source: UnnamedSource;
+  readonly says: [Statement, ...Statement[]];
 }
 
-/** What somebody says. */
-function saidBy({ id }: UnnamedSource, { bundle }: Survey): readonly Statement[] {
-  if (id === undefined) return [];
-  return bundle.statements.filter(({ speaker }) => speaker?.actor === id);
+/** Those who say something and are not named: a passer-by who is only told of owes nobody a name. */
+function* sourcesOf({ bundle }: Survey): Iterable<Source> {
+  const said = new Map<string | undefined, Source["says"]>();
+  for (const statement of bundle.statements) {
+    const { actor } = statement.speaker ?? {};
+    const before = said.get(actor);
+    if (before) before.push(statement);
+    else said.set(actor, [statement]);
+  }
+  for (const [at, source] of bundle.actors.entries()) {
+    const says = source.id === undefined ? undefined : said.get(source.id);
+    if (source.kind === "unnamed" && says) yield { at, source, says };
+  }
 }
 
 /** The rules on those who are not named. */
@@ -21,9 +30,9 @@ export const anonymity: readonly Rule[] = [
   {
     id: "actor/unnamed-needs-description",
     severity: "warning",
-    demand: "A source that is not named is told by more than one bare word.",
+    demand: "One who speaks without a name is told by more than one bare word.",
     *check(survey): Iterable<Finding> {
-      for (const [at, source] of unnamedOf(survey)) {
+      for (const { at, source } of sourcesOf(survey)) {
         if (source.affiliation || /\s/u.test(source.name.trim())) continue;
         yield {
           path: ["actors", at, "name"],
@@ -38,9 +47,8 @@ export const anonymity: readonly Rule[] = [
     severity: "info",
     demand: "A story says why it does not name a source.",
     *check(survey): Iterable<Finding> {
-      for (const [at, source] of unnamedOf(survey)) {
-        const says = saidBy(source, survey);
-        if (says.length === 0 || says.some(({ terms }) => terms?.reason)) continue;
+      for (const { at, source, says } of sourcesOf(survey)) {
+        if (says.some(({ terms }) => terms?.reason)) continue;
         yield { path: ["actors", at], message: `Nothing says why \`${source.name}\` is not named` };
       }
     },
@@ -50,13 +58,11 @@ export const anonymity: readonly Rule[] = [
     severity: "warning",
     demand: "The terms on which an unnamed source spoke are told, and are not `on-record`.",
     *check(survey): Iterable<Finding> {
-      for (const [, source] of unnamedOf(survey)) {
-        const says = saidBy(source, survey);
-        const [first] = says;
+      for (const { source, says } of sourcesOf(survey)) {
         const rules = says.flatMap(({ terms }) => terms?.rule ?? []);
-        if (!first || rules.some((rule) => rule !== "on-record")) continue;
+        if (rules.some((rule) => rule !== "on-record")) continue;
         yield {
-          path: ["statements", survey.bundle.statements.indexOf(first), "terms"],
+          path: ["statements", survey.bundle.statements.indexOf(says[0]), "terms"],
           message: `\`${source.name}\` is not named, but ${rules.length > 0 ? "speaks on the record" : "no terms are told"}`,
           hint: "Say in `terms` what was agreed; `anonymous` where only the name is kept back",
         };
