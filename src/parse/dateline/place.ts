@@ -50,12 +50,11 @@ function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceR
   opening.position = name.region?.end ?? end;
   const regions = readRegions(opening, name, meaning.city);
   const place: Place = {
-    name: printed,
+    name: isCapital || name.isSmall ? usualSpelling(printed) : printed,
     text: opening.text.slice(start, opening.position),
     span: opening.span(start, opening.position),
   };
-  const isKnownCity = locate(place, meaning, regions);
-  if (!isKnownCity && (isCapital || name.isSmall)) place.name = usualSpelling(printed);
+  locate(place, meaning, regions);
   return {
     place,
     isCapital,

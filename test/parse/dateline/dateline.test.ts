@@ -66,6 +66,9 @@ describe("parseDateline", () => {
     ["KIEV, Ukraine (AP) —", "Kyiv"],
     ["KIEV, Iowa (AP) —", "Kiev"],
     ["ÎLE-DE-FRANCE, France (AP) —", "Île-de-France"],
+    ["BRASÍLIA (AP) —", "Brasília"],
+    ["Bogotá (AP) —", "Bogotá"],
+    ["BOGOTA (AP) —", "Bogota"],
   ])("spells the place in %s as usual", (text, name) => {
     expect(parseDateline(`${text} It rained.`)?.places[0]?.name).toBe(name);
   });
