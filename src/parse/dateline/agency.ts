@@ -6,7 +6,7 @@ import type { Opening, Phrase } from "./opening.js";
 //    └joint          └joint                  └joint, where both are known
 const JOINT = /(\s-\s|\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s)/u;
 const SPACE = /(\s)/u;
-const NAME = /^(?:[\p{Lu}\d][^,;:?!"“]*|\p{Ll}+-\p{Ll}+)$/u;
+const NAME = /^(?:(?=.*\p{L})[\p{Lu}\d][^,;:?!"“]*|\p{Ll}+-\p{Ll}+)$/u;
 const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|\p{L}{2})$/iu;
 
 /** Reads the agency or agencies that stand between brackets or slashes. */

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import type { Dateline } from "../../model/dateline.js";
 import { settle } from "../date/nearest.js";
 import type { Candidate } from "./draft.js";
-import { isDateline } from "./judge.js";
+import { isDateline, opensCaption } from "./judge.js";
 import { Opening } from "./opening.js";
 import { readCandidates } from "./read.js";
 import { type DatelineLexicon, datelineWords } from "./words.js";
@@ -62,7 +62,7 @@ export function readDatelineAt(
   const read = readCandidates(opening);
   const candidates = gazetteer ? read.map((each) => lookedUp(each, gazetteer)) : read;
   const candidate = candidates.findLast((each) => judge(each, opening));
-  if (!candidate) return undefined;
+  if (!candidate || candidates.some(opensCaption)) return undefined;
 
   const { places, agencies, date, repairs, end } = candidate;
   const span = { start: opening.start, end };

@@ -3,6 +3,7 @@ import type { Opening } from "./opening.js";
 
 const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>\p{L}[\p{L}\p{M}]{0,30})/uy;
 const SMALL = /^\p{Ll}/u;
+const SMALL_INSIDE = /\p{Ll}/u;
 const LETTER = /^\s?\p{L}/u;
 const DIGIT = /^\s?\d/u;
 const ISO = /^\d{4}-/u;
@@ -17,6 +18,18 @@ export function isDateline(candidate: Candidate, opening: Opening): boolean {
   return candidate.places.length > 0
     ? weigh(candidate, opening) >= ENOUGH
     : isPlaceless(candidate, opening);
+}
+
+/** `TOLEDO, OHIO - MAY 04:` opens the words under a picture. */
+export function opensCaption({ places, agencies, date, separator, isParted }: Candidate): boolean {
+  const isDated = date !== undefined && !SMALL_INSIDE.test(date.text);
+  return (
+    isDated &&
+    isParted &&
+    separator === "colon" &&
+    agencies.length === 0 &&
+    places.some(({ isCapital }) => isCapital)
+  );
 }
 
 /** Weighs what speaks for a dateline with a place, and what against it. */
