@@ -33,6 +33,9 @@ test.each<[string, Parts]>([
 test.each<[string, Parts]>([
   ["Dr. Jane Roe", { honorific: "Dr.", given: "Jane", family: "Roe" }],
   ["Mr. Roe", { honorific: "Mr.", family: "Roe" }],
+  ["Mme Le Roc", { honorific: "Mme", family: "Le Roc" }],
+  ["Sen. De Luna", { honorific: "Sen.", family: "De Luna" }],
+  ["Sen. Ben Frey", { honorific: "Sen.", given: "Ben", family: "Frey" }],
   ["President King", { honorific: "President", family: "King" }],
   ["President Holt", { honorific: "President", family: "Holt" }],
   ["Sir Gerald", { honorific: "Sir", given: "Gerald" }],
@@ -121,6 +124,7 @@ test.each<[string, Parts]>([
 test.each<[string, Parts]>([
   ["Xu Jianming", { family: "Xu", given: "Jianming" }],
   ["Han Ki-tae", { family: "Han", given: "Ki-tae" }],
+  ["Moon Ha-neul", { family: "Moon", given: "Ha-neul" }],
   ["Kim Dong Wook", { family: "Kim", given: "Dong Wook" }],
   ["President Xu Jianming", { honorific: "President", family: "Xu", given: "Jianming" }],
   ["MOREAU Claire", { family: "MOREAU", given: "Claire" }],
@@ -130,6 +134,8 @@ test.each<[string, Parts]>([
 });
 
 test.each<[string, Parts]>([
+  ["Samir Al-sabah", { given: "Samir", family: "Al-sabah" }],
+  ["Karin Haupt-mann", { given: "Karin", family: "Haupt-mann" }],
   ["Jianming Xu", { given: "Jianming", family: "Xu" }],
   ["Kim Harper", { given: "Kim", family: "Harper" }],
   ["Lee Joan Holt Page", { given: "Lee", middle: "Joan Holt", family: "Page" }],

@@ -37,12 +37,13 @@ function isInHouse(
   return Boolean(lookUp(lexicon.houseWords, before.text) ?? lookUp(lexicon.mastheads, before.text));
 }
 
-/** `Photos by`, `Text:`, and `Autor Jane Roe` at the start. */
-function opensRole(words: readonly Word[], at: number): boolean {
+/** `Photos by`, `additional reporting by`, `Text:`, and `Autor Jane Roe` at the start. */
+function opensRole(words: readonly Word[], first: number): boolean {
+  const at = words[first + 1]?.kind === "role" ? first + 1 : first;
   const next = words[at + 1];
   if (next?.text === ":") return words[at + 2]?.kind !== "number";
   if (next?.kind === "by" || next?.kind === "particle") return true;
-  return at === 0 && (next?.kind === "name" || next?.kind === "team");
+  return first === 0 && (next?.kind === "name" || next?.kind === "team");
 }
 
 /** `May 4`, `4 May`, `Tue, 4 May`, but `Theresa May`, `Jan Roe`. */

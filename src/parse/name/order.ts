@@ -9,6 +9,8 @@ export type NameParts = Pick<PersonName, "given" | "middle" | "family">;
 const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüŏŭ]{1,3}(?:ng|[nklmpt])?h?){1,2}$/iu;
 const VIETNAMESE_SYLLABLE =
   /^(?:ch|gh?|kh|ngh?|nh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu;
+/** `Jae-in`, but not `al-Sisi`, `Jean-Pierre` */
+const PAIR = /^(?!(?:A[dls]|El|Ul|Ben)-)\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
 const CAPITALIZED = /\p{Lu}\p{Ll}/u;
 
 /**
@@ -78,7 +80,7 @@ function joinUnits(words: readonly Word[]): Word[] {
   return units;
 }
 
-/** `Xi Jinping`, `Ban Ki-moon`, `Kim Dae Jung`, `DUPONT Jean`. */
+/** `Xi Jinping`, `Moon Jae-in`, `Kim Dae Jung`, `DUPONT Jean`. */
 function isFamilyFirst(units: readonly Word[]): boolean {
   const first = units[0]!;
   if (
@@ -87,11 +89,21 @@ function isFamilyFirst(units: readonly Word[]): boolean {
   ) {
     return first.text.length > 3 && !first.text.includes(".");
   }
-  if (!(first.senses & FIRST) || units.length > 3) return false;
   const rest = units.slice(1);
+  if (rest.length === 1 && isPair(rest[0]!)) return true;
+  if (!(first.senses & FIRST) || units.length > 3) return false;
   if (rest.some(({ senses }) => senses & GIVEN)) return false;
   if (rest.length === 1 && rest[0]!.senses & FIRST) return false;
-  return rest.every(({ text }) => text.split("-").every((part) => SYLLABLES.test(part)));
+  return rest.every(inSyllables);
+}
+
+/** Whether two syllables are bound as only the given names of Korea and Taiwan are. */
+function isPair(word: Word): boolean {
+  return PAIR.test(word.text) && inSyllables(word);
+}
+
+function inSyllables({ text }: Word): boolean {
+  return text.split("-").every((part) => SYLLABLES.test(part));
 }
 
 /** `Nguyen Van An`: a family name, then two syllables or three. */

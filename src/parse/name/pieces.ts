@@ -2,7 +2,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { PersonName } from "../../model/name.js";
 import * as character from "../../text/characters.js";
 import { partInverted, partName } from "./order.js";
-import { GIVEN, PARTICLE, REGNAL, WITH_GIVEN } from "./senses.js";
+import { GIVEN, OPENS, PARTICLE, REGNAL, WITH_GIVEN } from "./senses.js";
 import { countSuffixWords, isSuffix } from "./suffix.js";
 import { countTitleWords } from "./title.js";
 import { CAPITALS, DIGIT, INITIAL, LOWER, textOf, type Word, wordsIn } from "./word.js";
@@ -74,6 +74,9 @@ function partTitled({ title, words }: Cut): Reading["parts"] {
   if (!last || words.length === 0) return partName(words);
   const isRegnal = last.senses & REGNAL && !words.some(({ senses }) => senses & PARTICLE);
   if (isRegnal) return { given: textOf(words) };
+  // Mme Le Pen
+  if (words.length === 2 && (words[0]!.senses & (OPENS | GIVEN)) === OPENS)
+    return { family: textOf(words) };
   const parts = partName(words);
   // Lord Holt of Whitby
   if (parts.family || parts.given) return parts;
