@@ -5,7 +5,15 @@ import { readFields, type Table } from "../field.js";
 import { keepRest } from "../rest.js";
 import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
-import { idOf, isReference, listOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import {
+  idOf,
+  isReference,
+  type Node,
+  type PlacedNode,
+  propertiesOf,
+  readEach,
+  typesOf,
+} from "./nodes.js";
 import { placedNode } from "./parts.js";
 import { isPlain, kindOf, sectorOf } from "./types.js";
 import { readText } from "./values.js";
@@ -41,22 +49,21 @@ function readNamed(
   context: Context,
   only: OnlyNamed,
 ): Mention[] | undefined {
-  const mentions = listOf(value, at).flatMap((item): Mention[] => {
-    const placed = placedNode(item.value, item.at, context);
+  return readEach(value, at, (item, place): Mention | undefined => {
+    const placed = placedNode(item, place, context);
     const text = nameOf(placed) ?? foundOf(placed.node, context)?.name;
     if (text === undefined) {
-      item.at.report("exchange/lost", "Left out one who has no name", item.value);
-      return [];
+      place.report("exchange/lost", "Left out one who has no name", item);
+      return undefined;
     }
     const actor = actorOf(placed, context, only);
-    return [{ text, ...(actor !== undefined && { actor }) }];
+    return actor === undefined ? { text } : { text, actor };
   });
-  return mentions.length > 0 ? mentions : undefined;
 }
 
 /** What a node calls the one it tells of. */
 function nameOf({ node, at }: PlacedNode): string | undefined {
-  const property = kindOf(node) === "unnamed" ? "description" : "name";
+  const property = node.name === undefined && kindOf(node) === "unnamed" ? "description" : "name";
   return readText(node[property], at.of(property));
 }
 
@@ -120,8 +127,8 @@ function addActor(placed: PlacedNode, context: Context): string {
 
   const actor = actorIn(placed, context);
   const id = ownId ?? givenId(actor, context);
-  if (!before) found.set(id, { actor: { ...actor, id }, position });
-  else if (JSON.stringify(before) !== JSON.stringify({ ...actor, id })) {
+  if (!before) found.set(id, { actor: { id, ...actor }, position });
+  else if (JSON.stringify(before) !== JSON.stringify({ id, ...actor })) {
     at.report("exchange/lost", `Left out what a second node tells of \`${id}\``, node);
   }
   return id;
@@ -130,7 +137,8 @@ function addActor(placed: PlacedNode, context: Context): string {
 function actorIn({ node, at }: PlacedNode, context: Context): Actor {
   const kind = kindOf(node)!;
   const table = ACTORS[kind] as Table<Actor, Context>;
-  const { model, rest } = readFields(table, new Map(Object.entries(node)), at, context);
+  const rest = propertiesOf(node);
+  const model = readFields(table, rest, at, context);
   const sector = kind === "organization" ? sectorOf(node) : undefined;
   rest.delete("@context");
   rest.delete("@id");

@@ -69,23 +69,61 @@ export function idOf(node: Node): string | undefined {
   return typeof id === "string" && id !== "" && !id.startsWith("_:") ? id : undefined;
 }
 
+/** The properties of a node, to take them out one by one. */
+export function propertiesOf(node: Node): Map<string, unknown> {
+  const properties = new Map<string, unknown>();
+  for (const name of Object.keys(node)) properties.set(name, node[name]);
+  return properties;
+}
+
+/** A value, and where it stands in the payload. */
+export interface PlacedValue {
+  readonly value: unknown;
+  readonly at: At;
+}
+
+/** The value itself, or the first of the list that it is, with its place. */
+export function firstOf(value: unknown, at: At): PlacedValue | undefined {
+  if (value === undefined || value === null) return undefined;
+  return Array.isArray(value) ? listOf(value, at)[0] : { value, at };
+}
+
 /** A value as the list that it may be, each item with its place; lists inside lists are laid flat. */
-export function listOf(value: unknown, at: At): { value: unknown; at: At }[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) return [{ value, at }];
-  return value.flatMap((item: unknown, index) =>
-    Array.isArray(item)
-      ? item.map((inner: unknown, step) => ({ value: inner, at: at.of(index).of(step) }))
-      : item === undefined || item === null
-        ? []
-        : [{ value: item, at: at.of(index) }],
-  );
+export function listOf(value: unknown, at: At): PlacedValue[] {
+  const items: PlacedValue[] = [];
+  addItems(value, at, items);
+  return items;
+}
+
+function addItems(value: unknown, at: At, items: PlacedValue[]): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) addItems(item, at.of(index), items);
+  } else if (value !== undefined && value !== null) items.push({ value, at });
+}
+
+/** Reads each item of a value that may be a list; `undefined` where none of them says anything. */
+export function readEach<Value>(
+  value: unknown,
+  at: At,
+  read: (value: unknown, at: At) => Value | undefined,
+): Value[] | undefined {
+  const values: Value[] = [];
+  for (const item of listOf(value, at)) {
+    const one = read(item.value, item.at);
+    if (one !== undefined) values.push(one);
+  }
+  return values.length > 0 ? values : undefined;
 }
 
 /** The types of a node, without the address of their vocabulary. */
 export function typesOf(node: Node): string[] {
   const type = node["@type"];
-  return (Array.isArray(type) ? type : [type])
-    .filter((name) => typeof name === "string")
-    .map((name) => name.slice(name.lastIndexOf("/") + 1));
+  if (typeof type === "string") return [withoutVocabulary(type)];
+  return Array.isArray(type)
+    ? type.filter((name) => typeof name === "string").map(withoutVocabulary)
+    : [];
+}
+
+function withoutVocabulary(type: string): string {
+  return type.includes("/") ? type.slice(type.lastIndexOf("/") + 1) : type;
 }

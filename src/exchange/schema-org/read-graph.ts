@@ -49,7 +49,8 @@ export function readGraph(graph: Graph): NewsBundle {
     const checked = readFactCheck(placed, context, read.statements);
     if (checked) read.statements.set(keyOf(checked.claim.node), checked.statement);
   });
-  readEvidence(sorts.get("annotation") ?? [], thingsIn(read, context));
+  const annotations = sorts.get("annotation");
+  if (annotations) readEvidence(annotations, thingsIn(read, context));
   for (const { node, at } of sorts.get("other") ?? []) {
     if (graph.used.has(node)) continue;
     at.report(

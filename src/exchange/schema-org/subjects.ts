@@ -3,7 +3,7 @@ import type { Subject } from "../../model/subject.js";
 import { type Field, type Table, tableOf } from "../field.js";
 import type { Context } from "./context.js";
 import { OTHER_IDENTIFIERS } from "./identifiers.js";
-import { listOf, type Node } from "./nodes.js";
+import { type Node, readEach } from "./nodes.js";
 import { placedNode, readPart, writePart } from "./parts.js";
 import { sameText } from "./same.js";
 
@@ -20,12 +20,11 @@ export const SUBJECTS: Field<Article, "subjects", Context> = {
   properties: ["about", "mentions"],
   read: (value, at, context, property) => {
     const rel = property as "about" | "mentions";
-    const subjects = listOf(value, at).flatMap((item): Subject[] => {
-      const placed = placedNode(item.value, item.at, context);
+    return readEach(value, at, (item, place): Subject | undefined => {
+      const placed = placedNode(item, place, context);
       const { name, ...model } = readPart(SUBJECT, placed, context, "a subject");
-      return name === undefined ? [] : [{ name, rel, ...model }];
+      return name === undefined ? undefined : { name, rel, ...model };
     });
-    return subjects.length > 0 ? subjects : undefined;
   },
   merge: (before, after) => [...before, ...after],
   write: (subjects, context) => {
