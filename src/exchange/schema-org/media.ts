@@ -1,5 +1,6 @@
 import type { Article } from "../../model/article.js";
 import type { Media } from "../../model/media.js";
+import { withCredit } from "../caption.js";
 import { type Field, type Table, tableOf, type ValueField } from "../field.js";
 import { readCaption } from "./caption.js";
 import type { Context } from "./context.js";
@@ -31,8 +32,7 @@ export const MEDIUM: Table<Media, Context> = tableOf<Media, Context>({
   caption: {
     properties: ["caption", "creditText"],
     read: readCaption,
-    merge: (caption, { credit }) =>
-      credit && caption.credit?.text !== credit.text ? { ...caption, credit } : caption,
+    merge: withCredit,
     write: ({ text, credit }) => ({
       ...(text !== "" && { caption: entitySafe(text) }),
       ...(credit && { creditText: entitySafe(credit.text) }),
