@@ -5,9 +5,11 @@ import { readFields, type Table } from "../field.js";
 import { keepRest } from "../rest.js";
 import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
+import { givenId } from "./given-id.js";
 import {
   idOf,
   isReference,
+  listOf,
   type Node,
   type PlacedNode,
   propertiesOf,
@@ -49,13 +51,10 @@ function readNamed(
   context: Context,
   only: OnlyNamed,
 ): Mention[] | undefined {
-  return readEach(value, at, (item, place): Mention | undefined => {
+  return readEach(listOf(value, at), (item, place): Mention | undefined => {
     const placed = placedNode(item, place, context);
     const text = nameOf(placed) ?? foundOf(placed.node, context)?.name;
-    if (text === undefined) {
-      place.report("exchange/lost", "Left out one who has no name", item);
-      return undefined;
-    }
+    if (text === undefined) return undefined;
     const actor = actorOf(placed, context, only);
     return actor === undefined ? { text } : { text, actor };
   });
@@ -146,24 +145,4 @@ function actorIn({ node, at }: PlacedNode, context: Context): Actor {
   if (sector || kind === "group") rest.delete("additionalType");
   const ext = keepRest(rest, "schema", at);
   return { kind, ...model, ...(sector && { sector }), ...(ext && { ext }) } as Actor;
-}
-
-/** An id that can be read, and that no other actor has; the same for the same actor. */
-function givenId(actor: Actor, { found, given, namesakes }: Context): string {
-  const content = JSON.stringify(actor);
-  const known = given.get(content);
-  if (known !== undefined) return known;
-  const slug = actor.name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/gu, "");
-  let id: string;
-  do {
-    const count = (namesakes.get(slug) ?? 0) + 1;
-    namesakes.set(slug, count);
-    id = count === 1 ? `actor:${slug}` : `actor:${slug}-${count}`;
-  } while (found.has(id));
-  given.set(content, id);
-  return id;
 }

@@ -2,14 +2,14 @@ import type { Identifier } from "../../model/identifier.js";
 import type { At } from "../at.js";
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, type Node, readEach } from "./nodes.js";
+import { isNode, listOf, type Node, readEach } from "./nodes.js";
 import { oneOrMore, readText, readUrl } from "./values.js";
 
 /** How identifiers stand in schema.org: addresses by themselves, the others with the name of their scheme. */
 export const IDENTIFIERS: ValueField<Identifier[], Context> = {
   properties: ["url", "sameAs", "identifier"],
   read: (value, at, _, property) =>
-    readEach(value, at, property === "identifier" ? readSchemed : readAddress),
+    readEach(listOf(value, at), property === "identifier" ? readSchemed : readAddress),
   merge: (before, after) => [
     ...before,
     ...after.filter(({ scheme, value }) =>

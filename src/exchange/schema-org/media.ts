@@ -4,7 +4,15 @@ import { withCredit } from "../caption.js";
 import { type Field, type Table, tableOf, type ValueField } from "../field.js";
 import { readCaption } from "./caption.js";
 import type { Context } from "./context.js";
-import { isNode, type Node, type PlacedNode, readEach, resolved, typesOf } from "./nodes.js";
+import {
+  isNode,
+  listOf,
+  type Node,
+  type PlacedNode,
+  readEach,
+  resolved,
+  typesOf,
+} from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { sameText } from "./same.js";
 import { entitySafe, readSize, readUrl } from "./values.js";
@@ -55,7 +63,7 @@ const TYPES: Readonly<Record<Media["kind"], string>> = {
 export const MEDIA: Field<Article, "media", Context> = {
   properties: ["image", "video", "audio"],
   read: (value, at, context, property) =>
-    readEach(value, at, (item, place) => {
+    readEach(listOf(value, at), (item, place) => {
       const node: Node = isNode(item) ? item : { url: item };
       const placed = resolved({ node, at: place }, context.graph);
       const one = readMedium(property as Property, placed, context);

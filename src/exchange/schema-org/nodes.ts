@@ -11,9 +11,11 @@ export interface PlacedNode {
 
 /** Every node of a payload, and those that others refer to. */
 export interface Graph {
-  /** The nodes at the top, in order: of an array, of an `@graph`, or the only one. */
+  /** The nodes at the top, in order: of an array, of an `@graph`, or the only one; behind each story, those in it. */
   readonly nodes: readonly PlacedNode[];
-  /** The nodes by their `@id`. */
+  /** The statements, fact checks and events that stand in a story, and which. */
+  readonly nested: ReadonlyMap<unknown, Node>;
+  /** The nodes at the top by their `@id`. */
   readonly byId: ReadonlyMap<string, PlacedNode>;
   /** Where in that order a node stands. */
   readonly positions: ReadonlyMap<Node, number>;
@@ -24,28 +26,6 @@ export interface Graph {
 /** Whether a value is a node, rather than a text, a number or a list. */
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Gathers the nodes of a payload. */
-export function graphOf(value: unknown, at: At): Graph {
-  const nodes: PlacedNode[] = [];
-  for (const top of listOf(value, at)) {
-    if (!isNode(top.value)) continue;
-    const inner = top.value["@graph"];
-    if (inner === undefined) nodes.push({ node: top.value, at: top.at });
-    else {
-      for (const item of listOf(inner, top.at.of("@graph"))) {
-        if (isNode(item.value)) nodes.push({ node: item.value, at: item.at });
-      }
-    }
-  }
-  const byId = new Map<string, PlacedNode>();
-  for (const placed of nodes) {
-    const id = placed.node["@id"];
-    if (typeof id === "string" && !byId.has(id)) byId.set(id, placed);
-  }
-  const positions = new Map(nodes.map(({ node }, position) => [node, position]));
-  return { nodes, byId, positions, used: new Set() };
 }
 
 /** What a node holds that only refers to another. */
@@ -101,18 +81,23 @@ function addItems(value: unknown, at: At, items: PlacedValue[]): void {
   } else if (value !== undefined && value !== null) items.push({ value, at });
 }
 
-/** Reads each item of a value that may be a list; `undefined` where none of them says anything. */
+/** Reads each item of a list, and says which were left out; `undefined` where none says anything. */
 export function readEach<Value>(
-  value: unknown,
-  at: At,
+  items: readonly PlacedValue[],
   read: (value: unknown, at: At) => Value | undefined,
 ): Value[] | undefined {
   const values: Value[] = [];
-  for (const item of listOf(value, at)) {
-    const one = read(item.value, item.at);
-    if (one !== undefined) values.push(one);
+  const others: PlacedValue[] = [];
+  for (const item of items) {
+    const value = read(item.value, item.at);
+    if (value !== undefined) values.push(value);
+    else if (item.value !== "") others.push(item);
   }
-  return values.length > 0 ? values : undefined;
+  if (values.length === 0) return undefined;
+  for (const { value, at } of others) {
+    at.report("exchange/lost", "Left out an item of a list that tells too little", value);
+  }
+  return values;
 }
 
 /** The types of a node, without the address of their vocabulary. */

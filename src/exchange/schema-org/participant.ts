@@ -2,7 +2,7 @@ import type { Participant } from "../../model/event.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
 import { readMention } from "./actors.js";
 import type { Context } from "./context.js";
-import { isNode, type Node, readEach } from "./nodes.js";
+import { isNode, listOf, type Node, readEach } from "./nodes.js";
 import { writeMention } from "./write.js";
 
 type Part = Participant["role"];
@@ -32,7 +32,7 @@ export const PARTICIPANT: Table<Participant, Context> = tableOf<Participant, Con
 export const PARTICIPANTS: ValueField<Participant[], Context> = {
   properties: ["organizer", "attendee"],
   read: (value, at, context, property) =>
-    readEach(value, at, (item, place) => {
+    readEach(listOf(value, at), (item, place) => {
       const { role, who } = partIn(item, property);
       const mention = readMention(who, who === item ? place : place.of(property), context);
       return mention && { ...mention, role };

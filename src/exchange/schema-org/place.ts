@@ -6,7 +6,7 @@ import { addressIn, addressOut } from "./address.js";
 import type { Context } from "./context.js";
 import { GEO } from "./geo.js";
 import { IDENTIFIERS } from "./identifiers.js";
-import { firstOf, readEach, typesOf } from "./nodes.js";
+import { firstOf, listOf, readEach, typesOf } from "./nodes.js";
 import { placedNode, readPart } from "./parts.js";
 import { same, sameText } from "./same.js";
 import { oneOrMore, readChecked, readText } from "./values.js";
@@ -95,7 +95,7 @@ export function placedAll(property: string): ValueField<Place[], Context> {
   return {
     properties: [property],
     read: (value, at, context) =>
-      readEach(value, at, (item, place) => readPlace(item, place, context)),
+      readEach(listOf(value, at), (item, place) => readPlace(item, place, context)),
     write: (places, context) => ({
       [property]: oneOrMore(places.map((place) => writePlace(place, context))),
     }),

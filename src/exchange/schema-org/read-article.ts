@@ -6,6 +6,7 @@ import { ARTICLE } from "./article.js";
 import type { Context } from "./context.js";
 import { inBody } from "./dateline.js";
 import { asPartOf, updatesIn } from "./live-blog.js";
+import { takeNested } from "./nested.js";
 import { idOf, type Node, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
 
 const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
@@ -56,6 +57,7 @@ function readArticle(
   if (model.headline === undefined) {
     at.report("json-ld/no-headline", "Found no headline, and let other words stand in", headline);
   }
+  takeNested(rest, context.graph.nested);
   rest.delete("@context");
   rest.delete("liveBlogUpdate");
   const id = idOf(node);

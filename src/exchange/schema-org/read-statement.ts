@@ -49,8 +49,3 @@ export function readFactCheck(
   if (!statement || !review) return statement && { claim, statement };
   return { claim, statement: { ...statement, reviews: [...(statement.reviews ?? []), review] } };
 }
-
-/** Whether a type is one of fact checks. */
-export function isFactCheckType(type: string): boolean {
-  return /^claimreview$/iu.test(type);
-}

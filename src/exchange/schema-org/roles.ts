@@ -4,7 +4,7 @@ import type { At } from "../at.js";
 import { type Table, tableOf, type ValueField, writeFields } from "../field.js";
 import type { Context } from "./context.js";
 import { dated } from "./news-date.js";
-import { isNode, type Node, readEach, typesOf } from "./nodes.js";
+import { isNode, listOf, type Node, readEach, typesOf } from "./nodes.js";
 import { readPart } from "./parts.js";
 import { readPlace, writePlace } from "./place.js";
 import { sameText } from "./same.js";
@@ -43,7 +43,7 @@ export const ROLE: Table<Role, Context> = tableOf<Role, Context>({
 export const ROLES: ValueField<Role[], Context> = {
   properties: ["memberOf", "hasOccupation", "jobTitle"],
   read: (value, at, context, property) =>
-    readEach(value, at, (item, place) =>
+    readEach(listOf(value, at), (item, place) =>
       property === "jobTitle" ? readTitle(item, place) : readRole(item, place, context),
     ),
   merge: (before, after) => [...before, ...after],

@@ -95,3 +95,8 @@ export function isEventType(type: string): boolean {
 export function isStatementType(type: string): boolean {
   return /^(?:quotation|claim)$/iu.test(type);
 }
+
+/** Whether a type is one of fact checks. */
+export function isFactCheckType(type: string): boolean {
+  return /^claimreview$/iu.test(type);
+}

@@ -31,7 +31,7 @@ export function entitySafe(text: string): string {
 
 /** Reads several texts: a list, or one text with commas. */
 export function readTexts(value: unknown, at: At): string[] | undefined {
-  const texts = readEach(value, at, readText);
+  const texts = readEach(listOf(value, at), readText);
   if (typeof value !== "string" || !texts) return texts;
   const split = texts[0]!
     .split(/[,;]/u)
