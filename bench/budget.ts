@@ -1,14 +1,16 @@
 /*
- * Whether validation keeps to its budget, told in times of what it should be fast beside: `JSON.parse`
- * on the same article, or the reading of the same story. The two take turns, and each counts at
- * its best: what else the machine does hits both alike.
+ * Whether validation and the reading of JSON-LD keep to their budget, told in times of what each
+ * should be fast beside: `JSON.parse` on the same article or page, or the reading of the same story.
+ * The two take turns, and each counts at its best: what else the machine does hits both alike.
  */
 
 import { readFileSync } from "node:fs";
 import { checkBundle } from "../src/check/bundle.js";
+import { fromJsonLd } from "../src/exchange/schema-org/from-json-ld.js";
 import { Article } from "../src/model/article.js";
 import { parseStory } from "../src/story/story.js";
 import { article, json, wrong } from "./article.js";
+import { page } from "./page.js";
 
 const ROUNDS = 100;
 /** How long each task is repeated in a round, in milliseconds. */
@@ -18,7 +20,10 @@ const story = readFileSync("examples/story.txt", "utf8");
 const options = { datePublished: "2021-03-15" };
 const { bundle } = parseStory(story, options);
 
+const script = JSON.stringify(page);
+
 const readArticle = (): unknown => JSON.parse(json);
+const readScript = (): unknown => JSON.parse(script);
 const readStory = (): unknown => parseStory(story, options);
 
 const budgets = [
@@ -30,6 +35,7 @@ const budgets = [
     "JSON.parse",
     readArticle,
   ],
+  ["a page in JSON-LD", 3, () => fromJsonLd(page), "JSON.parse", readScript],
   ["the bundle of a story", 0.1, () => checkBundle(bundle), "parseStory", readStory],
 ] as const;
 

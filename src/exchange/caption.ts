@@ -7,9 +7,18 @@ export function captionOf(
   words: string | undefined,
   creditText: string | undefined,
 ): Caption | undefined {
-  const caption = words === undefined ? undefined : parseCaption(words);
-  if (creditText === undefined || caption?.credit?.text === creditText) return caption;
-  const { span: _, ...parsed } = parseCredit(creditText) ?? { people: [], organizations: [] };
-  const credit = { ...parsed, text: creditText };
-  return { ...(caption ?? { text: "", description: "", people: [] }), credit };
+  if (creditText === undefined) return words === undefined ? undefined : parseCaption(words);
+  const credit = creditOnly(creditText);
+  return words === undefined ? credit : withCredit(parseCaption(words), credit);
+}
+
+/** A caption that tells only who made a picture: the credit in the words given, be more in them than was read. */
+export function creditOnly(text: string): Caption {
+  const { span: _, ...parsed } = parseCredit(text) ?? { people: [], organizations: [] };
+  return { text: "", description: "", people: [], credit: { ...parsed, text } };
+}
+
+/** A caption with the credit that is told beside it; one that stands in its words keeps its place there. */
+export function withCredit(caption: Caption, { credit }: Caption): Caption {
+  return credit && caption.credit?.text !== credit.text ? { ...caption, credit } : caption;
 }

@@ -44,6 +44,17 @@ export interface Table<Model, Context> {
   readonly rows: Rows<Model, Context>;
   /** The fields that have properties, in the order in which they are read and written. */
   readonly fields: readonly (readonly [keyof Model, Field<Model, keyof Model, Context>])[];
+  /** Their properties, in the order in which they are read. */
+  readonly properties: readonly Property<Model, Context>[];
+}
+
+/** A property of theirs that a field is read from. */
+interface Property<Model, Context> {
+  readonly name: string;
+  /** The steps to it, be it one inside another: `address.addressRegion`. */
+  readonly steps: readonly string[];
+  readonly key: keyof Model;
+  readonly field: Field<Model, keyof Model, Context>;
 }
 
 /** What becomes of each model in another format, by the name of the model: a table, or a word for all of it. */
@@ -62,38 +73,34 @@ interface Told {
 /** Makes the mapping table of a model. */
 export function tableOf<Model, Context>(rows: Rows<Model, Context>): Table<Model, Context> {
   const entries = Object.entries(rows) as [keyof Model, Field<Model, keyof Model, Context>][];
-  return { rows, fields: entries.filter(([, row]) => "read" in row) };
+  const fields = entries.filter(([, row]) => "read" in row);
+  const properties = fields.flatMap(([key, field]) =>
+    field.properties.map((name) => ({ name, steps: name.split("."), key, field })),
+  );
+  return { rows, fields, properties };
 }
 
-/** Reads the fields of a model off a payload, and tells what is left of the payload. */
+/** Reads the fields of a model off a payload, and takes what it read out of it. */
 export function readFields<Model, Context>(
-  { fields }: Table<Model, Context>,
-  payload: ReadonlyMap<string, unknown>,
+  { properties }: Table<Model, Context>,
+  payload: Map<string, unknown>,
   at: At,
   context: Context,
-): { model: Partial<Model>; rest: Map<string, unknown> } {
+): Partial<Model> {
   const model: Partial<Model> = {};
-  const rest = new Map(payload);
-  for (const [key, { properties, read, merge }] of fields) {
-    for (const property of properties) {
-      if (!rest.has(property)) continue;
-      const value = read(rest.get(property), placeOf(property, at), context, property);
-      if (value === undefined) continue;
-      const before = model[key] as typeof value | undefined;
-      if (before === undefined) model[key] = value;
-      else if (merge) model[key] = merge(before, value);
-      else if (JSON.stringify(value) !== JSON.stringify(before)) continue;
-      rest.delete(property);
-    }
+  for (const { name, steps, key, field } of properties) {
+    const given = payload.get(name);
+    if (given === undefined) continue;
+    const place = steps.reduce((outer, step) => outer.of(step), at);
+    const value = field.read(given, place, context, name);
+    if (value === undefined) continue;
+    const before = model[key] as typeof value | undefined;
+    if (before === undefined) model[key] = value;
+    else if (field.merge) model[key] = field.merge(before, value);
+    else if (value !== before && JSON.stringify(value) !== JSON.stringify(before)) continue;
+    payload.delete(name);
   }
-  return { model, rest };
-}
-
-/** The place of a property, be it one inside another: `address.addressRegion`. */
-function placeOf(property: string, at: At): At {
-  return property.includes(".")
-    ? property.split(".").reduce((outer, step) => outer.of(step), at)
-    : at.of(property);
+  return model;
 }
 
 /** Writes the fields of a model that have properties. */

@@ -12,9 +12,15 @@ export function keepRest(
 ): Record<string, JsonValue> | undefined {
   const kept: [string, JsonValue][] = [];
   for (const [name, value] of rest) {
-    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    if (
+      value === undefined ||
+      value === null ||
+      value === "" ||
+      (Array.isArray(value) && value.length === 0)
+    )
+      continue;
     const key = `${namespace}:${name.replace(/\s/gu, "_") || "_"}`;
-    if (typeof value === "object" && depthOf(value) >= DEPTH_LIMIT) {
+    if (!isShallow(value, DEPTH_LIMIT)) {
       at.of(name).report("exchange/too-deep", `Left \`${name}\` out: it nests too deep to be kept`);
     } else {
       kept.push([key, value as JsonValue]);
@@ -37,15 +43,9 @@ export function restOf(
   );
 }
 
-/** How many levels a value nests; no more than the limit is looked at. */
-function depthOf(value: unknown): number {
-  let level = [value];
-  let depth = 0;
-  while (level.length > 0 && depth < DEPTH_LIMIT) {
-    level = level.flatMap((item) =>
-      typeof item === "object" && item !== null ? Object.values(item) : [],
-    );
-    depth++;
-  }
-  return depth;
+/** Whether a value nests fewer levels than a limit, which keeps this from going deeper itself. */
+function isShallow(value: unknown, limit: number): boolean {
+  if (limit <= 1) return false;
+  if (typeof value !== "object" || value === null) return true;
+  return Object.values(value).every((inner) => isShallow(inner, limit - 1));
 }

@@ -26,7 +26,14 @@ export function readScript(text: string, at: At): unknown {
   if (text.length > LONGEST.script) {
     throw new RangeError(`The script is longer than ${LONGEST.script} characters`);
   }
-  const json = decoded(unwrapped(text.trim(), at), at);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return readBroken(decoded(unwrapped(text.trim(), at), at), at);
+  }
+}
+
+function readBroken(json: string, at: At): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {

@@ -5,7 +5,17 @@ import { readFields, type Table } from "../field.js";
 import { keepRest } from "../rest.js";
 import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
-import { idOf, isReference, listOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { givenId } from "./given-id.js";
+import {
+  idOf,
+  isReference,
+  listOf,
+  type Node,
+  type PlacedNode,
+  propertiesOf,
+  readEach,
+  typesOf,
+} from "./nodes.js";
 import { placedNode } from "./parts.js";
 import { isPlain, kindOf, sectorOf } from "./types.js";
 import { readText } from "./values.js";
@@ -41,22 +51,18 @@ function readNamed(
   context: Context,
   only: OnlyNamed,
 ): Mention[] | undefined {
-  const mentions = listOf(value, at).flatMap((item): Mention[] => {
-    const placed = placedNode(item.value, item.at, context);
+  return readEach(listOf(value, at), (item, place): Mention | undefined => {
+    const placed = placedNode(item, place, context);
     const text = nameOf(placed) ?? foundOf(placed.node, context)?.name;
-    if (text === undefined) {
-      item.at.report("exchange/lost", "Left out one who has no name", item.value);
-      return [];
-    }
+    if (text === undefined) return undefined;
     const actor = actorOf(placed, context, only);
-    return [{ text, ...(actor !== undefined && { actor }) }];
+    return actor === undefined ? { text } : { text, actor };
   });
-  return mentions.length > 0 ? mentions : undefined;
 }
 
 /** What a node calls the one it tells of. */
 function nameOf({ node, at }: PlacedNode): string | undefined {
-  const property = kindOf(node) === "unnamed" ? "description" : "name";
+  const property = node.name === undefined && kindOf(node) === "unnamed" ? "description" : "name";
   return readText(node[property], at.of(property));
 }
 
@@ -120,8 +126,8 @@ function addActor(placed: PlacedNode, context: Context): string {
 
   const actor = actorIn(placed, context);
   const id = ownId ?? givenId(actor, context);
-  if (!before) found.set(id, { actor: { ...actor, id }, position });
-  else if (JSON.stringify(before) !== JSON.stringify({ ...actor, id })) {
+  if (!before) found.set(id, { actor: { id, ...actor }, position });
+  else if (JSON.stringify(before) !== JSON.stringify({ id, ...actor })) {
     at.report("exchange/lost", `Left out what a second node tells of \`${id}\``, node);
   }
   return id;
@@ -130,7 +136,8 @@ function addActor(placed: PlacedNode, context: Context): string {
 function actorIn({ node, at }: PlacedNode, context: Context): Actor {
   const kind = kindOf(node)!;
   const table = ACTORS[kind] as Table<Actor, Context>;
-  const { model, rest } = readFields(table, new Map(Object.entries(node)), at, context);
+  const rest = propertiesOf(node);
+  const model = readFields(table, rest, at, context);
   const sector = kind === "organization" ? sectorOf(node) : undefined;
   rest.delete("@context");
   rest.delete("@id");
@@ -138,24 +145,4 @@ function actorIn({ node, at }: PlacedNode, context: Context): Actor {
   if (sector || kind === "group") rest.delete("additionalType");
   const ext = keepRest(rest, "schema", at);
   return { kind, ...model, ...(sector && { sector }), ...(ext && { ext }) } as Actor;
-}
-
-/** An id that can be read, and that no other actor has; the same for the same actor. */
-function givenId(actor: Actor, { found, given, namesakes }: Context): string {
-  const content = JSON.stringify(actor);
-  const known = given.get(content);
-  if (known !== undefined) return known;
-  const slug = actor.name
-    .normalize("NFKD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/gu, "");
-  let id: string;
-  do {
-    const count = (namesakes.get(slug) ?? 0) + 1;
-    namesakes.set(slug, count);
-    id = count === 1 ? `actor:${slug}` : `actor:${slug}-${count}`;
-  } while (found.has(id));
-  given.set(content, id);
-  return id;
 }

@@ -13,7 +13,7 @@ import { readDate } from "./dates.js";
 import { DIGITAL_SOURCES } from "./digital-source.js";
 import { OTHER_IDENTIFIERS } from "./identifiers.js";
 import { MEDIA } from "./media.js";
-import { listOf, typesOf } from "./nodes.js";
+import { firstOf, typesOf } from "./nodes.js";
 import { PRINT } from "./print.js";
 import { RELATED } from "./relations.js";
 import { RIGHTS } from "./rights.js";
@@ -135,6 +135,6 @@ export const ARTICLE: Table<Article, Context> = tableOf<Article, Context>({
 });
 
 function readFirstDate(value: unknown, at: At): string | undefined {
-  const [first] = listOf(value, at);
+  const first = firstOf(value, at);
   return first && readDate(first.value, first.at);
 }

@@ -1,7 +1,7 @@
 import type { Caption } from "../../model/caption.js";
 import { parseCaption } from "../../parse/caption.js";
-import { parseCredit } from "../../parse/credit.js";
 import type { At } from "../at.js";
+import { creditOnly } from "../caption.js";
 import type { Context } from "./context.js";
 import { readText } from "./values.js";
 
@@ -20,9 +20,4 @@ export function readCaption(
   const caption = property === "creditText" ? creditOnly(text) : parseCaption(text);
   captions.set(key, caption);
   return caption;
-}
-
-function creditOnly(text: string): Caption {
-  const { span: _, ...credit } = parseCredit(text) ?? { text, people: [], organizations: [] };
-  return { text: "", description: "", people: [], credit };
 }

@@ -4,7 +4,7 @@ import type { At } from "../at.js";
 import { readFields, type Table, tableOf, writeFields } from "../field.js";
 import { actorOf, type OnlyNamed } from "./actors.js";
 import type { Context } from "./context.js";
-import { isNode, listOf, type Node, type PlacedNode, resolved } from "./nodes.js";
+import { isNode, listOf, type Node, type PlacedNode, propertiesOf, resolved } from "./nodes.js";
 import { sameText } from "./same.js";
 import { kindOf } from "./types.js";
 import { entitySafe, readText } from "./values.js";
@@ -61,11 +61,11 @@ function readNode(placed: PlacedNode, context: Context): Contributor[] {
   const [only, ...more] = names;
   if (!only || more.length > 0) return names;
 
-  const one = { ...only, ...((kind === "person" || kind === "organization") && { kind }) };
+  const one: Contributor = kind === "person" || kind === "organization" ? { ...only, kind } : only;
   const actor = actorOf(placed, context, ONLY);
   if (actor !== undefined) return [{ ...one, actor }];
   const { "@type": _, name: __, ...others } = node;
-  const { model } = readFields(CONTRIBUTOR, new Map(Object.entries(others)), at, context);
+  const model = readFields(CONTRIBUTOR, propertiesOf(others), at, context);
   return [{ ...one, ...model }];
 }
 

@@ -3,7 +3,7 @@ import type { Repair } from "../../model/repair.js";
 import { At } from "../at.js";
 import { refuseEndless } from "../endless.js";
 import { readScript } from "../script.js";
-import { graphOf } from "./nodes.js";
+import { graphOf } from "./gather.js";
 import { readGraph } from "./read-graph.js";
 
 /**

@@ -2,20 +2,14 @@ import type { Identifier } from "../../model/identifier.js";
 import type { At } from "../at.js";
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, listOf, type Node } from "./nodes.js";
+import { isNode, listOf, type Node, readEach } from "./nodes.js";
 import { oneOrMore, readText, readUrl } from "./values.js";
 
 /** How identifiers stand in schema.org: addresses by themselves, the others with the name of their scheme. */
 export const IDENTIFIERS: ValueField<Identifier[], Context> = {
   properties: ["url", "sameAs", "identifier"],
-  read: (value, at, _, property) => {
-    const identifiers = listOf(value, at).flatMap((item) =>
-      property === "identifier"
-        ? readSchemed(item.value, item.at)
-        : readAddress(item.value, item.at),
-    );
-    return identifiers.length > 0 ? identifiers : undefined;
-  },
+  read: (value, at, _, property) =>
+    readEach(listOf(value, at), property === "identifier" ? readSchemed : readAddress),
   merge: (before, after) => [
     ...before,
     ...after.filter(({ scheme, value }) =>
@@ -38,18 +32,18 @@ export const OTHER_IDENTIFIERS: ValueField<Identifier[], Context> = {
   }),
 };
 
-function readAddress(value: unknown, at: At): Identifier[] {
+function readAddress(value: unknown, at: At): Identifier | undefined {
   const address = readUrl(value, at);
-  return address === undefined ? [] : [{ scheme: "url", value: address }];
+  return address === undefined ? undefined : { scheme: "url", value: address };
 }
 
-function readSchemed(item: unknown, at: At): Identifier[] {
-  if (!isNode(item)) return [];
+function readSchemed(item: unknown, at: At): Identifier | undefined {
+  if (!isNode(item)) return undefined;
   const scheme = readText(item.propertyID, at.of("propertyID"));
   const value = readText(item.value, at.of("value"));
   const uri = readUrl(item.url, at.of("url"));
-  if (scheme === undefined || value === undefined) return [];
-  return [{ scheme, value, ...(uri !== undefined && { uri }) }];
+  if (scheme === undefined || value === undefined) return undefined;
+  return { scheme, value, ...(uri !== undefined && { uri }) };
 }
 
 function isAddress({ scheme, uri }: Identifier): boolean {

@@ -1,9 +1,18 @@
 import type { Article } from "../../model/article.js";
 import type { Media } from "../../model/media.js";
+import { withCredit } from "../caption.js";
 import { type Field, type Table, tableOf, type ValueField } from "../field.js";
 import { readCaption } from "./caption.js";
 import type { Context } from "./context.js";
-import { isNode, listOf, type Node, type PlacedNode, resolved, typesOf } from "./nodes.js";
+import {
+  isNode,
+  listOf,
+  type Node,
+  type PlacedNode,
+  readEach,
+  resolved,
+  typesOf,
+} from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { sameText } from "./same.js";
 import { entitySafe, readSize, readUrl } from "./values.js";
@@ -31,8 +40,7 @@ export const MEDIUM: Table<Media, Context> = tableOf<Media, Context>({
   caption: {
     properties: ["caption", "creditText"],
     read: readCaption,
-    merge: (caption, { credit }) =>
-      credit && caption.credit?.text !== credit.text ? { ...caption, credit } : caption,
+    merge: withCredit,
     write: ({ text, credit }) => ({
       ...(text !== "" && { caption: entitySafe(text) }),
       ...(credit && { creditText: entitySafe(credit.text) }),
@@ -54,18 +62,13 @@ const TYPES: Readonly<Record<Media["kind"], string>> = {
 /** How pictures, films and recordings stand in schema.org: one property a kind. */
 export const MEDIA: Field<Article, "media", Context> = {
   properties: ["image", "video", "audio"],
-  read: (value, at, context, property) => {
-    const media = listOf(value, at).flatMap((item): Media[] => {
-      const node: Node = isNode(item.value) ? item.value : { url: item.value };
-      const one = readMedium(
-        property as Property,
-        resolved({ node, at: item.at }, context.graph),
-        context,
-      );
-      return Object.keys(one).length > 1 ? [one] : [];
-    });
-    return media.length > 0 ? media : undefined;
-  },
+  read: (value, at, context, property) =>
+    readEach(listOf(value, at), (item, place) => {
+      const node: Node = isNode(item) ? item : { url: item };
+      const placed = resolved({ node, at: place }, context.graph);
+      const one = readMedium(property as Property, placed, context);
+      return Object.keys(one).length > 1 ? one : undefined;
+    }),
   merge: (before, after) => [...before, ...after],
   write: (media, context) => {
     const properties: Partial<Record<Property, Node[]>> = {};

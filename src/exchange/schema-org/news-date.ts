@@ -5,14 +5,14 @@ import type { ValueField } from "../field.js";
 import { hasFormat } from "../has-format.js";
 import type { Context } from "./context.js";
 import { readDate } from "./dates.js";
-import { listOf } from "./nodes.js";
+import { firstOf } from "./nodes.js";
 
 /** `2014` and `2014-06` too: a date of the news is as exact as it is known. */
 const PARTIAL = /^\d{4}(?:-\d{2})?$/u;
 
 /** Reads a date that may be known by its year or month only. */
 export function readNewsDate(value: unknown, at: At): NewsDate | undefined {
-  const [first] = listOf(value, at);
+  const first = firstOf(value, at);
   if (!first) return undefined;
   const text = typeof first.value === "string" ? first.value.trim() : first.value;
   const isPartial = PARTIAL.test(String(text)) && hasFormat(text, newsDate);

@@ -11,9 +11,11 @@ export interface PlacedNode {
 
 /** Every node of a payload, and those that others refer to. */
 export interface Graph {
-  /** The nodes at the top, in order: of an array, of an `@graph`, or the only one. */
+  /** The nodes at the top, in order: of an array, of an `@graph`, or the only one; behind each story, those in it. */
   readonly nodes: readonly PlacedNode[];
-  /** The nodes by their `@id`. */
+  /** The statements, fact checks and events that stand in a story, and which. */
+  readonly nested: ReadonlyMap<unknown, Node>;
+  /** The nodes at the top by their `@id`. */
   readonly byId: ReadonlyMap<string, PlacedNode>;
   /** Where in that order a node stands. */
   readonly positions: ReadonlyMap<Node, number>;
@@ -24,28 +26,6 @@ export interface Graph {
 /** Whether a value is a node, rather than a text, a number or a list. */
 export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Gathers the nodes of a payload. */
-export function graphOf(value: unknown, at: At): Graph {
-  const nodes: PlacedNode[] = [];
-  for (const top of listOf(value, at)) {
-    if (!isNode(top.value)) continue;
-    const inner = top.value["@graph"];
-    if (inner === undefined) nodes.push({ node: top.value, at: top.at });
-    else {
-      for (const item of listOf(inner, top.at.of("@graph"))) {
-        if (isNode(item.value)) nodes.push({ node: item.value, at: item.at });
-      }
-    }
-  }
-  const byId = new Map<string, PlacedNode>();
-  for (const placed of nodes) {
-    const id = placed.node["@id"];
-    if (typeof id === "string" && !byId.has(id)) byId.set(id, placed);
-  }
-  const positions = new Map(nodes.map(({ node }, position) => [node, position]));
-  return { nodes, byId, positions, used: new Set() };
 }
 
 /** What a node holds that only refers to another. */
@@ -69,23 +49,66 @@ export function idOf(node: Node): string | undefined {
   return typeof id === "string" && id !== "" && !id.startsWith("_:") ? id : undefined;
 }
 
+/** The properties of a node, to take them out one by one. */
+export function propertiesOf(node: Node): Map<string, unknown> {
+  const properties = new Map<string, unknown>();
+  for (const name of Object.keys(node)) properties.set(name, node[name]);
+  return properties;
+}
+
+/** A value, and where it stands in the payload. */
+export interface PlacedValue {
+  readonly value: unknown;
+  readonly at: At;
+}
+
+/** The value itself, or the first of the list that it is, with its place. */
+export function firstOf(value: unknown, at: At): PlacedValue | undefined {
+  if (value === undefined || value === null) return undefined;
+  return Array.isArray(value) ? listOf(value, at)[0] : { value, at };
+}
+
 /** A value as the list that it may be, each item with its place; lists inside lists are laid flat. */
-export function listOf(value: unknown, at: At): { value: unknown; at: At }[] {
-  if (value === undefined || value === null) return [];
-  if (!Array.isArray(value)) return [{ value, at }];
-  return value.flatMap((item: unknown, index) =>
-    Array.isArray(item)
-      ? item.map((inner: unknown, step) => ({ value: inner, at: at.of(index).of(step) }))
-      : item === undefined || item === null
-        ? []
-        : [{ value: item, at: at.of(index) }],
-  );
+export function listOf(value: unknown, at: At): PlacedValue[] {
+  const items: PlacedValue[] = [];
+  addItems(value, at, items);
+  return items;
+}
+
+function addItems(value: unknown, at: At, items: PlacedValue[]): void {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) addItems(item, at.of(index), items);
+  } else if (value !== undefined && value !== null) items.push({ value, at });
+}
+
+/** Reads each item of a list, and says which were left out; `undefined` where none says anything. */
+export function readEach<Value>(
+  items: readonly PlacedValue[],
+  read: (value: unknown, at: At) => Value | undefined,
+): Value[] | undefined {
+  const values: Value[] = [];
+  const others: PlacedValue[] = [];
+  for (const item of items) {
+    const value = read(item.value, item.at);
+    if (value !== undefined) values.push(value);
+    else if (item.value !== "") others.push(item);
+  }
+  if (values.length === 0) return undefined;
+  for (const { value, at } of others) {
+    at.report("exchange/lost", "Left out an item of a list that tells too little", value);
+  }
+  return values;
 }
 
 /** The types of a node, without the address of their vocabulary. */
 export function typesOf(node: Node): string[] {
   const type = node["@type"];
-  return (Array.isArray(type) ? type : [type])
-    .filter((name) => typeof name === "string")
-    .map((name) => name.slice(name.lastIndexOf("/") + 1));
+  if (typeof type === "string") return [withoutVocabulary(type)];
+  return Array.isArray(type)
+    ? type.filter((name) => typeof name === "string").map(withoutVocabulary)
+    : [];
+}
+
+function withoutVocabulary(type: string): string {
+  return type.includes("/") ? type.slice(type.lastIndexOf("/") + 1) : type;
 }

@@ -2,7 +2,7 @@ import type { Participant } from "../../model/event.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
 import { readMention } from "./actors.js";
 import type { Context } from "./context.js";
-import { isNode, listOf, type Node } from "./nodes.js";
+import { isNode, listOf, type Node, readEach } from "./nodes.js";
 import { writeMention } from "./write.js";
 
 type Part = Participant["role"];
@@ -31,18 +31,12 @@ export const PARTICIPANT: Table<Participant, Context> = tableOf<Participant, Con
 /** How those who take part stand in schema.org: as hosts, or as attendees with their role. */
 export const PARTICIPANTS: ValueField<Participant[], Context> = {
   properties: ["organizer", "attendee"],
-  read: (value, at, context, property) => {
-    const participants = listOf(value, at).flatMap((item): Participant[] => {
-      const { role, who } = partIn(item.value, property);
-      const mention = readMention(
-        who,
-        who === item.value ? item.at : item.at.of(property),
-        context,
-      );
-      return mention ? [{ ...mention, role }] : [];
-    });
-    return participants.length > 0 ? participants : undefined;
-  },
+  read: (value, at, context, property) =>
+    readEach(listOf(value, at), (item, place) => {
+      const { role, who } = partIn(item, property);
+      const mention = readMention(who, who === item ? place : place.of(property), context);
+      return mention && { ...mention, role };
+    }),
   merge: (before, after) => [...before, ...after],
   write: (participants, context) => {
     const properties: Record<string, unknown[]> = { organizer: [], attendee: [] };

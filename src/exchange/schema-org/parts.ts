@@ -1,7 +1,7 @@
 import type { At } from "../at.js";
 import { readFields, type Table, writeFields } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, type Node, type PlacedNode, resolved } from "./nodes.js";
+import { isNode, type Node, type PlacedNode, propertiesOf, resolved } from "./nodes.js";
 
 /** What a node says beside its properties. */
 const FRAME = ["@type", "@context", "@id", "additionalType"];
@@ -13,7 +13,8 @@ export function readPart<Model>(
   context: Context,
   what: string,
 ): Partial<Model> {
-  const { model, rest } = readFields(table, new Map(Object.entries(node)), at, context);
+  const rest = propertiesOf(node);
+  const model = readFields(table, rest, at, context);
   for (const name of FRAME) rest.delete(name);
   for (const [name, value] of rest) {
     if (value === null) continue;

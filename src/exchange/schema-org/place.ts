@@ -6,7 +6,7 @@ import { addressIn, addressOut } from "./address.js";
 import type { Context } from "./context.js";
 import { GEO } from "./geo.js";
 import { IDENTIFIERS } from "./identifiers.js";
-import { listOf, typesOf } from "./nodes.js";
+import { firstOf, listOf, readEach, typesOf } from "./nodes.js";
 import { placedNode, readPart } from "./parts.js";
 import { same, sameText } from "./same.js";
 import { oneOrMore, readChecked, readText } from "./values.js";
@@ -51,7 +51,7 @@ const OTHERS: ReadonlySet<string> = new Set<Kind>([
 
 /** Reads a place, be it a node, a postal address or a text; the first of several. */
 export function readPlace(value: unknown, at: At, context: Context): Place | undefined {
-  const [first] = listOf(value, at);
+  const first = firstOf(value, at);
   if (!first) return undefined;
   const placed = placedNode(first.value, first.at, context);
   const { name, ...model } = readPart(
@@ -94,12 +94,8 @@ export function placed(...properties: [string, ...string[]]): ValueField<Place, 
 export function placedAll(property: string): ValueField<Place[], Context> {
   return {
     properties: [property],
-    read: (value, at, context) => {
-      const places = listOf(value, at).flatMap(
-        (item) => readPlace(item.value, item.at, context) ?? [],
-      );
-      return places.length > 0 ? places : undefined;
-    },
+    read: (value, at, context) =>
+      readEach(listOf(value, at), (item, place) => readPlace(item, place, context)),
     write: (places, context) => ({
       [property]: oneOrMore(places.map((place) => writePlace(place, context))),
     }),

@@ -6,13 +6,16 @@ import { ARTICLE } from "./article.js";
 import type { Context } from "./context.js";
 import { inBody } from "./dateline.js";
 import { asPartOf, updatesIn } from "./live-blog.js";
-import { idOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { takeNested } from "./nested.js";
+import { idOf, type Node, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
+
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  ARTICLE.properties.map(({ name }) => name),
+);
 
 /** The properties known here, by their name in small letters: pages are careless with capitals. */
-const PROPERTIES: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  ARTICLE.fields.flatMap(([, { properties }]) =>
-    properties.map((name) => [name.toLowerCase(), name]),
-  ),
+const BY_SMALL_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
+  Array.from(KNOWN, (name) => [name.toLowerCase(), name]),
 );
 
 /** The types that say no more than that something is a story. */
@@ -43,7 +46,8 @@ function readArticle(
   context: Context,
   plain: ReadonlySet<string>,
 ): Article | undefined {
-  const { model, rest } = readFields(ARTICLE, renamed(node, at), at, context);
+  const rest = renamed(node, at);
+  const model = readFields(ARTICLE, rest, at, context);
   const headline =
     model.headline ?? model.headlines?.[0]?.text ?? model.summary ?? firstLine(model.body, plain);
   if (headline === undefined) {
@@ -53,15 +57,15 @@ function readArticle(
   if (model.headline === undefined) {
     at.report("json-ld/no-headline", "Found no headline, and let other words stand in", headline);
   }
+  takeNested(rest, context.graph.nested);
   rest.delete("@context");
   rest.delete("liveBlogUpdate");
   const id = idOf(node);
   if (typeof node["@id"] === "string") rest.delete("@id");
   if (typesOf(node).every((type) => plain.has(type))) rest.delete("@type");
   const ext = keepRest(rest, "schema", at);
-  const { dateline: _, ...others } = model;
   return {
-    ...others,
+    ...model,
     headline,
     ...inBody(model),
     ...(id !== undefined && { id }),
@@ -74,13 +78,15 @@ function firstLine(body: string | undefined, plain: ReadonlySet<string>): string
   return plain === UPDATE ? body?.split("\n", 1)[0] : undefined;
 }
 
-/** The properties of a node, those with careless capitals under their right name. */
+/** The properties of a node, those with careless capitals under their right name where it is free. */
 function renamed(node: Node, at: At): Map<string, unknown> {
-  const properties = new Map<string, unknown>();
-  for (const [name, value] of Object.entries(node)) {
-    const right = PROPERTIES.get(name.toLowerCase()) ?? name;
-    if (right === name || !Object.hasOwn(node, right)) properties.set(right, value);
-    if (right !== name) at.of(name).report("json-ld/property", `Took \`${name}\` for \`${right}\``);
+  const properties = propertiesOf(node);
+  for (const name of Object.keys(node)) {
+    const right = KNOWN.has(name) ? name : BY_SMALL_LETTERS.get(name.toLowerCase());
+    if (right === undefined || properties.has(right)) continue;
+    at.of(name).report("json-ld/property", `Took \`${name}\` for \`${right}\``);
+    properties.set(right, node[name]);
+    properties.delete(name);
   }
   return properties;
 }

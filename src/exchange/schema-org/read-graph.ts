@@ -1,28 +1,18 @@
 import type { Article } from "../../model/article.js";
 import type { NewsBundle } from "../../model/bundle.js";
-import type { Event } from "../../model/event.js";
-import type { Statement } from "../../model/statement.js";
 import { readActor } from "./actors.js";
 import { isArticleType } from "./article-types.js";
 import { contextOf } from "./begin.js";
 import type { Context } from "./context.js";
-import type { Evident } from "./evidence/put.js";
 import { isAnnotation, readEvidence } from "./evidence/read.js";
-import { type Graph, isNode, type PlacedNode, typesOf } from "./nodes.js";
+import { type Graph, type PlacedNode, typesOf } from "./nodes.js";
 import { readArticles } from "./read-article.js";
 import { readEvent } from "./read-event.js";
-import { isFactCheckType, readFactCheck, readStatement } from "./read-statement.js";
-import { isEventType, isStatementType, kindOf } from "./types.js";
+import { readFactCheck, readStatement } from "./read-statement.js";
+import { add, keyOf, type Read, sourceOf, thingsIn } from "./things.js";
+import { isEventType, isFactCheckType, isStatementType, kindOf } from "./types.js";
 
 type Sort = "article" | "actor" | "statement" | "fact check" | "event" | "annotation" | "other";
-
-/** What was read, by its `@id` or, without one, by its node. */
-interface Read {
-  /** One of those that share an id. */
-  readonly articles: Map<unknown, Article>;
-  readonly statements: Map<unknown, Statement>;
-  readonly events: Map<unknown, Event>;
-}
 
 /** Reads all nodes of a graph: stories first, as they name those whom the others mean. */
 export function readGraph(graph: Graph): NewsBundle {
@@ -39,17 +29,20 @@ export function readGraph(graph: Graph): NewsBundle {
   each(sorts.get("actor"), context, (placed) => readActor(placed, context));
   each(sorts.get("event"), context, (placed) => {
     const event = readEvent(placed, context);
-    if (event) read.events.set(keyOf(placed.node), event);
+    if (event) add(event, placed, read.events, sourceOf(placed, read, graph));
   });
   each(sorts.get("statement"), context, (placed) => {
     const statement = readStatement(placed, context);
-    if (statement) read.statements.set(keyOf(placed.node), statement);
+    if (statement) add(statement, placed, read.statements, sourceOf(placed, read, graph));
   });
   each(sorts.get("fact check"), context, (placed) => {
     const checked = readFactCheck(placed, context, read.statements);
-    if (checked) read.statements.set(keyOf(checked.claim.node), checked.statement);
+    if (!checked) return;
+    const { claim, statement } = checked;
+    read.statements.set(keyOf(claim.node), { ...sourceOf(placed, read, graph), ...statement });
   });
-  readEvidence(sorts.get("annotation") ?? [], thingsIn(read, context));
+  const annotations = sorts.get("annotation");
+  if (annotations) readEvidence(annotations, thingsIn(read, context));
   for (const { node, at } of sorts.get("other") ?? []) {
     if (graph.used.has(node)) continue;
     at.report(
@@ -99,23 +92,4 @@ function sortOf({ node }: PlacedNode): Sort {
   if (types.some(isFactCheckType)) return "fact check";
   if (types.some(isEventType)) return "event";
   return kindOf(node) ? "actor" : "other";
-}
-
-function keyOf(node: object): unknown {
-  const id = (node as { "@id"?: unknown })["@id"];
-  return typeof id === "string" && id !== "" ? id : node;
-}
-
-/** All that was read, by the ids that annotations know it by. */
-function thingsIn(
-  { articles, statements, events }: Read,
-  { found }: Context,
-): Parameters<typeof readEvidence>[1] {
-  const others = new Map<unknown, { list: Evident; thing: object }>();
-  for (const [id, { actor }] of found) {
-    others.set(isNode(id) ? keyOf(id) : id, { list: "actors", thing: actor });
-  }
-  for (const [id, thing] of statements) others.set(id, { list: "statements", thing });
-  for (const [id, thing] of events) others.set(id, { list: "events", thing });
-  return { articles, others };
 }

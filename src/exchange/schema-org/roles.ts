@@ -4,7 +4,7 @@ import type { At } from "../at.js";
 import { type Table, tableOf, type ValueField, writeFields } from "../field.js";
 import type { Context } from "./context.js";
 import { dated } from "./news-date.js";
-import { isNode, listOf, type Node, typesOf } from "./nodes.js";
+import { isNode, listOf, type Node, readEach, typesOf } from "./nodes.js";
 import { readPart } from "./parts.js";
 import { readPlace, writePlace } from "./place.js";
 import { sameText } from "./same.js";
@@ -42,12 +42,10 @@ export const ROLE: Table<Role, Context> = tableOf<Role, Context>({
 /** How the roles of a person stand in schema.org: by the body they are held in, as an occupation, or as a title. */
 export const ROLES: ValueField<Role[], Context> = {
   properties: ["memberOf", "hasOccupation", "jobTitle"],
-  read: (value, at, context, property) => {
-    const roles = listOf(value, at).flatMap((item) =>
-      property === "jobTitle" ? readTitle(item.value, item.at) : readRole(item, context),
-    );
-    return roles.length > 0 ? roles : undefined;
-  },
+  read: (value, at, context, property) =>
+    readEach(listOf(value, at), (item, place) =>
+      property === "jobTitle" ? readTitle(item, place) : readRole(item, place, context),
+    ),
   merge: (before, after) => [...before, ...after],
   write: (roles, context) => {
     const properties: Record<string, unknown[]> = { memberOf: [], hasOccupation: [], jobTitle: [] };
@@ -71,15 +69,15 @@ function propertyOf({ organization, place, start, end }: Role): string {
   return place || start || end ? "hasOccupation" : "jobTitle";
 }
 
-function readTitle(value: unknown, at: At): Role[] {
+function readTitle(value: unknown, at: At): Role | undefined {
   const title = readText(value, at);
-  return title === undefined ? [] : [{ title }];
+  return title === undefined ? undefined : { title };
 }
 
-function readRole({ value, at }: { value: unknown; at: At }, context: Context): Role[] {
-  if (!isNode(value) || !typesOf(value).some((type) => type.endsWith("Role"))) return [];
+function readRole(value: unknown, at: At, context: Context): Role | undefined {
+  if (!isNode(value) || !typesOf(value).some((type) => type.endsWith("Role"))) return undefined;
   const { title, ...model } = readPart(ROLE, { node: leveled(value), at }, context, "a role");
-  return title === undefined ? [] : [{ title, ...model }];
+  return title === undefined ? undefined : { title, ...model };
 }
 
 /** An occupation in one level with the role that holds it. */

@@ -1,9 +1,11 @@
 import type { Article } from "../../model/article.js";
 import type { Subject } from "../../model/subject.js";
+import { At } from "../at.js";
 import { type Field, type Table, tableOf } from "../field.js";
 import type { Context } from "./context.js";
 import { OTHER_IDENTIFIERS } from "./identifiers.js";
-import { listOf, type Node } from "./nodes.js";
+import { isDone, isSaid } from "./nested.js";
+import { isNode, listOf, type Node, readEach } from "./nodes.js";
 import { placedNode, readPart, writePart } from "./parts.js";
 import { sameText } from "./same.js";
 
@@ -15,17 +17,18 @@ export const SUBJECT: Table<Subject, Context> = tableOf<Subject, Context>({
   identifiers: { ...OTHER_IDENTIFIERS, properties: ["@id", "url", "sameAs", "identifier"] },
 });
 
-/** How the subjects of an article stand in schema.org: as things it is about, or mentions. */
+/** How the subjects of an article stand in schema.org: as things it is about, or mentions; an event is read in full by itself. */
 export const SUBJECTS: Field<Article, "subjects", Context> = {
   properties: ["about", "mentions"],
   read: (value, at, context, property) => {
     const rel = property as "about" | "mentions";
-    const subjects = listOf(value, at).flatMap((item): Subject[] => {
-      const placed = placedNode(item.value, item.at, context);
+    const items = listOf(value, at).filter((item) => !(isNode(item.value) && isSaid(item.value)));
+    return readEach(items, (item, place): Subject | undefined => {
+      const { node, at: where } = placedNode(item, place, context);
+      const placed = { node, at: isDone(node) ? new At([]) : where };
       const { name, ...model } = readPart(SUBJECT, placed, context, "a subject");
-      return name === undefined ? [] : [{ name, rel, ...model }];
+      return name === undefined ? undefined : { name, rel, ...model };
     });
-    return subjects.length > 0 ? subjects : undefined;
   },
   merge: (before, after) => [...before, ...after],
   write: (subjects, context) => {

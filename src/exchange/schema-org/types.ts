@@ -29,17 +29,27 @@ const ORGANIZATION =
   /organi[sz]ation|corporation|company|business|^(?:ngo|airline|consortium|cooperative|fundingagency|librarysystem|politicalparty|project|sportsteam|workersunion)$|^\p{L}{1,20}group$/iu;
 const AREA = /^(?:administrativearea|country|state|city)$/iu;
 
+type Sort = "person" | "body" | "area";
+
+/** The sort of actor that a type means; nearly all pages use the first three. */
+function sortOf(type: string): Sort | undefined {
+  if (type === "Person") return "person";
+  if (type === "Organization" || type === "NewsMediaOrganization") return "body";
+  if (PERSON.test(type)) return "person";
+  if (ORGANIZATION.test(type)) return "body";
+  return AREA.test(type) ? "area" : undefined;
+}
+
 /** Which kind of actor a node tells of; none where it says that it is both a person and a body, or neither. */
 export function kindOf(node: Node): Actor["kind"] | undefined {
-  const types = typesOf(node);
-  const isPerson = types.some((type) => PERSON.test(type));
-  const isBody = types.some((type) => ORGANIZATION.test(type));
-  if (isPerson && isBody) return undefined;
-  if (isPerson) {
+  const sorts = typesOf(node).map(sortOf);
+  const isBody = sorts.includes("body");
+  if (sorts.includes("person")) {
+    if (isBody) return undefined;
     return node.name === undefined && node.description !== undefined ? "unnamed" : "person";
   }
   if (isBody) return node.additionalType === "group" ? "group" : "organization";
-  return types.some((type) => AREA.test(type)) ? "geopolitical" : undefined;
+  return sorts.includes("area") ? "geopolitical" : undefined;
 }
 
 /** What an organization does, where its type tells. */
@@ -84,4 +94,9 @@ export function isEventType(type: string): boolean {
 /** Whether a type is one of what is said. */
 export function isStatementType(type: string): boolean {
   return /^(?:quotation|claim)$/iu.test(type);
+}
+
+/** Whether a type is one of fact checks. */
+export function isFactCheckType(type: string): boolean {
+  return /^claimreview$/iu.test(type);
 }

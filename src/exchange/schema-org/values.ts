@@ -3,17 +3,22 @@ import type { Format } from "../../model/format.js";
 import { webAddress } from "../../model/web.js";
 import type { At } from "../at.js";
 import { hasFormat } from "../has-format.js";
-import { isNode, listOf } from "./nodes.js";
+import { firstOf, isNode, listOf, readEach } from "./nodes.js";
+
+/** What texts hold an entity that may be one: most hold no ampersand at all. */
+function hasEntity(text: string): boolean {
+  return text.includes("&") && ENTITY.test(text);
+}
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/iu;
 
 /** Reads a text: entities decoded, white space around it off, the first of a list. */
 export function readText(value: unknown, at: At): string | undefined {
-  const [first] = listOf(value, at);
+  const first = firstOf(value, at);
   const raw = isNode(first?.value) ? first.value["@value"] : first?.value;
   if (typeof raw === "number") return String(raw);
   if (typeof raw !== "string") return undefined;
-  const text = (raw.includes("&") && ENTITY.test(raw) ? decode(raw) : raw).trim();
+  const text = (hasEntity(raw) ? decode(raw) : raw).trim();
   if (text === "") return undefined;
   if (text !== raw.trim()) at.report("json-ld/entities", "Decoded HTML entities", raw, text);
   return text;
@@ -21,20 +26,18 @@ export function readText(value: unknown, at: At): string | undefined {
 
 /** A text as it will be read again: where it holds the look of an entity, the ampersand is one itself. */
 export function entitySafe(text: string): string {
-  return ENTITY.test(text) ? text.replaceAll("&", "&amp;") : text;
+  return hasEntity(text) ? text.replaceAll("&", "&amp;") : text;
 }
 
 /** Reads several texts: a list, or one text with commas. */
 export function readTexts(value: unknown, at: At): string[] | undefined {
-  const texts = listOf(value, at).flatMap((item) => readText(item.value, item.at) ?? []);
-  const split =
-    typeof value === "string"
-      ? texts
-          .flatMap((text) => text.split(/[,;]/u))
-          .map((text) => text.trim())
-          .filter((text) => text !== "")
-      : texts;
-  if (split.length > texts.length) {
+  const texts = readEach(listOf(value, at), readText);
+  if (typeof value !== "string" || !texts) return texts;
+  const split = texts[0]!
+    .split(/[,;]/u)
+    .map((text) => text.trim())
+    .filter((text) => text !== "");
+  if (split.length > 1) {
     at.report("json-ld/list", "Took a text with commas for a list", value, split);
   }
   return split.length > 0 ? split : undefined;
@@ -71,7 +74,7 @@ export function readDegrees(most: number): (value: unknown) => number | undefine
 
 /** Reads yes or no, be it told as text. */
 export function readBoolean(value: unknown, at: At): boolean | undefined {
-  const [first] = listOf(value, at);
+  const first = firstOf(value, at);
   if (typeof first?.value === "boolean") return first.value;
   const told = /^(?:https?:\/\/schema\.org\/)?(?<answer>true|false)$/iu.exec(String(first?.value));
   if (!told) return undefined;
@@ -82,7 +85,7 @@ export function readBoolean(value: unknown, at: At): boolean | undefined {
 
 /** Reads a whole number, be it told as text. */
 export function readInteger(value: unknown, at: At): number | undefined {
-  const [first] = listOf(value, at);
+  const first = firstOf(value, at);
   const raw = isNode(first?.value) ? first.value.value : first?.value;
   if (typeof raw === "number") return Number.isSafeInteger(raw) ? raw : undefined;
   const told = /^(?<number>\d{1,9})\s{0,3}(?:px)?$/u.exec(String(raw).trim())?.groups?.number;
@@ -101,7 +104,7 @@ const TAG =
 
 /** Reads a language as a tag of BCP 47. */
 export function readLanguage(value: unknown, at: At): string | undefined {
-  const [first] = listOf(value, at);
+  const first = firstOf(value, at);
   const raw = isNode(first?.value) ? (first.value.alternateName ?? first.value.name) : first?.value;
   const { language, script, region } = TAG.exec(String(raw).trim())?.groups ?? {};
   if (language === undefined) return undefined;

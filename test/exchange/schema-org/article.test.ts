@@ -82,8 +82,13 @@ test.each([
   ["keywords that say nothing", { keywords: [{}] }, { ext: { "schema:keywords": [{}] } }],
   [
     "careless capitals",
-    { headLine: "Taken twice", DatePublished: "2026-03-06" },
-    { datePublished: "2026-03-06" },
+    { DatePublished: "2026-03-06", ARTICLESECTION: "Ports" },
+    { datePublished: "2026-03-06", section: "Ports" },
+  ],
+  [
+    "careless capitals beside the right name",
+    { headLine: "Told twice" },
+    { ext: { "schema:headLine": "Told twice" } },
   ],
   [
     "what has no home",
