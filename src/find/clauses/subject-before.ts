@@ -41,7 +41,7 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   const head = comma === undefined ? undefined : subjectBefore(prose, comma, floor);
   if (comma === undefined || !head) return undefined;
   const { bits } = prose.senses[comma + 1]!;
-  if (!(bits & part.RELATIVE) && hasHelper(prose, comma + 1, end)) return undefined;
+  if (hasHelper(prose, comma + 1, end)) return undefined;
   const manner =
     bits & (part.GERUND | part.PREPOSITION) ||
     /(?:ing|ed)$/u.test(prose.words[comma + 1]!) ||
@@ -49,9 +49,9 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   return manner ? head : { start: startOfChain(prose, head.start, floor), end };
 }
 
-/** Whether a clause, and no description, stands between two commas. */
+/** Whether a clause, and no description, stands between two commas; `a farmer who was there` is none. */
 function hasHelper({ senses, kinds }: Prose, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && !(senses[at]!.bits & part.RELATIVE); at++) {
     if (senses[at]!.bits & part.HELPER && !(kinds[at]! & kind.CLITIC)) return true;
   }
   return false;
