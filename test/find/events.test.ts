@@ -324,6 +324,16 @@ describe("when, where and how many", () => {
       { text: "about 40 sailors", measure: "arrested", value: 40, approximate: true },
     ],
     [
+      "At least 31 sailors were killed.",
+      { text: "At least 31 sailors", measure: "killed", min: 31 },
+    ],
+    ["The police said 23 men were killed.", { text: "23 men", measure: "killed", value: 23 }],
+    ["Police arrested 40", { text: "40", measure: "arrested", value: 40 }],
+    ["A bomb went off, injuring 40.", { text: "40", measure: "injured", value: 40 }],
+    ["Rebels killed twelve and left.", { text: "twelve", measure: "killed", value: 12 }],
+    ["Rebels killed at least 12 in Lima.", { text: "at least 12", measure: "killed", min: 12 }],
+    ["Rebels killed 12 on Monday.", { text: "12", measure: "killed", value: 12 }],
+    [
       "Norland donated 3 million dollars to Sudria.",
       { text: "3 million dollars", measure: "dollars", value: 3_000_000 },
     ],
@@ -335,7 +345,9 @@ describe("when, where and how many", () => {
 
   test.each([
     "Police arrested one sailor.",
-    "Police arrested 40",
+    "Police arrested 1999.",
+    "Police arrested 40 per cent.",
+    "Police met 40.",
     "Rebels visit hundreds",
     "Police arrested 40 or so.",
     "Police arrested the 21st sailors of the year.",

@@ -3,6 +3,7 @@ import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import type { Word } from "../clauses/words.js";
+import * as part from "./parts.js";
 import { type Verb, verbAt } from "./verb.js";
 import type { Account } from "./words.js";
 
@@ -83,7 +84,9 @@ function trimmed({ senses, kinds, words }: Account, { start, end }: Stretch): St
   const loose = word.DETERMINER | word.ADVERB | word.PREPOSITION | word.SUBORDINATOR | word.TIME;
   while (
     from < end - 1 &&
-    (senses[from]!.bits & loose || kinds[from]! & (kind.NUMBER | kind.COMMA))
+    (senses[from]!.bits & loose ||
+      senses[from]!.tells & part.BOUND ||
+      kinds[from]! & (kind.NUMBER | kind.COMMA))
   ) {
     from++;
   }
