@@ -54,6 +54,11 @@ describe("an event", () => {
     ["The army, short of fuel, Sunday shelled the port.", ["ASSAULT | agent army | victim port"]],
     ["It is quiet since rebels shelled the port.", ["ASSAULT | agent rebels | victim port"]],
     ["They attack the port.", ["ASSAULT | agent They | victim port"]],
+    ["An official who took money from a trader was jailed.", ["ACCUSE | target official"]],
+    [
+      "The man who killed the guard was jailed.",
+      ["ASSAULT | agent man | victim guard", "ACCUSE | target man"],
+    ],
     ["Rebels who shelled the port left.", ["ASSAULT | agent Rebels | victim port"]],
     ["Who shelled the port?", ["ASSAULT | victim port"]],
     ["From attacking the port the rebels gained nothing.", ["ASSAULT | victim port"]],

@@ -238,6 +238,14 @@ test.each([
     "The mayor's aide, Ada Lund, said crews would report to the hall within a day.",
     "The mayor's aide, Ada Lund, · said · crews would report to the hall within a day",
   ],
+  [
+    "A union that had also sent workers to the port said it fell.",
+    "A union that had also sent workers to the port · said · it fell",
+  ],
+  ["Who met officers said it fell.", "Who met officers · said · it fell"],
+  ["A man who met officers said it fell.", "A man who met officers · said · it fell"],
+  ["Those that met officers said it fell.", "Those that met officers · said · it fell"],
+  ["They knew that met officers said it fell.", "They · knew · met officers said it fell"],
   ["The mayor told drivers not to cross.", "The mayor · told · not to cross"],
   ["Police said at least ten cars were lost.", "Police · said · at least ten cars were lost"],
   ["Police said at most ten cars were lost.", "Police · said · at most ten cars were lost"],
@@ -543,6 +551,24 @@ test("keeps what is quoted inside a paraphrase", () => {
     { text: "old", span: { start: 14, end: 17 } },
     { text: "unsafe", span: { start: 31, end: 37 } },
   ]);
+});
+
+test("links who speaks by the name that comes first, not by what they are of", () => {
+  const text = "Ada Lund of the Institute of Rivers and Lakes said it fell.";
+  const mention = (start: number, end: number) => ({
+    text: text.slice(start, end),
+    span: { start, end },
+  });
+  const actors = [
+    { kind: "person" as const, name: "Ada Lund", id: "lund", mentions: [mention(0, 8)] },
+    {
+      kind: "organization" as const,
+      name: "Institute",
+      id: "institute",
+      mentions: [mention(16, 45)],
+    },
+  ];
+  expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe("lund");
 });
 
 test("links who speaks to the actor who is meant", () => {

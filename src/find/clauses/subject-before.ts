@@ -2,6 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import * as part from "./parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
+import { relativeBefore } from "./relative.js";
 
 /** What no noun phrase reaches over. */
 const BOUNDARY =
@@ -32,7 +33,9 @@ export function subjectBefore(prose: Prose, end: number, floor: number): Stretch
   if (stands) return { start: last, end };
   if (prose.kinds[last]! & kind.COMMA) return insertedBefore(prose, end, floor);
   const start = startOfPhrase(prose, end, floor);
-  return start < end ? { start, end } : undefined;
+  if (start >= end) return undefined;
+  const relative = relativeBefore(prose, start, floor);
+  return { start: relative === undefined ? start : startOfPhrase(prose, relative, floor), end };
 }
 
 /** A speaker and what is told of him between commas; how he did something is left out. */

@@ -91,9 +91,13 @@ function trimmed({ senses, kinds, words }: Account, { start, end }: Stretch): St
     from++;
   }
   let to = from + 1;
-  while (to < end && !(kinds[to]! & (kind.COMMA | kind.OPEN | kind.DASH)) && words[to + 1] !== "by")
-    to++;
+  while (to < end && !isSetOff(kinds[to]!, senses[to]!.bits) && words[to + 1] !== "by") to++;
   return { start: from, end: to };
+}
+
+/** Whether a word sets off what only tells more: a comma, a bracket, `who`. */
+function isSetOff(kinds: number, bits: number): boolean {
+  return (kinds & (kind.COMMA | kind.OPEN | kind.DASH)) !== 0 || (bits & word.RELATIVE) !== 0;
 }
 
 /** The two sides of `A and B`. */
