@@ -11,13 +11,15 @@ import type { NewsBundle } from "../model/bundle.js";
 import type { Caption, CaptionPerson } from "../model/caption.js";
 import type { Event } from "../model/event.js";
 import type { Source } from "../model/written.js";
-import { readingOf } from "../text/reading.js";
+import { partedAt, readingOf } from "../text/reading.js";
 
 /** A text of the article that tells of someone. */
 interface Telling {
   readonly text: string;
   /** Where it stands in the article, but for the body, which needs no saying. */
   readonly source?: Source;
+  /** Where the first sentence begins, behind a dateline. */
+  readonly opening?: number;
   /** The same text taken apart, where it is a caption. */
   readonly caption?: Caption;
 }
@@ -37,8 +39,8 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   const day = article.datePublished === undefined ? {} : { reference: article.datePublished };
   const company = new Company({ idPrefix });
   const memory = new Memory();
-  for (const { text, source, caption } of tellingsOf(article)) {
-    const reading = readingOf(text);
+  for (const { text, source, caption, opening = 0 } of tellingsOf(article)) {
+    const reading = partedAt(readingOf(text), opening);
     const prose = proseOf(reading, eventWordsOf(eventLexicon));
     const mentions = new Mentions(company.read(reading, source));
     for (const person of caption?.people ?? []) linkPerson(person, mentions);
@@ -77,9 +79,9 @@ function untold(events: readonly Event[], memory: Memory, source: Source | undef
 }
 
 /** The texts of an article that tell of someone: the body first, since it names people in full. */
-function tellingsOf({ headline, body = "", media = [] }: Article): Telling[] {
+function tellingsOf({ headline, body = "", dateline, media = [] }: Article): Telling[] {
   return [
-    { text: body },
+    { text: body, opening: dateline?.span?.end ?? 0 },
     ...media.map(({ caption }, index) => {
       const source = { pointer: `/media/${index}/caption/text` };
       return { text: caption!.text, source, caption: caption! };

@@ -1,3 +1,4 @@
+import { firstFrom } from "./first-from.js";
 import { type Quotation, quotationsOf } from "./quotations.js";
 import { sentencesOf } from "./sentences.js";
 import { type Tokens, tokensOf } from "./tokens.js";
@@ -15,4 +16,12 @@ export function readingOf(text: string): Reading {
   const tokens = tokensOf(text);
   const quotations = quotationsOf(tokens);
   return { ...tokens, sentences: sentencesOf(tokens), quotations };
+}
+
+/** The same reading, with a sentence that begins at a place in the text: behind a dateline, say. */
+export function partedAt(reading: Reading, offset: number): Reading {
+  const first = firstFrom(reading.starts, offset);
+  if (first === 0 || reading.sentences.includes(first)) return reading;
+  const next = firstFrom(reading.sentences, first);
+  return { ...reading, sentences: reading.sentences.toSpliced(next, 0, first) };
 }

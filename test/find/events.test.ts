@@ -54,6 +54,11 @@ describe("an event", () => {
     ["The army, short of fuel, Sunday shelled the port.", ["ASSAULT | agent army | victim port"]],
     ["It is quiet since rebels shelled the port.", ["ASSAULT | agent rebels | victim port"]],
     ["They attack the port.", ["ASSAULT | agent They | victim port"]],
+    ["An official who took money from a trader was jailed.", ["ACCUSE | target official"]],
+    [
+      "The man who killed the guard was jailed.",
+      ["ASSAULT | agent man | victim guard", "ACCUSE | target man"],
+    ],
     ["Rebels who shelled the port left.", ["ASSAULT | agent Rebels | victim port"]],
     ["Who shelled the port?", ["ASSAULT | victim port"]],
     ["From attacking the port the rebels gained nothing.", ["ASSAULT | victim port"]],
@@ -324,6 +329,16 @@ describe("when, where and how many", () => {
       { text: "about 40 sailors", measure: "arrested", value: 40, approximate: true },
     ],
     [
+      "At least 31 sailors were killed.",
+      { text: "At least 31 sailors", measure: "killed", min: 31 },
+    ],
+    ["The police said 23 men were killed.", { text: "23 men", measure: "killed", value: 23 }],
+    ["Police arrested 40", { text: "40", measure: "arrested", value: 40 }],
+    ["A bomb went off, injuring 40.", { text: "40", measure: "injured", value: 40 }],
+    ["Rebels killed twelve and left.", { text: "twelve", measure: "killed", value: 12 }],
+    ["Rebels killed at least 12 in Lima.", { text: "at least 12", measure: "killed", min: 12 }],
+    ["Rebels killed 12 on Monday.", { text: "12", measure: "killed", value: 12 }],
+    [
       "Norland donated 3 million dollars to Sudria.",
       { text: "3 million dollars", measure: "dollars", value: 3_000_000 },
     ],
@@ -335,7 +350,9 @@ describe("when, where and how many", () => {
 
   test.each([
     "Police arrested one sailor.",
-    "Police arrested 40",
+    "Police arrested 1999.",
+    "Police arrested 40 per cent.",
+    "Police met 40.",
     "Rebels visit hundreds",
     "Police arrested 40 or so.",
     "Police arrested the 21st sailors of the year.",

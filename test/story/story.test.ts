@@ -151,6 +151,18 @@ describe("a story in order", () => {
     expect(bundle.articles[0]?.byline).not.toHaveProperty("span");
   });
 
+  test.each(["Tarn —", "Mumbai, March 6 (PTI)", "LIMA, March 6 (Reuters) -"])(
+    "tells nothing of the dateline %s in what is said and done",
+    (dateline) => {
+      const { bundle } = parseStory(
+        `Ferries stop\n\n${dateline} Northern Ferries on Friday said it had stopped. It will go on.`,
+      );
+      expect(bundle.statements.map(({ speaker, text }) => [speaker?.text, text])).toStrictEqual([
+        ["Northern Ferries on Friday", "it had stopped"],
+      ]);
+    },
+  );
+
   test("keeps what stands behind labels", () => {
     const { bundle } = parseStory(
       [

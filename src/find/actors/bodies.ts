@@ -39,8 +39,18 @@ function tellHeads({ scene, cast }: Stage, name: Name, body: Character): void {
   }
   if (name.head !== undefined) cast.callShort(body, scene.words[name.head]!);
   const heads = scene.words.slice(name.from, (name.head ?? name.end - 1) + 1).reverse();
-  const sector = heads.map((word) => sectors.get(word)).find(Boolean);
+  if (name.head !== undefined) heads.push(scene.words[name.head]!);
+  const isGroup = name.end - name.from === 2 && heads[0] === "group";
+  const sector = isGroup ? "company" : heads.map((word) => sectors.get(word)).find(Boolean);
   body.sector ??= sector ?? "other";
+  const first = scene.words[name.from]!;
+  if (isFirm(scene, name, body) && !cast.called(first)) cast.callShort(body, first);
+}
+
+/** Whether a firm goes by its first word as well: `Kalder Foods Inc` by `Kalder`. */
+function isFirm({ senses }: Scene, { from, end }: Name, { sector }: Character): boolean {
+  const isKnown = (senses[from]! & ~(sense.PROPER | sense.FIRST | sense.FAMILY)) !== 0;
+  return end - from > 1 && !isKnown && sector === "company";
 }
 
 /** The short form in brackets behind a name: `(ISIS)`. */

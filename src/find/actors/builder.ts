@@ -55,7 +55,7 @@ export class Builder {
   }
 
   #addPeople(): void {
-    const { people, groups } = this.lexicon;
+    const { people, groups, ambiguous } = this.lexicon;
     for (const [words, bits] of [
       [people.women, sense.ROLE | sense.FEMALE],
       [people.men, sense.ROLE | sense.MALE],
@@ -68,6 +68,7 @@ export class Builder {
       }
     }
     this.#addAll(groups, sense.GROUP);
+    this.#addAll(ambiguous, sense.AMBIGUOUS);
   }
 
   #addSmallWords(): void {

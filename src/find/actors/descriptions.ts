@@ -1,5 +1,5 @@
 import * as kind from "../../text/kinds.js";
-import { isVerbal } from "./acting.js";
+import { acts, isVerbal } from "./acting.js";
 import { endOf, isOwned, startOf } from "./extents.js";
 import type { Description } from "./phrase.js";
 import type { Scene } from "./scene.js";
@@ -46,14 +46,17 @@ export function readDescription(
   if (!isTitle && isWord && !(next & FOLLOWS) && !isVerbal(scene, to)) return undefined;
   const sort = sortOf(bits, words[head]!);
   const start = startOf(scene, from);
+  const end = isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head));
   const owned = isOwned(scene, start, head);
   const isReal = owned || isWhole(scene, start, head, sort);
-  if (!isReal && !isTitle && !standsBeside(scene, start, to)) return undefined;
+  const isBeside = isTitle || standsBeside(scene, start, to);
+  if (!isReal && !isBeside) return undefined;
+  if (!isBeside && !isPeople(scene, start, head, end)) return undefined;
   return {
     kind: "description",
     sort,
     start,
-    end: isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head)),
+    end,
     head,
     definite: owned || isDefinite(scene, start, sort),
     possessed: OWNING.has(words[start]!),
@@ -62,6 +65,23 @@ export function readDescription(
     isReal,
   };
 }
+
+/** Whether people are meant: not so where they only tell what somebody is, or where a thing may be meant. */
+function isPeople(scene: Scene, start: number, head: number, end: number): boolean {
+  const { senses, words } = scene;
+  const isGoingOn = words[end] === "who" || words[end] === "whom";
+  if (isGoingOn) return true;
+  if (start > 0 && ANY_ONE.has(words[start]!) && TELLING_WHAT.has(words[start - 1]!)) return false;
+  return !(senses[head]! & sense.AMBIGUOUS) || end > head + 1 || acts(scene, { start, end });
+}
+
+const ANY_ONE = new Set(["a", "an"]);
+/** What tells what somebody is: `she was a nurse`, `he worked as a teacher`. */
+const TELLING_WHAT = new Set(
+  "is was are were be been being am 's ’s isn't wasn't isn’t wasn’t become became becomes becoming as".split(
+    " ",
+  ),
+);
 
 /** Whether the word ends the name of a thing that is told before it: `the ferry Northern Star`. */
 function isNameOfThing({ senses }: Scene, head: number, from: number): boolean {

@@ -38,7 +38,7 @@ export function startOf(scene: Scene, head: number): number {
     } else if (!(bits & kind.WORD) || isApart(meaning)) {
       break;
     } else if (meaning & sense.DETERMINER) {
-      return before;
+      return isRelative(scene, before, head) ? start : before;
     } else if (
       meaning & NARROWS ||
       (meaning & (sense.PROPER | sense.CONNECTIVE)) === sense.PROPER
@@ -51,8 +51,15 @@ export function startOf(scene: Scene, head: number): number {
   return start;
 }
 
-/** Whether a word belongs to no description: `Then`, `Monday`. */
+/** Whether `that` leads on to a clause: before a plural (`a union that backs workers`). */
+function isRelative({ words, senses }: Scene, at: number, head: number): boolean {
+  return words[at] === "that" && (senses[head]! & sense.GROUP) !== 0;
+}
+
+/** Whether a word belongs to no description: `Then`, `Monday`, and the verb in `Roe accused Democrats`. */
 function isApart(bits: number): boolean {
+  if (bits & sense.VERB && bits & sense.ROLE && !(bits & (sense.MODIFIER | sense.PROPER)))
+    return true;
   if (bits & sense.PROPER && bits & sense.THING) return true;
   return (bits & sense.FIRST) !== 0 && (bits & sense.CONNECTIVE) !== 0;
 }
@@ -61,15 +68,19 @@ function isApart(bits: number): boolean {
 const UNKNOWN_WORDS = 3;
 
 /** The article of a description whose adjectives are not known, where it stands close by. */
-function articleBefore({ senses, kinds }: Scene, from: number): number | undefined {
+function articleBefore(scene: Scene, from: number): number | undefined {
+  const { senses, kinds } = scene;
   for (let at = from; at >= from - UNKNOWN_WORDS; at--) {
     const bits = senses[at]!;
-    if (bits & sense.DETERMINER) return at;
+    if (bits & sense.DETERMINER) return isRelative(scene, at, from + 1) ? undefined : at;
     if ((kinds[at]! & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST) break;
     if (bits & (sense.VERB | sense.CONNECTIVE) && !(bits & sense.MODIFIER)) break;
   }
   return undefined;
 }
+
+/** What ends in -ing and is no verb: a name, or a word that narrows. */
+const NAMED = sense.PROPER | sense.MODIFIER;
 
 /** The longest that a description is of, in words. */
 const LONGEST_BEHIND = 6;
@@ -83,6 +94,7 @@ export function endOf(scene: Scene, head: number): number {
   if (!isOf && (!isAt || senses[head]! & sense.GROUP)) return head + 1;
 
   if (isAt && words[head + 2] === "large") return endOf(scene, head + 2);
+  if (words[head + 2]?.endsWith("ing") && !(senses[head + 2]! & NAMED)) return head + 1;
   const first = (senses[head + 2] ?? 0) & sense.DETERMINER ? head + 3 : head + 2;
   let at = first;
   while (at - first < LONGEST_BEHIND && goesOn(scene, at)) at++;

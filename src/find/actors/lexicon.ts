@@ -1,3 +1,4 @@
+import { ambiguous } from "../../lexicon/en/ambiguous.js";
 import { bodies } from "../../lexicon/en/bodies.js";
 import { bodyNames } from "../../lexicon/en/body-names.js";
 import { contests } from "../../lexicon/en/contests.js";
@@ -34,6 +35,8 @@ export interface ActorLexicon {
   readonly people: People;
   /** What people are called who act together. */
   readonly groups: string;
+  /** Which of these words name people only where they act. */
+  readonly ambiguous: string;
   /** What bodies are called, by what they do. */
   readonly bodies: Readonly<Record<string, string>>;
   /** What only names of bodies end in, by what they do. */
@@ -65,6 +68,7 @@ export const actorLexicon: ActorLexicon = {
   honorifics,
   people,
   groups,
+  ambiguous,
   bodies,
   bodyNames,
   organizations,

@@ -13,17 +13,21 @@ const NOTHING = sense.GROUND | sense.THING;
 /** Cuts a run of capitalised words into the names that it holds. */
 export function namesIn(scene: Scene, start: number, end: number): Name[] {
   const names: Name[] = [];
+  const last = end - start > 2 && LETTERS.has(scene.words[end - 1]!) ? end - 1 : end;
   let at = start;
-  while (at < end) at = readName(scene, at, end, names);
+  while (at < last) at = readName(scene, at, last, names);
   return names;
 }
+
+/** Letters behind a name that tell the honours of its bearer: `Jane Roe KC`. */
+const LETTERS = new Set("kc qc obe mbe cbe kbe dbe frs phd".split(" "));
 
 /** Reads one name, and tells the token after it. */
 function readName(scene: Scene, at: number, end: number, names: Name[]): number {
   const { senses } = scene;
   const found = knownAt(scene, at, end);
   if (found?.end === end) return push(names, known(found.known, at, end));
-  if (!opensTitle(scene, at) && isBody(scene, at, end)) {
+  if (!opensTitle(scene, at, end) && isBody(scene, at, end)) {
     return push(names, nameAs("organization", at, at, end, true));
   }
   if (isLabel(senses[end - 1]!) && end - at > 2) return readName(scene, at, end - 1, names);
@@ -64,10 +68,10 @@ function known(meaning: Known, at: number, end: number): Name {
 }
 
 /** Whether a title opens the words: `Deputy Secretary of …`. */
-function opensTitle({ senses }: Scene, at: number): boolean {
+function opensTitle({ senses }: Scene, at: number, end: number): boolean {
   let token = at;
-  while (senses[token]! & sense.MODIFIER && !(senses[token]! & TITLE)) token++;
-  return (senses[token]! & TITLE) !== 0;
+  while (senses[token]! & (sense.MODIFIER | sense.BODY) && !(senses[token]! & TITLE)) token++;
+  return (senses[token]! & TITLE) !== 0 && token < end;
 }
 
 /** Tells what a name is that has neither a title nor a head word. */

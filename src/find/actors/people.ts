@@ -1,7 +1,8 @@
+import * as kind from "../../text/kinds.js";
 import { acts } from "./acting.js";
 import type { Character } from "./cast.js";
 import type { Name } from "./phrase.js";
-import { bare, textOf } from "./scene.js";
+import { bare, type Scene, textOf } from "./scene.js";
 import * as sense from "./senses.js";
 import { calledAlone, type Stage } from "./stage.js";
 import { readTitle } from "./titles.js";
@@ -11,7 +12,7 @@ export function introduce(stage: Stage): void {
   const names = stage.phrases.filter((phrase): phrase is Name => phrase.kind === "person");
   const isFull = ({ from, end }: Name): boolean => end - from > 1;
   for (const name of names) if (name.sure && isFull(name)) introducePerson(stage, name);
-  const doubtful = names.filter((name) => !name.sure && isFull(name));
+  const doubtful = names.filter((name) => !name.sure && isFull(name) && !isPlaced(stage, name));
   const common = commonWords(stage, doubtful);
   for (const name of doubtful) {
     const words = wordsOf(stage, name);
@@ -20,8 +21,26 @@ export function introduce(stage: Stage): void {
   }
   for (const name of names) {
     if (isFull(name) || calledAlone(stage, name)) continue;
-    if (name.sure || acts(stage.scene, name)) introducePerson(stage, name);
+    if (name.sure || acts(stage.scene, name) || isKin(stage.scene, name)) {
+      introducePerson(stage, name);
+    }
   }
+}
+
+/** Whether a name that may be a person's is that of a place: `in Tarn Avery`, `of Mill Lane`. */
+function isPlaced({ scene: { senses, words } }: Stage, { start, end }: Name): boolean {
+  const before = words[start - 1];
+  if (start === 0 || !(senses[start - 1]! & sense.LOCATIVE)) return false;
+  return PLACING.has(before!) || (senses[end - 1]! & sense.GROUND) !== 0;
+}
+
+const PLACING = new Set(["in", "near", "across", "throughout", "inside", "outside"]);
+
+/** Whether a given name tells who a relative is: `his wife, Jane, wept`. */
+function isKin({ kinds, senses }: Scene, { start, end }: Name): boolean {
+  const isBeside = start > 1 && (kinds[start - 1]! & kind.COMMA) !== 0;
+  const closes = ((kinds[end] ?? kind.STOP) & (kind.COMMA | kind.STOP)) !== 0;
+  return isBeside && closes && (senses[start - 2]! & sense.KIN) !== 0;
 }
 
 /** The words of names that the text has without a capital too. */

@@ -1,3 +1,4 @@
+import * as kind from "../../text/kinds.js";
 import type { Character } from "./cast.js";
 import type { Phrase, Pronoun } from "./phrase.js";
 import * as sense from "./senses.js";
@@ -26,6 +27,8 @@ export class Pronouns {
   #opens = false;
   /** Those whom `they` means. */
   #several: Character | undefined;
+  /** Those last met, of whom some are meant by `four of them`. */
+  #people: Character | undefined;
   /** The body that `it` means. */
   #body: Character | undefined;
   #token = 0;
@@ -46,7 +49,7 @@ export class Pronouns {
     const word = this.stage.scene.words[start]!;
     if (word === "it") return this.#body;
     const gender = GENDERS.get(word);
-    if (!gender) return this.#several;
+    if (!gender) return isPart(this.stage, start) ? this.#people : this.#several;
     const found =
       this.#find(start, (one) => fits(one, gender)) ?? this.#find(start, (one) => !one.gender);
     if (found) found.gender ??= gender;
@@ -72,6 +75,7 @@ export class Pronouns {
       return;
     }
     if (character.kind !== "geopolitical") this.#several = character;
+    if (character.kind === "group" && !isSpeaking(this.stage, start, end)) this.#people = character;
     if (character.kind === "organization") this.#body = character;
   }
 
@@ -88,6 +92,20 @@ export class Pronouns {
       this.#here = [];
     }
   }
+}
+
+/** What stands before `of them`. */
+const PARTS = new Set(
+  "one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds some many most few several all none half both each any".split(
+    " ",
+  ),
+);
+
+/** Whether only some of those met are meant: `four of them`. */
+function isPart({ scene }: Stage, start: number): boolean {
+  const { words, kinds } = scene;
+  if (words[start - 1] !== "of" || start < 2) return false;
+  return (kinds[start - 2]! & kind.NUMBER) !== 0 || PARTS.has(words[start - 2]!);
 }
 
 function fits(character: Character, gender: "female" | "male"): boolean {

@@ -20,8 +20,18 @@ export function referentOf(
     readTitle(stage, description, named);
     return named;
   }
-  if (!description.isReal) return undefined;
+  if (!description.isReal || isAnyGroup(stage, description, head)) return undefined;
   return metBefore(stage, description, head) ?? introduceDescribed(stage, description, head);
+}
+
+/** Whether no body is meant, but some people or things: `a group of boys`, `a party to the talks`. */
+function isAnyGroup(
+  { scene: { words } }: Stage,
+  { start, end }: Description,
+  head: string,
+): boolean {
+  if (words[start] !== "a" && words[start] !== "another") return false;
+  return head === "group" || (head === "party" && words[end] === "to");
 }
 
 /** Who was met before and is meant again: `the official`. */
@@ -33,10 +43,23 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
   if (!description.definite) return description.sort === "organization" ? same : undefined;
   const met = cast.called(head) ?? bodyCalled(stage, head);
   if (!met || !MEANT[description.sort].has(met.kind)) return undefined;
+  if (met.sector && PUBLIC.has(met.sector) && isNarrowed(scene, description)) return undefined;
   const countryCode = countryOf(scene, description);
   if (countryCode && met.countryCode && countryCode !== met.countryCode) return undefined;
   if (countryCode) met.countryCode ??= countryCode;
   return met;
+}
+
+/** What there are many of in a state, told apart by what they are for. */
+const PUBLIC = new Set(["government", "media"]);
+
+/** Whether more than a country tells which body is meant: `the local disaster agency`. */
+function isNarrowed({ senses }: Stage["scene"], { start, head, end }: Description): boolean {
+  if (end > head + 1) return true;
+  for (let at = start + 1; at < head; at++) {
+    if (!(senses[at]! & (sense.NATION | sense.DEMONYM | sense.PROPER))) return true;
+  }
+  return false;
 }
 
 /** What a description of a sort can mean. */

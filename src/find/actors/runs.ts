@@ -10,7 +10,7 @@ export function opensName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;
   const bits = senses[at]!;
   if (bits & PLAIN) return knownAt(scene, at, at + 4) !== undefined;
-  if (isVerb(bits)) return false;
+  if (isVerb(bits) || words[at]!.endsWith("-based")) return false;
   if (!(bits & sense.FIRST) || bits & (sense.KNOWN | sense.GIVEN)) return true;
   const goesOn = ((senses[at + 1] ?? 0) & (sense.PROPER | sense.FIRST)) === sense.PROPER;
   if (bits & sense.OPENER) return goesOn && (bits & sense.MODIFIER) !== 0;
@@ -68,6 +68,7 @@ function stepFrom(scene: Scene, start: number, at: number): number {
     }
     if (
       last & FOUNDED &&
+      !isFirm(scene, at - 1) &&
       LINKS.has(words[at]!) &&
       !(words[at] === "on" && (next | last) & NOT_ON)
     ) {
@@ -79,6 +80,12 @@ function stepFrom(scene: Scene, start: number, at: number): number {
   }
   if (bits & kind.NUMBER) return last & sense.BODY && next & sense.PROPER ? 2 : 0;
   return bits & kind.SYMBOL && text[starts[at]!] === "&" && next & sense.PROPER ? 2 : 0;
+}
+
+/** Whether a word ends the name of a firm, which is of nothing: `Kalder Foods` in `paid Kalder Foods for Avery`. */
+function isFirm({ senses, words, vocabulary }: Scene, at: number): boolean {
+  const isEnd = (senses[at]! & (sense.BODY | sense.DESCRIBING)) === sense.BODY;
+  return isEnd && vocabulary.sectors.get(words[at]!) === "company";
 }
 
 /** What is named by what it is of or for: `Ministry of`, `Secretary of`. */

@@ -56,3 +56,5 @@ export const DESCRIBING: number = 1 << 26;
 export const CONTEST: number = 1 << 27;
 /** What the people of a country are called together: `Iraqis`. */
 export const PEOPLE: number = 1 << 28;
+/** A word for people that names other things as well: `chair`, `public`. */
+export const AMBIGUOUS: number = 1 << 29;

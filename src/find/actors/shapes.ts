@@ -67,10 +67,23 @@ const COMMON =
 
 /** Whether words of which nothing is known may be the name of a person. */
 export function mayBePerson(scene: Scene, at: number, end: number): boolean {
-  if (end - at > LONGEST) return false;
+  if (end - at > LONGEST || SIDES.has(scene.words[at]!)) return false;
   for (let token = at; token < end; token++) if (!mayName(scene, token)) return false;
   return true;
 }
+
+/** What opens names of places, and no name of a person: `West Avery`. */
+const SIDES = new Set([
+  "north",
+  "south",
+  "east",
+  "west",
+  "upper",
+  "lower",
+  "inner",
+  "outer",
+  "greater",
+]);
 
 function mayName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;

@@ -2,6 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import * as part from "./parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
+import { relativeBefore } from "./relative.js";
 
 /** What no noun phrase reaches over. */
 const BOUNDARY =
@@ -32,7 +33,9 @@ export function subjectBefore(prose: Prose, end: number, floor: number): Stretch
   if (stands) return { start: last, end };
   if (prose.kinds[last]! & kind.COMMA) return insertedBefore(prose, end, floor);
   const start = startOfPhrase(prose, end, floor);
-  return start < end ? { start, end } : undefined;
+  if (start >= end) return undefined;
+  const relative = relativeBefore(prose, start, floor);
+  return { start: relative === undefined ? start : startOfPhrase(prose, relative, floor), end };
 }
 
 /** A speaker and what is told of him between commas; how he did something is left out. */
@@ -41,7 +44,7 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   const head = comma === undefined ? undefined : subjectBefore(prose, comma, floor);
   if (comma === undefined || !head) return undefined;
   const { bits } = prose.senses[comma + 1]!;
-  if (!(bits & part.RELATIVE) && hasHelper(prose, comma + 1, end)) return undefined;
+  if (hasHelper(prose, comma + 1, end)) return undefined;
   const manner =
     bits & (part.GERUND | part.PREPOSITION) ||
     /(?:ing|ed)$/u.test(prose.words[comma + 1]!) ||
@@ -49,9 +52,9 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   return manner ? head : { start: startOfChain(prose, head.start, floor), end };
 }
 
-/** Whether a clause, and no description, stands between two commas. */
+/** Whether a clause, and no description, stands between two commas; `a farmer who was there` is none. */
 function hasHelper({ senses, kinds }: Prose, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && !(senses[at]!.bits & part.RELATIVE); at++) {
     if (senses[at]!.bits & part.HELPER && !(kinds[at]! & kind.CLITIC)) return true;
   }
   return false;

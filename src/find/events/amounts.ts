@@ -4,6 +4,7 @@ import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { EventLexicon } from "./lexicon.js";
 import * as part from "./parts.js";
+import { YEAR } from "./phrase.js";
 import type { Account } from "./words.js";
 
 /** What bounds a number, by its words. */
@@ -25,18 +26,21 @@ const FIGURE = /^\d[\d,]*(?:\.\d+)?$/u;
 // at least seven people · hundreds of thousands · up to 300 military advisers · 1.5 million dollars
 // └ bound ┘└num┘└noun┘    └──── number ─────┘     └bound┘└n┘└──── noun ─────┘
 
-/** Reads the amount that begins at a token. */
+/** Reads the amount that begins at a token; `isAlone` where the number itself may stand for people: `injuring 40`. */
 export function amountAt(
   account: Account,
   start: number,
   ceiling: number,
   bounds: Bounds,
+  isAlone: boolean,
 ): Amount | undefined {
   const bound = boundAt(account, start, bounds);
   const number = numberAt(account, start + (bound?.length ?? 0));
   if (!number) return undefined;
   const end = endOfCounted(account, number.end, ceiling);
-  if (end === number.end ? !number.isMany : !isPlural(account, end - 1)) return undefined;
+  const isCounted = end > number.end && isPlural(account, end - 1);
+  const isBare = end === number.end && (number.isMany || (isAlone && closes(account, start, end)));
+  if (!isCounted && !isBare) return undefined;
   const noun = end > number.end ? account.words[end - 1]! : "";
   return { start, end, noun, size: sized(number, bound?.kind) };
 }
@@ -53,6 +57,21 @@ function boundAt(
   }
   return undefined;
 }
+
+/** What ends a number that stands for people. */
+const CLOSES = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH | kind.PARAGRAPH;
+
+/** Whether nothing follows a number that it could count, and it is no year. */
+function closes({ words, kinds, senses }: Account, start: number, end: number): boolean {
+  if (end - start === 1 && YEAR.test(words[start]!)) return false;
+  const { bits } = senses[end]!;
+  const isJoined =
+    bits & (word.COORDINATOR | word.PREPOSITION | word.TIME) && !GOES_ON.has(words[end]!);
+  return Boolean(isJoined) || ((kinds[end] ?? kind.STOP) & CLOSES) !== 0;
+}
+
+/** What carries a number on: `40 per cent`, `40 or so`. */
+const GOES_ON = new Set(["or", "per"]);
 
 /** Whether a word stands for several of what it names. */
 function isPlural({ words, senses }: Account, at: number): boolean {

@@ -3,6 +3,7 @@ import { mediaTopics } from "../../lexicon/media-topics.js";
 import type { NewsDate } from "../../model/date.js";
 import type { Event, Participant } from "../../model/event.js";
 import type { Quantity } from "../../model/quantity.js";
+import * as kind from "../../text/kinds.js";
 import { found, type Stretch } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import { amountAt } from "./amounts.js";
@@ -106,6 +107,19 @@ function participantsOf(account: Account, told: Told, mentions: Mentions): Parti
   return participants;
 }
 
+/** Where what is told begins: at its verb, or at who stands right before, with what bounds their number. */
+export function openingOf({ senses, kinds }: Account, { start, agents, targets }: Told): number {
+  const subject = [...agents, ...targets].find(({ end }) => end === start);
+  if (!subject) return start;
+  let opening = subject.start;
+  while (
+    opening > 0 &&
+    (senses[opening - 1]!.tells & part.BOUND || kinds[opening - 1]! & kind.NUMBER)
+  )
+    opening--;
+  return opening;
+}
+
 function quantitiesOf(
   account: Account,
   told: Told,
@@ -114,8 +128,9 @@ function quantitiesOf(
 ): Quantity[] {
   const { measure } = account.senses[told.verb.at]!;
   const quantities: Quantity[] = [];
-  for (let at = told.start; at < ceiling; at++) {
-    const amount = amountAt(account, at, ceiling, lexicon.bounds);
+  for (let at = openingOf(account, told); at < ceiling; at++) {
+    const isObject = measure !== undefined && at === told.end;
+    const amount = amountAt(account, at, ceiling, lexicon.bounds, isObject);
     if (!amount) continue;
     const measured = measure ?? amount.noun;
     if (measured !== "") {

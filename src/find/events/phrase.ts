@@ -106,7 +106,8 @@ function isTime({ senses, kinds, words }: Account, last: number): boolean {
   return isYear || (bits & (word.TIME | word.UNIT)) !== 0 || (tells & part.WAY) !== 0;
 }
 
-const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+/** A number that is a year. */
+export const YEAR: RegExp = /^(?:1[5-9]|20)\d\d$/u;
 
 /** The word that names what a phrase means: its last before what tells more of it, as in `planes using bombs`. */
 export function headOf({ senses }: Account, { start, end }: Stretch): EventWord {

@@ -4,7 +4,7 @@ import { framesOf } from "../clauses/prose.js";
 import type { EventOptions } from "../events.js";
 import type { Mentions } from "../mentions.js";
 import { candidatesOf } from "./candidates.js";
-import { eventOf } from "./event.js";
+import { eventOf, openingOf } from "./event.js";
 import { toldIn } from "./govern.js";
 import { eventLexicon } from "./lexicon.js";
 import { Memory, tellMore } from "./memory.js";
@@ -30,7 +30,8 @@ export function eventsIn(
     while (date < dates.length && dates[date]!.span!.start < account.ends[frame.end - 1]!) date++;
     const given = datesBy(account, told, dates.slice(first, date));
     for (const [index, one] of told.entries()) {
-      const ceiling = told[index + 1]?.start ?? frame.end;
+      const next = told[index + 1];
+      const ceiling = next ? Math.max(one.end, openingOf(account, next)) : frame.end;
       const id = `${idPrefix}event:${events.length + 1}`;
       const event = eventOf(account, one, ceiling, given.get(one), id, means);
       const same = memory.find(event);

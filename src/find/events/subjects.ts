@@ -3,6 +3,7 @@ import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import type { Word } from "../clauses/words.js";
+import * as part from "./parts.js";
 import { type Verb, verbAt } from "./verb.js";
 import type { Account } from "./words.js";
 
@@ -83,14 +84,20 @@ function trimmed({ senses, kinds, words }: Account, { start, end }: Stretch): St
   const loose = word.DETERMINER | word.ADVERB | word.PREPOSITION | word.SUBORDINATOR | word.TIME;
   while (
     from < end - 1 &&
-    (senses[from]!.bits & loose || kinds[from]! & (kind.NUMBER | kind.COMMA))
+    (senses[from]!.bits & loose ||
+      senses[from]!.tells & part.BOUND ||
+      kinds[from]! & (kind.NUMBER | kind.COMMA))
   ) {
     from++;
   }
   let to = from + 1;
-  while (to < end && !(kinds[to]! & (kind.COMMA | kind.OPEN | kind.DASH)) && words[to + 1] !== "by")
-    to++;
+  while (to < end && !isSetOff(kinds[to]!, senses[to]!.bits) && words[to + 1] !== "by") to++;
   return { start: from, end: to };
+}
+
+/** Whether a word sets off what only tells more: a comma, a bracket, `who`. */
+function isSetOff(kinds: number, bits: number): boolean {
+  return (kinds & (kind.COMMA | kind.OPEN | kind.DASH)) !== 0 || (bits & word.RELATIVE) !== 0;
 }
 
 /** The two sides of `A and B`. */

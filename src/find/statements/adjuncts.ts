@@ -59,11 +59,12 @@ export function endOfHearer(prose: Prose, start: number, end: number): number {
   const { kinds, words, senses, quotedBy } = prose;
   const opening = senses[start]!.bits;
   if (opening & part.OBJECT && !isOwner(prose, start)) return start + 1;
-  if (words[start] === "that" || words[start] === "to" || opening & part.PREPOSITION) return start;
+  const isTold = words[start] === "that" || words[start] === "to";
+  if (isTold || opening & (part.PREPOSITION | part.NEGATION)) return start;
   for (let at = start; at < end; at++) {
     const { bits } = senses[at]!;
     if (quotedBy[at] || kinds[at]! & BOUNDARY || endOfTime(prose, at, end) > at) return at;
-    if (bits & part.TIME) return at;
+    if (bits & (part.TIME | part.NEGATION)) return at;
     if (bits & (part.PREPOSITION | part.SUBORDINATOR) && words[at] !== "of") return at;
     if (at > start && opensClause(prose, at)) return at;
     if (bits & part.HELPER && !(kinds[at]! & kind.CLITIC)) return Math.min(at, start + 1);
@@ -89,6 +90,7 @@ const LONGEST_REQUEST = 12;
 /** Goes over whom something is asked of, up to the infinitive: `urged the council to act`. */
 export function endOfAsked(prose: Prose, start: number, end: number): number {
   const { kinds, words, senses, quotedBy } = prose;
+  if (senses[start]!.bits & part.NEGATION) return start;
   const limit = Math.min(end, start + LONGEST_REQUEST);
   for (let at = start; at < limit; at++) {
     const { bits } = senses[at]!;

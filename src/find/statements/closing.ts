@@ -1,5 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE } from "../clauses/words.js";
 import { readAccording } from "./according.js";
@@ -39,7 +40,7 @@ function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
   const sequel = isInverted ? undefined : sequelOf(prose, group, frame.end);
   if (sequel && (sequel.form !== "nothing" || !isEnd(place, sequel.start))) return undefined;
   const speaker = isInverted ? speakerAfter(prose, group.end, frame.end) : before;
-  if (!speaker) return undefined;
+  if (!speaker || holdsSaying(prose, speaker)) return undefined;
   const end = isInverted ? group.start : speaker.start;
   if (end <= frame.start || !(prose.kinds[end - 1]! & kind.COMMA)) return undefined;
   if (isInverted && !isEnd(place, speaker.end)) return undefined;
@@ -49,6 +50,15 @@ function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
   const cue = { start: group.start, end: group.end };
   const hearer = sequel?.hearer;
   return { frame, cue, speaker, group, content: [left], ...(hearer && { hearer }) };
+}
+
+/** Whether a verb of saying stands in what looks like a speaker: in `Lund, the mayor, said crews would report`. */
+function holdsSaying({ senses, words }: Prose, { start, end }: Stretch): boolean {
+  for (let at = start; at < end - 1; at++) {
+    const { verb, bits } = senses[at]!;
+    if (verb && verb.takes & CLAUSE && bits & part.PAST && words[at + 1] !== "by") return true;
+  }
+  return false;
 }
 
 function isEnd({ prose, frame }: Place, at: number): boolean {

@@ -49,7 +49,8 @@ function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Str
   const { kinds, senses } = prose;
   const relative = earlier.at(-1)?.speaker?.start ?? frame.start;
   const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
-  if (group.start !== floor + 1 || !(kinds[floor]! & kind.COMMA) || !isRelative) return undefined;
+  const isApart = group.start > floor && (kinds[group.start - 1]! & kind.COMMA) !== 0;
+  if (!isApart || !isRelative) return undefined;
   return subjectBefore(prose, relative - 1, frame.start);
 }
 

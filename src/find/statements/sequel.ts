@@ -107,7 +107,8 @@ function formAt(
     return { form: "quote", start: at + 2, hearer: { start: at, end: at + 1 } };
   }
   if (isParticled(prose, group)) return { form: "object", start: at };
-  if (word === "to" && (bits & takes.INFINITIVE || heard)) return { form: "infinitive", start: at };
+  const isInfinitive = word === "to" || (word === "not" && words[at + 1] === "to");
+  if (isInfinitive && (bits & takes.INFINITIVE || heard)) return { form: "infinitive", start: at };
   return bits & takes.WHETHER && QUESTIONS.has(word) ? { form: "clause", start: at } : undefined;
 }
 
@@ -127,9 +128,14 @@ function stepOver(prose: Prose, cue: Cue, at: number, end: number): number {
   const { bits } = prose.senses[at]!;
   const time = endOfTime(prose, at, end);
   if (time > at) return time;
-  if (!(cue.takes & WORDS)) return at;
+  if (!(cue.takes & WORDS) || isBound(prose, at)) return at;
   if (isAdverb(prose, at) && !(bits & part.DETERMINER)) return at + 1;
   return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : endOfManner(prose, at, end);
+}
+
+/** Whether a number follows that is told by its bounds: `at least two`, `at most 40`. */
+function isBound({ words }: Prose, at: number): boolean {
+  return words[at] === "at" && (words[at + 1] === "least" || words[at + 1] === "most");
 }
 
 /** How many tokens may tell with what it was said. */
@@ -149,10 +155,12 @@ function endOfManner({ words, kinds, quotedBy, senses }: Prose, at: number, end:
 const OPENERS = new Set("about over if when how as in near up with like having being".split(" "));
 
 /** Whether a thing or a clause can begin with a token. */
-function opensPhrase({ senses, kinds, words }: Prose, at: number): boolean {
+function opensPhrase(prose: Prose, at: number): boolean {
+  const { senses, kinds, words } = prose;
   const { bits } = senses[at]!;
   if (kinds[at]! & (kind.CLITIC | kind.OPEN)) return false;
   if (bits & (part.DETERMINER | part.RELATIVE) || OPENERS.has(words[at]!)) return true;
+  if (isBound(prose, at)) return true;
   if (bits & (part.SUBJECT | part.OBJECT)) return true;
   return !(bits & (part.COORDINATOR | part.HELPER | part.PREPOSITION | part.SUBORDINATOR));
 }

@@ -9,7 +9,7 @@ export const bodies: Readonly<Record<string, string>> = {
   government: "ministry department government cabinet parliament senate congress assembly council municipality administration embassy consulate secretariat treasury commission authority agency bureau presidency legislature directorate commissariat politburo regime task-force governorate prefecture",
   military: "army navy military airforce battalion regiment squadron coastguard infantry",
   party: "party coalition caucus bloc opposition",
-  media: "newspaper television broadcaster paper tabloid magazine publisher",
+  media: "newspaper television broadcaster paper tabloid magazine journal publisher",
   company: "company corporation bank airline airlines airways manufacturer retailer firm carrier automaker supermarket bakery lender insurer startup conglomerate subsidiary pharmacy",
   ngo: "foundation charity society association institute union federation confederation alliance organization organisation nonprofit watchdog consortium thinktank group",
   igo: "",

@@ -40,7 +40,7 @@ export const smallWords: SmallWords = {
     obviously originally overall particularly presumably probably reportedly sadly similarly simply specifically subsequently supposedly surely
     surprisingly traditionally typically ultimately unfortunately asked born based according added dozens hundreds thousands millions part parts neither
     several unlike whereas whereby wherever good bad best worst great big small old new young early late long short high low free full local federal
-    national international global general public private special former current recent major main key top chief senior junior such same similar different
+    national international global general public private special former current recent major main key top chief senior junior such same similar different rival
     other another many few little own real true false wrong right left first second third secondly finally eventually today yesterday tomorrow tonight
     earlier later recently soon next last file image photo source sources note read click see say let please dear thank thanks hello well least once
     almost approximately roughly away either`,

@@ -1,0 +1,26 @@
+import * as kind from "../../text/kinds.js";
+import * as part from "./parts.js";
+import type { Prose } from "./prose.js";
+import { CLAUSE } from "./words.js";
+
+/** The pronoun of a clause that a phrase only ends, behind whom it tells of: `a farmer |who sold a horse` */
+export function relativeBefore(prose: Prose, start: number, floor: number): number | undefined {
+  const { senses, kinds } = prose;
+  const verb = isDeed(prose, start) ? start : start - 1;
+  if (verb <= floor || !isDeed(prose, verb)) return undefined;
+  let at = verb - 1;
+  while (at > floor && senses[at]!.bits & (part.HELPER | part.ADVERB | part.NEGATION)) at--;
+  if (at <= floor || !(senses[at]!.bits & part.RELATIVE)) return undefined;
+  const isNoun = kinds[at - 1]! & kind.WORD && !(senses[at - 1]!.bits & ~NOMINAL);
+  return isNoun ? at : undefined;
+}
+
+/** What a word may be that such a clause tells of: nothing but a noun, or `those`. */
+const NOMINAL = part.PLURAL | part.DETERMINER | part.SUBJECT;
+
+/** Whether a word is a verb that no clause follows. */
+function isDeed({ senses, kinds }: Prose, at: number): boolean {
+  const { bits, verb } = senses[at]!;
+  if (kinds[at]! & (kind.CAPITAL | kind.CLITIC) || (verb && verb.takes & CLAUSE)) return false;
+  return (bits & (part.PAST | part.THIRD | part.HELPER)) !== 0;
+}
