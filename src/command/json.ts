@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/first-from.js";
 import { type Pattern, Scanner } from "../text/scanner.js";
 
 const SPACE: Pattern = /[ \t\n\r]*/uy;
@@ -111,8 +112,11 @@ function readName(scanner: Scanner): string {
   return name;
 }
 
-/** The line and column of an offset, both from 1. */
-export function positionOf(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  return `${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
+/** Tells the line and column of each offset in a text, both from 1. */
+export function positionsIn(text: string): (offset: number) => string {
+  const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => index);
+  return (offset) => {
+    const line = firstFrom(breaks, offset);
+    return `${line + 1}:${offset - (breaks[line - 1] ?? -1)}`;
+  };
 }

@@ -2,7 +2,7 @@ import { mergeBundles, type NewsBundle, type Repair } from "../index.js";
 import { FORMAT_NAMES, FORMATS, type Format } from "./formats.js";
 import type { Input } from "./input.js";
 import { stepsOf } from "./issues.js";
-import { type Fault, parseJson, placeAt, placesIn, positionOf } from "./json.js";
+import { type Fault, parseJson, placeAt, placesIn, positionsIn } from "./json.js";
 import { isPage, readPage } from "./page.js";
 import { Trouble } from "./terminal.js";
 
@@ -82,7 +82,7 @@ export function readJson({ name, text }: Input): unknown {
   } catch (fault) {
     const { offset, message } = fault as Fault;
     const found = offset < text.length ? JSON.stringify(text.charAt(offset)) : "the end";
-    const place = `${name}:${positionOf(text, offset)}`;
+    const place = `${name}:${positionsIn(text)(offset)}`;
     throw new Trouble(1, `${place}: broken JSON: ${message}, found ${found}.`);
   }
 }
