@@ -33,7 +33,7 @@ export function formatOf(value: unknown): Format | undefined {
 }
 
 function readScripts(input: Input): Payload {
-  const { scripts } = readPage(input.text);
+  const { scripts } = readPage(input);
   const format = FORMATS.find(({ name }) => name === "json-ld")!;
   if (scripts.length === 0) {
     throw new Trouble(
