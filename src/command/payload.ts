@@ -54,6 +54,7 @@ function readScripts(input: Input): Payload {
 function readIn(format: Format, { name, text }: Input, value: unknown, from: number): Payload {
   try {
     const { bundle, repairs } = format.read(value);
+    if (repairs.length === 0) return { format, bundle, notes: [] };
     const offsetOf = offsetsIn(text);
     const notes = repairs.map((repair) => ({
       repair,
