@@ -1,8 +1,8 @@
-import type { Repair } from "../index.js";
+import type { ExchangeOptions, NewsBundle, Repair } from "../index.js";
 import { type Command, onlyOne, readWords } from "./command.js";
-import { FORMAT_NAMES, formatNamed } from "./formats.js";
+import { FORMAT_NAMES, type Format, formatNamed } from "./formats.js";
 import { readText } from "./input.js";
-import { positionOf } from "./json.js";
+import { positionsIn } from "./json.js";
 import { harmless } from "./paper.js";
 import { readPayload } from "./payload.js";
 import { Trouble } from "./terminal.js";
@@ -34,8 +34,9 @@ Examples:
     const from = values.from === undefined ? undefined : formatNamed("--from", values.from);
     const input = await readText(onlyOne(positionals), terminal);
     const { bundle, notes } = readPayload(input, from);
+    const position = positionsIn(input.text);
     for (const { repair, offset } of notes) {
-      terminal.complain(told(`${input.name}:${positionOf(input.text, offset)}`, repair));
+      terminal.complain(told(`${input.name}:${position(offset)}`, repair));
     }
     const { articles, actors, statements, events } = bundle;
     if (articles.length + actors.length + statements.length + events.length === 0) {
@@ -43,10 +44,20 @@ Examples:
     }
 
     const onLoss = (loss: Repair) => terminal.complain(told(`${to.name} ${loss.at}`, loss));
-    terminal.print(JSON.stringify(to.write(bundle, { onLoss }), null, 2));
+    const payload = write(bundle, to, { onLoss }, input.name);
+    terminal.print(JSON.stringify(payload, null, 2));
     return 0;
   },
 };
+
+function write(bundle: NewsBundle, to: Format, options: ExchangeOptions, name: string): object {
+  try {
+    return to.write(bundle, options);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Trouble(1, `${name} cannot be written as ${to.name}: ${message}.`);
+  }
+}
 
 function told(place: string, { message, before }: Repair): string {
   return harmless(`${place}: ${message}${before === undefined ? "" : `: ${before}`}`);

@@ -1,3 +1,4 @@
+import { firstFrom } from "../text/first-from.js";
 import { type Pattern, Scanner } from "../text/scanner.js";
 
 const SPACE: Pattern = /[ \t\n\r]*/uy;
@@ -15,8 +16,11 @@ export interface Place {
   /** How many UTF-16 code units stand before it. */
   readonly offset: number;
   /** Its items by their index, or its fields by their name. */
-  readonly parts: Map<string, Place>;
+  parts: ReadonlyMap<string, Place>;
 }
+
+/** The parts of what has none. */
+const NONE: ReadonlyMap<string, Place> = new Map();
 
 /** What is wrong with a text that should be JSON, and where. */
 export class Fault extends Error {
@@ -31,7 +35,7 @@ export class Fault extends Error {
 /** A list or an object that has not been read to its end. */
 interface Container {
   readonly kind: typeof OBJECT;
-  readonly place: Place;
+  readonly parts: Map<string, Place>;
 }
 
 /** Reads JSON, and says where it is broken by throwing a `Fault`. */
@@ -62,7 +66,7 @@ export function placesIn(text: string): Place {
   const root = placeHere(scanner);
   for (let place: Place | undefined = root; place; place = nextPlace(scanner, open)) {
     const kind = [OBJECT, LIST].find(({ opening }) => scanner.skip(opening));
-    if (kind) open.push({ kind, place });
+    if (kind) open.push({ kind, parts: partsOf(place) });
     else if (!scanner.read(STRING, () => true) && !scanner.skip(SCALAR))
       throw new Fault(
         scanner.position,
@@ -75,16 +79,20 @@ export function placesIn(text: string): Place {
 
 function placeHere(scanner: Scanner): Place {
   scanner.skip(SPACE);
-  return { offset: scanner.position, parts: new Map() };
+  return { offset: scanner.position, parts: NONE };
+}
+
+/** The parts of a value that turns out to have some. */
+function partsOf(place: Place): Map<string, Place> {
+  const parts = new Map<string, Place>();
+  place.parts = parts;
+  return parts;
 }
 
 /** The next value of the innermost container that has one; ended containers are closed on the way. */
 function nextPlace(scanner: Scanner, open: Container[]): Place | undefined {
   for (let container = open.at(-1); container; container = open.at(-1)) {
-    const {
-      kind,
-      place: { parts },
-    } = container;
+    const { kind, parts } = container;
     scanner.skip(SPACE);
     if (scanner.skip(kind.closing)) open.pop();
     else if (parts.size === 0 || scanner.skip(COMMA)) return nextPart(scanner, container);
@@ -94,10 +102,10 @@ function nextPlace(scanner: Scanner, open: Container[]): Place | undefined {
   return undefined;
 }
 
-function nextPart(scanner: Scanner, { kind, place }: Container): Place {
-  const name = kind === OBJECT ? readName(scanner) : String(place.parts.size);
+function nextPart(scanner: Scanner, { kind, parts }: Container): Place {
+  const name = kind === OBJECT ? readName(scanner) : String(parts.size);
   const part = placeHere(scanner);
-  place.parts.set(name, part);
+  parts.set(name, part);
   return part;
 }
 
@@ -111,8 +119,11 @@ function readName(scanner: Scanner): string {
   return name;
 }
 
-/** The line and column of an offset, both from 1. */
-export function positionOf(text: string, offset: number): string {
-  const before = text.slice(0, offset);
-  return `${before.split("\n").length}:${offset - before.lastIndexOf("\n")}`;
+/** Tells the line and column of each offset in a text, both from 1. */
+export function positionsIn(text: string): (offset: number) => string {
+  const breaks = Array.from(text.matchAll(/\n/gu), ({ index }) => index);
+  return (offset) => {
+    const line = firstFrom(breaks, offset);
+    return `${line + 1}:${offset - (breaks[line - 1] ?? -1)}`;
+  };
 }

@@ -1,4 +1,6 @@
 import { Parser } from "htmlparser2";
+import type { Input } from "./input.js";
+import { Trouble } from "./terminal.js";
 
 /** What a web page tells of the story on it. */
 export interface Page {
@@ -33,27 +35,46 @@ const READ = new Set(["title", "h1", "p", "figcaption"]);
 const PASSED = new Set(["script", "style", "noscript", "nav", "aside", "header", "footer", "form"]);
 const STORY = new Set(["article", "main"]);
 
+/** No page is longer, in code units, or nests deeper. */
+const LIMITS = { length: 10_000_000, depth: 1000 };
+
+/** What the elements that are open say of the words in them. */
+interface Around {
+  readonly isPassed: boolean;
+  readonly isStory: boolean;
+}
+
 /** Reads a web page. */
-export function readPage(html: string): Page {
+export function readPage({ name: page, text: html }: Input): Page {
+  if (html.length > LIMITS.length)
+    throw new Trouble(1, `${page} is longer than a web page: over ${LIMITS.length} characters.`);
+
   const found: { name: string; words: string; isStory: boolean }[] = [];
   const scripts: { text: string; offset: number }[] = [];
-  const open: string[] = [];
+  const open: Around[] = [];
   let block: (typeof found)[number] | undefined;
   let isScript = false;
 
   const parser = new Parser({
     onopentag(name, { type }) {
-      open.push(name);
+      const outer = open.at(-1);
+      const isPassed = outer?.isPassed === true || PASSED.has(name);
+      const isStory = outer?.isStory === true || STORY.has(name);
+      if (open.push({ isPassed, isStory }) > LIMITS.depth)
+        throw new Trouble(
+          1,
+          `${page} nests deeper than a web page: over ${LIMITS.depth} elements.`,
+        );
       if (name === "br" && block) block.words += " ";
       isScript = name === "script" && /^application\/ld\+json\b/iu.test(type ?? "");
       if (isScript) scripts.push({ text: "", offset: parser.endIndex + 1 });
-      if (block || !READ.has(name) || open.some((outer) => PASSED.has(outer))) return;
-      block = { name, words: "", isStory: open.some((outer) => STORY.has(outer)) };
+      if (block || !READ.has(name) || isPassed) return;
+      block = { name, words: "", isStory };
       found.push(block);
     },
     ontext(text) {
       if (isScript) scripts.at(-1)!.text += text;
-      else if (block && !open.some((outer) => PASSED.has(outer))) block.words += text;
+      else if (block && !open.at(-1)!.isPassed) block.words += text;
     },
     onclosetag(name) {
       open.pop();
@@ -63,10 +84,10 @@ export function readPage(html: string): Page {
   });
   parser.end(html);
 
-  const wordsOf = (name: string) =>
-    found
-      .map((one) => ({ ...one, words: one.words.replace(/\s+/gu, " ").trim() }))
-      .filter((one) => one.name === name && one.words !== "");
+  const blocks = found
+    .map((one) => ({ ...one, words: one.words.replace(/\s+/gu, " ").trim() }))
+    .filter(({ words }) => words !== "");
+  const wordsOf = (name: string) => blocks.filter((one) => one.name === name);
   const paragraphs = wordsOf("p");
   const inStory = paragraphs.filter(({ isStory }) => isStory);
   return {

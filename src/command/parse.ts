@@ -7,6 +7,9 @@ import { storyOf } from "./story.js";
 import { parseLines } from "./stream.js";
 import { Trouble } from "./terminal.js";
 
+/** No story is longer, in code units: this is a novel. */
+const LONGEST = 1_000_000;
+
 /** Reads a whole story: `newsdesk parse story.txt`. */
 export const parse: Command = {
   name: "parse",
@@ -46,6 +49,8 @@ Examples:
     }
     const input = await readText(onlyOne(positionals), terminal);
     const story = isPage(input.text) ? storyOf(input) : { text: input.text, published: {} };
+    if (story.text.length > LONGEST)
+      throw new Trouble(1, `${input.name} is longer than a story: over ${LONGEST} characters.`);
     const { bundle, repairs } = parseStory(story.text, { ...story.published, ...published });
     show(
       bundle,

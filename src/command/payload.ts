@@ -2,7 +2,7 @@ import { mergeBundles, type NewsBundle, type Repair } from "../index.js";
 import { FORMAT_NAMES, FORMATS, type Format } from "./formats.js";
 import type { Input } from "./input.js";
 import { stepsOf } from "./issues.js";
-import { type Fault, parseJson, placeAt, placesIn, positionOf } from "./json.js";
+import { type Fault, parseJson, placeAt, placesIn, positionsIn } from "./json.js";
 import { isPage, readPage } from "./page.js";
 import { Trouble } from "./terminal.js";
 
@@ -33,7 +33,7 @@ export function formatOf(value: unknown): Format | undefined {
 }
 
 function readScripts(input: Input): Payload {
-  const { scripts } = readPage(input.text);
+  const { scripts } = readPage(input);
   const format = FORMATS.find(({ name }) => name === "json-ld")!;
   if (scripts.length === 0) {
     throw new Trouble(
@@ -54,6 +54,7 @@ function readScripts(input: Input): Payload {
 function readIn(format: Format, { name, text }: Input, value: unknown, from: number): Payload {
   try {
     const { bundle, repairs } = format.read(value);
+    if (repairs.length === 0) return { format, bundle, notes: [] };
     const offsetOf = offsetsIn(text);
     const notes = repairs.map((repair) => ({
       repair,
@@ -82,7 +83,7 @@ export function readJson({ name, text }: Input): unknown {
   } catch (fault) {
     const { offset, message } = fault as Fault;
     const found = offset < text.length ? JSON.stringify(text.charAt(offset)) : "the end";
-    const place = `${name}:${positionOf(text, offset)}`;
+    const place = `${name}:${positionsIn(text)(offset)}`;
     throw new Trouble(1, `${place}: broken JSON: ${message}, found ${found}.`);
   }
 }

@@ -4,13 +4,13 @@ import { type Page, readPage } from "./page.js";
 import { Trouble } from "./terminal.js";
 
 /** The story on a web page as it could have been pasted, and what its JSON-LD says of its publication. */
-export function storyOf({ name, text }: Input): { text: string; published: StoryOptions } {
-  const page = readPage(text);
+export function storyOf(input: Input): { text: string; published: StoryOptions } {
+  const page = readPage(input);
   const article = articleOf(page);
   const headline = article?.headline ?? page.heading ?? titleOf(page);
   const body = page.paragraphs.length > 0 ? page.paragraphs : [article?.body ?? ""];
   const parts = [headline ?? "", ...page.captions, ...body].filter((part) => part !== "");
-  if (parts.length === 0) throw new Trouble(1, `${name} is a web page without a story.`);
+  if (parts.length === 0) throw new Trouble(1, `${input.name} is a web page without a story.`);
   return {
     text: parts.join("\n\n"),
     published: {

@@ -4,7 +4,7 @@ import { type Command, onlyOne, readWords, SHOWN } from "./command.js";
 import { FORMATS, type Format } from "./formats.js";
 import { type Input, readText } from "./input.js";
 import { issueOf, issueRow } from "./issues.js";
-import { placeAt, placesIn, positionOf } from "./json.js";
+import { placeAt, placesIn, positionsIn } from "./json.js";
 import { isPage } from "./page.js";
 import { harmless, type Paper, table } from "./paper.js";
 import { formatOf, readJson, readPayload } from "./payload.js";
@@ -126,9 +126,8 @@ function shapeIssues(schema: z.ZodType, value: unknown): Issue[] {
 
 /** Each issue with its line and column, or that there is none. */
 function report(input: Input, read: string, found: readonly Located[], paper: Paper): string {
-  const rows = harmless(found).map(({ issue, offset }) =>
-    issueRow(issue, positionOf(input.text, offset)),
-  );
+  const position = positionsIn(input.text);
+  const rows = harmless(found).map(({ issue, offset }) => issueRow(issue, position(offset)));
   const verdict = `${found.length || "no"} ${found.length < 2 ? "issue" : "issues"}`;
   return [`${input.name}, read as ${read}: ${verdict}`, ...table(rows, paper)].join("\n");
 }

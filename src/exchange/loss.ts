@@ -31,7 +31,8 @@ function paired(before: readonly Item[], after: readonly Item[]): (Item | undefi
   const found = before.map(({ id }, index) =>
     id === undefined ? (after[index]?.id === undefined ? after[index] : undefined) : byId.get(id),
   );
-  return [...found, ...after.filter((item) => !found.includes(item))];
+  const known = new Set(found);
+  return [...found, ...after.filter((item) => !known.has(item))];
 }
 
 function compare(before: unknown, after: unknown, at: At, format: string): void {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Fault, parseJson, placeAt, placesIn, positionOf } from "../../src/command/json.js";
+import { Fault, parseJson, placeAt, placesIn, positionsIn } from "../../src/command/json.js";
 
 test.each([
   ["", 0, "a value"],
@@ -51,10 +51,11 @@ test.each([
 test.each([
   [0, "1:1"],
   [1, "1:2"],
+  [2, "2:1"],
   [4, "2:3"],
   [TEXT.length, "6:2"],
 ])("tells the line and column of offset %i", (offset, position) => {
-  expect(positionOf(TEXT, offset)).toBe(position);
+  expect(positionsIn(TEXT)(offset)).toBe(position);
 });
 
 describe("on any text", () => {

@@ -4,7 +4,7 @@ import { PAGE } from "./pages.js";
 import { newsdesk } from "./terminal.js";
 
 test("reads what a page tells of its story, and nothing of what stands around it", () => {
-  const { scripts, ...page } = readPage(PAGE);
+  const { scripts, ...page } = readPage({ name: "page.html", text: PAGE });
 
   expect(page).toEqual({
     title: "Ferry sails again | Harbour Post",
@@ -19,10 +19,8 @@ test("reads what a page tells of its story, and nothing of what stands around it
 });
 
 test("takes every paragraph where none stands in an article", () => {
-  expect(readPage("<body><p>One</p><div><p>Two</p></div></body>").paragraphs).toEqual([
-    "One",
-    "Two",
-  ]);
+  const text = "<body><p>One</p><div><p>Two</p></div></body>";
+  expect(readPage({ name: "page.html", text }).paragraphs).toEqual(["One", "Two"]);
 });
 
 test.each([
@@ -48,6 +46,41 @@ test("reads the story on a page, and when it was published", async () => {
     url: "https://example.org/ferry",
     body: '"We sail on Monday," Lena Ortiz said.\n\nThe harbour reopened on Friday.',
   });
+});
+
+test.each([
+  [
+    "a page that is too long",
+    `<html>${" ".repeat(10_000_000)}`,
+    "is longer than a web page: over 10000000 characters",
+  ],
+  [
+    "a page that nests too deep",
+    "<main>".repeat(1_000_000),
+    "nests deeper than a web page: over 1000 elements",
+  ],
+  [
+    "more than a story",
+    `<main><p>${"Ferry sails. ".repeat(80_000)}`,
+    "is longer than a story: over 1000000 characters",
+  ],
+])("refuses %s", async (_, input, sentence) => {
+  const start = process.cpuUsage();
+  const outcome = await newsdesk(["parse"], { input });
+  const { user } = process.cpuUsage(start);
+
+  expect(outcome).toEqual({ status: 1, out: "", err: `newsdesk: standard input ${sentence}.\n` });
+  expect(user).toBeLessThan(1_000_000);
+});
+
+test("reads a page of many paragraphs within a second", () => {
+  const text = `<main>${"<div><p>Ferry <b>sails</b> again.</p></div>".repeat(100_000)}</main>`;
+  const start = process.cpuUsage();
+  const { paragraphs } = readPage({ name: "page.html", text });
+  const { user } = process.cpuUsage(start);
+
+  expect(paragraphs.length).toBe(100_000);
+  expect(user).toBeLessThan(1_000_000);
 });
 
 test("lets the day that is told count rather than the page's", async () => {
