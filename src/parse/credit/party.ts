@@ -26,13 +26,15 @@ export type Party = Named | { readonly is: "note"; readonly kind: NoteKind };
 const EDGES = /^[\s.,:·•\-–—"'“”‘’]{1,9}|[\s,:·•\-–—"“”]{1,9}$/gu;
 const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
 const ADDRESS = /\s[^\s@]{1,40}@[^\s@]{3,60}$/u;
+/** `Harbour Museum photo` */
+const MEDIUM = /\s(?:photos?|images?|pictures?|graphic|illustration|video)$/u;
 const YEAR = /\s?\b(?:19|20)\d\d$/u;
 const HANDLE = /^@[\w.]{2,30}$/u;
 const DOMAIN = /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
 const INITIALED = /^(?:\p{Lu}\.){1,3}\s?\p{Lu}[\p{L}'’-]{1,30}$/u;
 const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 const LINK =
-  /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&)$/u;
+  /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
 const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
 const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
 const ACRONYM = /^\p{Lu}{2,3}$/u;
@@ -131,9 +133,9 @@ function isLetter(text: string, at: number): boolean {
   return character.classAt(text, at) <= character.DIGIT;
 }
 
-/** Takes off an address or a year: `Anna Berg anna@harbour.example`, `Anna Berg 2019`. */
+/** Takes off an address, a year or what was made: `Anna Berg anna@harbour.example`, `Anna Berg 2019`. */
 function withoutTail(name: string): string {
-  const bare = name.includes("@") ? name.replace(ADDRESS, "") : name;
+  const bare = (name.includes("@") ? name.replace(ADDRESS, "") : name).replace(MEDIUM, "");
   return isDigit(bare.charCodeAt(bare.length - 1)) ? bare.replace(YEAR, "") : bare;
 }
 
