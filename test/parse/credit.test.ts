@@ -40,6 +40,7 @@ describe("parseCredit", () => {
 
     // joined to a house that is known
     ["(AAP: Anna Berg)", { people: ["Anna Berg"], organizations: ["AAP"] }],
+    ["(Harbour News: Anna Berg)", { people: ["Anna Berg"], organizations: ["Harbour News"] }],
     ["(Supplied: Anna Berg)", { people: ["Anna Berg"], organizations: [], kind: "handout" }],
     [
       "Mandatory Credit: Anna Berg-USA TODAY Sports",

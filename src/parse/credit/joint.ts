@@ -5,7 +5,8 @@ import { AGENCY, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "./senses.js";
 
 /** What may join a house and a name, where no separator does. */
 const JOINT = /(?<colon>:)\s{1,2}|-(?=\p{Lu})|\s(?:on|from)\s(?=\p{Lu})/gu;
-const TOLD = AGENCY | STOCK | NOTE | HOUSE_WORD;
+const CAPITAL = /^\p{Lu}/u;
+const TOLD = AGENCY | STOCK | NOTE;
 const KNOWN = AGENCY | STOCK;
 
 /**
@@ -17,11 +18,14 @@ const KNOWN = AGENCY | STOCK;
  * ```
  */
 export function jointIn(words: string, lexicon: CreditLexicon): Span | undefined {
+  if (!CAPITAL.test(words)) return undefined;
   const vocabulary = vocabularyOf(lexicon);
   for (const { index, 0: joint, groups } of matchesOf(words, JOINT)) {
     const end = index + joint.length;
+    const last = words.lastIndexOf(" ", index - 1) + 1;
     const joins = groups?.colon
-      ? vocabulary.sensesAt(words, 0, index) & TOLD
+      ? vocabulary.sensesAt(words, 0, index) & TOLD ||
+        vocabulary.sensesAt(words, last, index) & HOUSE_WORD
       : vocabulary.sensesAt(words, end, words.length) & KNOWN;
     if (joins) return { start: index, end };
   }
