@@ -61,7 +61,7 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   const lexicon = complete(options.lexicon);
   const { description, credit, lead, dated } = readFrame(text, lexicon);
   const dates = findCaptionDates(text, dated, lexicon, options.reference);
-  const date = chooseDate(text, dates, lead) ?? findYear(text, description);
+  const date = chooseDate(text, dates, lead) ?? findYear(text, description, dates);
 
   const words = readWords(text, description, dates, lexicon);
   const { people, mentions } = findPeople(words, lexicon);

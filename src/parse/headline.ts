@@ -66,7 +66,7 @@ export function parseHeadline(text: string, options: HeadlineOptions = {}): Head
   const speaker =
     lead ??
     (last && speakerBehind(text, rest, last, isWire, vocabulary)) ??
-    (isWire ? speakerGluedOn(text, rest, vocabulary) : undefined);
+    speakerGluedOn(text, rest, isWire, vocabulary);
   const label = slug ?? (front && readLabel(text, bared.start, front, speaker?.span, reading));
 
   const title = { start: label?.behind ?? bared.start, end: bared.end };

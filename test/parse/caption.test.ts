@@ -70,6 +70,42 @@ describe("parseCaption", () => {
   }
 
   test.each<[string, Record<string, unknown>]>([
+    // people called like places, and places like people
+    [
+      "From left: Anna Hill, Jon Park and Ida Berg open the pier.",
+      {
+        people: ["Anna Hill @From left", "Jon Park @From left", "Ida Berg @From left"],
+      },
+    ],
+    ["Gulls over Victoria Park at dawn.", {}],
+    ["Anna Hill, 34, repairs nets.", { people: ["Anna Hill"] }],
+    ["Gulls in Victoria Park, left, at dawn.", { place: "Victoria Park" }],
+    [
+      "Lena Ortiz and her daughter Sofia wait for the ferry.",
+      { people: ["Lena Ortiz", "[daughter] Sofia"] },
+    ],
+    ["President Lena Ortiz boards Marine One.", { people: ["[President] Lena Ortiz"] }],
+    [
+      "Hafensprecherin Lena Ortiz (links) am Kai.",
+      { people: ["[Hafensprecherin] Lena Ortiz @links"] },
+    ],
+    ["Clerk Lena Ortiz counts votes.", { people: ["[Clerk] Lena Ortiz"] }],
+
+    // parts of cities, towns called like gardens, and places between semicolons
+    ["Gardaí at the scene in Seabrook, Dublin.", { place: "Seabrook, Dublin" }],
+    ["Gulls in Harbour Gardens, Florida.", { place: "Harbour Gardens, Florida" }],
+    [
+      "Dec 8, 2019; Foxmouth, MA, USA; Gulls fly over the field.",
+      { place: "Foxmouth, MA, USA", date: "Dec 8, 2019" },
+    ],
+
+    // when it was released
+    [
+      "Smoke rises in Cairo, in this picture released by the harbour on May 4, 2021.",
+      { place: "Cairo", date: "May 4, 2021" },
+    ],
+    ["The film was released on May 4, 2021.", {}],
+
     // in brackets
     [
       "Gulls at dawn. (Anna Berg / Harbour Post)",

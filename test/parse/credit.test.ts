@@ -35,6 +35,32 @@ describe("parseCredit", () => {
     ["Göta & Co", { people: [], organizations: ["Göta & Co"] }],
     ["The Harbour", { people: [], organizations: ["The Harbour"] }],
     ["TNG Collaboration", { people: [], organizations: ["TNG Collaboration"] }],
+    ["Berg + Dahl", { people: [], organizations: ["Berg + Dahl"] }],
+    ["Harbour Museum photo", { people: [], organizations: ["Harbour Museum"] }],
+
+    // joined to a house that is known
+    ["(AAP: Anna Berg)", { people: ["Anna Berg"], organizations: ["AAP"] }],
+    ["(Harbour News: Anna Berg)", { people: ["Anna Berg"], organizations: ["Harbour News"] }],
+    ["(Supplied: Anna Berg)", { people: ["Anna Berg"], organizations: [], kind: "handout" }],
+    [
+      "Mandatory Credit: Anna Berg-USA TODAY Sports",
+      { people: ["Anna Berg"], organizations: ["USA TODAY Sports"] },
+    ],
+    [
+      "Photo by Anna Berg on Unsplash",
+      { people: ["Anna Berg"], organizations: ["Unsplash"], kind: "stock", medium: "photo" },
+    ],
+    [
+      "Image by Anna Berg from Pixabay",
+      { people: ["Anna Berg"], organizations: ["Pixabay"], kind: "stock", medium: "photo" },
+    ],
+    ["Anna Berg-Dahl", { people: ["Anna Berg-Dahl"], organizations: [] }],
+    ["By Anna Berg", { people: ["Anna Berg"], organizations: [] }],
+    ["(Photo provided)", { people: [], organizations: [], kind: "courtesy" }],
+    [
+      "Image source, Family photo",
+      { people: [], organizations: [], kind: "handout", medium: "photo" },
+    ],
     ["IMAGO / J.Dahl", { people: ["J.Dahl"], organizations: ["IMAGO"] }],
     ["@annaberg", { people: ["@annaberg"], organizations: [] }],
     ["Anna Berg aberg@harbourpost.example.com", { people: ["Anna Berg"], organizations: [] }],

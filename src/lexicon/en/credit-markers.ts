@@ -52,7 +52,7 @@ export const creditMarkers: Readonly<
   ...wordsOf(
     "any",
     `
-    copyright, credit, credits, mandatory credit, source, sources,
+    by, copyright, credit, credits, mandatory credit, source, sources,
   `,
   ),
   ...wordsOf(

@@ -31,13 +31,15 @@ export const creditNotes: Readonly<
     "courtesy",
     `
     cedida, cedidas, contributed photo, contributed, cortesía, courtesy image, courtesy photo,
-    courtesy picture, courtesy, submitted photo, submitted, zvg,
+    courtesy picture, courtesy, photo provided, photo submitted, provided, submitted photo,
+    submitted, zvg,
   `,
   ),
   ...wordsOf(
     "handout",
     `
-    handout image, handout photo, handout picture, handout, ho, press handout, privat, private,
+    family handout, family photo, handout image, handout photo, handout picture, handout, ho,
+    photo supplied, press handout, privat, private, supplied photo,
     supplied, veranstalter,
   `,
   ),

@@ -8,7 +8,7 @@ import { wordsOf } from "../words.js";
 export const offices: Readonly<Record<string, "office">> = wordsOf(
   "office",
   `
-  president, president-elect, governor-elect, mayor-elect, senator-elect, chancellor-designate, presidents, chancellor, premier, minister, ministers, pm, secretary, undersecretary, secretaries, governor, mayor, mayoress, taoiseach, vice-president, veep,
+  president, president-elect, governor-elect, mayor-elect, senator-elect, chancellor-designate, presidents, chancellor, premier, minister, ministers, pm, secretary, undersecretary, secretaries, governor, mayor, mayoress, taoiseach, tánaiste, tanaiste, vice-president, veep,
   senator, senators, congressman, congresswoman, representative, representatives, lawmaker, legislator, mp, mep, msp, parliamentarian, delegate, councilman, councilwoman, councillor, councilor, alderman, assemblyman, assemblywoman, speaker, whip, backbencher, peer,
   ambassador, envoy, diplomat, consul, attache, attaché, commissioner, negotiator, mediator, emissary, rapporteur,
   spokesman, spokeswoman, spokesperson, aide, adviser, advisor, counselor, counsellor, strategist, pollster, lobbyist, campaigner,

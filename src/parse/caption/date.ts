@@ -10,6 +10,9 @@ export type FoundDate = NewsDate & { readonly span: Span };
 /** Words before a date on which the picture was not taken. */
 const ELSEWHEN =
   /(?:^|\s)(?:since|until|till|by|before|after|from|released|died|born|opened|scheduled|due|expected)\s(?:on\s|in\s)?$/iu;
+/** `in this picture released by the harbour on`: about when it was taken. */
+const PICTURED =
+  /\b(?:photo|photograph|picture|image|still|video|footage)\s[^.;]{0,60}?\breleased\s(?:on\s)?$/iu;
 const THIS = /^this\s{1,2}/iu;
 const BOUND = /^\s(?:who|that|which)\s/u;
 const NOUN_AFTER =
@@ -59,12 +62,17 @@ export function chooseDate(
   return best;
 }
 
-/** The year that a caption gives for want of a date. */
-export function findYear(text: string, { start, end }: Span): FoundDate | undefined {
+/** The year that a caption gives for want of a date; that of a date on which it was not taken is none. */
+export function findYear(
+  text: string,
+  { start, end }: Span,
+  dates: readonly FoundDate[],
+): FoundDate | undefined {
   const match = YEAR.exec(text.slice(start, end));
   const written = match?.groups?.year;
   if (!match || !written) return undefined;
   const from = start + match.index + match[0].length - written.length;
+  if (dates.some(({ span }) => span.start < from && from < span.end)) return undefined;
   return {
     text: written,
     span: { start: from, end: from + written.length },
@@ -74,8 +82,9 @@ export function findYear(text: string, { start, end }: Span): FoundDate | undefi
 }
 
 function weightOf(text: string, { span, day, month, year, weekday }: FoundDate): number {
-  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  const before = text.slice(Math.max(0, span.start - 100), span.start);
   const after = text.slice(span.end, span.end + 12);
+  if (PICTURED.test(before)) return 3;
   if (ELSEWHEN.test(before) || BOUND.test(after)) return 0;
   if (day !== undefined) return year !== undefined ? 6 : 5;
   if (weekday !== undefined) return 4;

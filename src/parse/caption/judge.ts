@@ -1,5 +1,5 @@
 import * as kind from "../../text/kinds.js";
-import { type Candidate, isCalled } from "./candidate.js";
+import type { Candidate } from "./candidate.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
 import { positionAfter } from "./position.js";
@@ -14,7 +14,10 @@ import {
   QUALIFIER,
   VERB as SEEN,
   THING,
+  TOWN,
+  VENUE,
 } from "./senses.js";
+import { doesSomething, isDescribed, isNumbered, isOwned } from "./told.js";
 import { can, is, textOf, type Words, wordAt } from "./words.js";
 
 /** Whether words name a person; `maybe` when only those who are named with them can tell. */
@@ -29,19 +32,23 @@ const ARTICLE = /^(?:the|a|an|this|these|its|their|our)$/u;
 const WITHIN = /^(?:in|at|near|inside|outside|into|across|around|throughout|under|via|im|bei)$/u;
 const PLACE_OPENS =
   /^(?:st|saint|san|santa|são|fort|port|mount|mt|lake|los|las|new|super|world|premier|grand|anti|pre|north|south|east|west|central|united|old|great|little)$/u;
-const ROLE_OPENS = /^(?:the|a|an|who|whose|former|ex|of|from|now)$/u;
-const VERB = /^(?:is|was|has|had|will|would|says?|\p{Ll}{2,}(?:ed|ing))$/u;
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
 const OF = /^(?:der|des|den|dem|die|das)$/u;
-const AGE = /^\d{1,2}$/u;
+/** `Marine One` */
+const NUMBER = /^(?:one|two|three)$/u;
 
 /** Judges by itself whether a candidate is a person. */
 export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexicon): Verdict {
   const { from, to, isTitled } = candidate;
   const name = textOf(words, candidate);
   const count = to - from;
-  if (count > MOST_WORDS || ACRONYM.test(name.replaceAll(".", ""))) return "no";
+  if (
+    count > MOST_WORDS ||
+    NUMBER.test(wordAt(words, to - 1)) ||
+    ACRONYM.test(name.replaceAll(".", ""))
+  )
+    return "no";
   if (isCommon(words, candidate, lexicon) || OF.test(textOf(words, { from, to: from + 1 })))
     return "no";
 
@@ -51,7 +58,8 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   const isBody = holdsBody(words, candidate) && !isHyphenated(words, candidate);
   const isSure = isGiven || isPlaced || is(words, from - 1, kind.ABBREVIATED);
   if (isTitled) return isBody && !isSure ? "no" : titled(words, candidate, isGiven);
-  if (isBody || PLACE_OPENS.test(first)) return "no";
+  if (PLACE_OPENS.test(first)) return "no";
+  if (isBody) return isGiven ? judgeLandmark(words, candidate, isPlaced) : "no";
   if (count === 1) return judgeLone(words, candidate, isGiven, isPlaced);
 
   if (isPlaced || isNumbered(words, to)) return "yes";
@@ -60,6 +68,14 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   if (isGiven || INITIAL.test(`${name} `) || isFamilyFirst(words, candidate)) return "yes";
   const acts = words.sentences.has(from) && doesSomething(words, to);
   return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
+}
+
+/** `Anna Hill, left,` is a person, `Victoria Park` a place; `Anna Hill` alone may be either. */
+function judgeLandmark(words: Words, { from, to }: Candidate, isPlaced: boolean): Verdict {
+  const before = wordAt(words, from - 1);
+  const isLandmark = to - from === 2 && can(words, to - 1, TOWN | VENUE);
+  if (!isLandmark || ARTICLE.test(before) || WITHIN.test(before)) return "no";
+  return isPlaced || isNumbered(words, to) || isDescribed(words, to) ? "yes" : "maybe";
 }
 
 /** `President Berg` and `her son Tim`, but not `captain America`. */
@@ -89,7 +105,9 @@ function isCommon(words: Words, candidate: Candidate, lexicon: CaptionLexicon): 
   const { from, to, isTitled } = candidate;
   const isLone = to - from === 1;
   if (isPlaceName(words, candidate, lexicon)) {
-    return !(isTitled && isLone && is(words, from - 1, kind.CAPITAL));
+    // Governor Florida, her daughter Florence
+    const isNamed = is(words, from - 1, kind.CAPITAL) || can(words, from, GIVEN);
+    return !(isTitled && isLone && isNamed);
   }
   // Jan Berg is a name
   if (!isLone) return can(words, from, CALENDAR) && !can(words, from, GIVEN) && !isTitled;
@@ -106,27 +124,6 @@ function holdsBody(words: Words, { from, to }: Candidate): boolean {
   return false;
 }
 
-/** `Anna Berg (12)`: the number on a shirt. */
-function isNumbered(words: Words, to: number): boolean {
-  return (
-    is(words, to, kind.OPEN) && AGE.test(wordAt(words, to + 1)) && is(words, to + 2, kind.CLOSE)
-  );
-}
-
-/** `Anna Berg, 34,` or `Anna Berg, the mayor of`. */
-function isDescribed(words: Words, to: number): boolean {
-  if (!is(words, to, kind.COMMA)) return false;
-  const next = wordAt(words, to + 1);
-  const isAge = AGE.test(next) && is(words, to + 2, kind.COMMA);
-  return isAge || ROLE_OPENS.test(next) || isCalled(words, to + 1);
-}
-
-/** `Harbour City's Anna Berg`, `the Rangers' Anna Berg`. */
-function isOwned(words: Words, from: number): boolean {
-  const owns = /^(?:['’]s?)$/u.test(words.words[from - 1] ?? "");
-  return owns && is(words, from - 2, kind.CAPITAL);
-}
-
 /** `Park Ji-hoon`, though a park is no person. */
 function isHyphenated(words: Words, { from, to }: Candidate): boolean {
   return (
@@ -138,9 +135,4 @@ function isHyphenated(words: Words, { from, to }: Candidate): boolean {
 
 function isFamilyFirst(words: Words, { from, to }: Candidate): boolean {
   return to - from < 4 && can(words, from, FAMILY);
-}
-
-/** Whether a verb follows: `poses`, `was sworn in`; not `players`. */
-function doesSomething(words: Words, to: number): boolean {
-  return can(words, to, SEEN) || (VERB.test(wordAt(words, to)) && !can(words, to, THING));
 }

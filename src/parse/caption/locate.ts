@@ -26,13 +26,23 @@ export function locate(
   const isRegion =
     region !== undefined &&
     (second !== undefined || country === undefined || region.startsWith(`${city?.key}-`));
-  if (!isRegion) return { country: first, ...(country && { countryCode: country }) };
+  if (!isRegion && country === undefined) return withinCity(first, lexicon);
+  if (!isRegion) return { country: first, countryCode: country };
   return {
     region: first,
     regionCode: region,
     countryCode: region.slice(0, 2),
     ...(second !== undefined && { country: second }),
   };
+}
+
+/** What a city tells of a part of it: `Northside, Dublin`. */
+function withinCity(
+  name: string,
+  { cities }: CaptionLexicon,
+): Pick<Place, "region" | "countryCode"> {
+  const city = findName(cities, name);
+  return { region: name, ...(city?.isSure && { countryCode: city.key }) };
 }
 
 /** The place of a wire's lead: `OSLO, NORWAY - MAY 04:`. */

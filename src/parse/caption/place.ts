@@ -3,8 +3,9 @@ import * as kind from "../../text/kinds.js";
 import type { FoundDate } from "./date.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { locate } from "./locate.js";
-import { isPlaceName, isRegionName } from "./place-name.js";
-import { BODY, CALENDAR, THING, TOWN, VENUE } from "./senses.js";
+import { isPlaceName } from "./place-name.js";
+import { endOfRegions, IN, mayBePlace } from "./regions.js";
+import { VENUE } from "./senses.js";
 import { can, is, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
 
 /** Where a picture may have been taken: a name, and the regions behind it. */
@@ -25,10 +26,8 @@ export interface Read {
   readonly date: FoundDate | undefined;
 }
 
-const IN = /^(?:in|im|en|em|à)$/u;
 const NEAR =
   /^(?:near|outside|at|around|central|downtown|northern|southern|eastern|western|suburban)$/u;
-const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^central$/u;
 const SETTLEMENT =
   /^(?:village|town|city|port|suburb|suburbs|outskirts|district|neighborhood|neighbourhood|island|hamlet|township|municipality|resort|county|province|state|region)$/u;
 const FROM = /^(?:from|to|across|through|over|of|on|off)$/u;
@@ -62,7 +61,7 @@ function readSpot(
   if (from >= run.to || read.taken.has(run.from)) return undefined;
 
   const isKnown = isPlaceName(words, { from, to: run.to }, lexicon);
-  const to = endOfRegions(words, index, read, lexicon);
+  const to = endOfRegions(words, index, read.taken, lexicon);
   const hasRegions = to > run.to;
   const article = wordAt(words, from - 1) === "the" ? 1 : 0;
   const before = wordAt(words, from - 1 - article);
@@ -83,35 +82,6 @@ function readSpot(
   return { from, to, name: run.to, weight };
 }
 
-/** Finds the end of `, Harbour State, U.S.` behind a name. */
-function endOfRegions(words: Words, index: number, read: Read, lexicon: CaptionLexicon): number {
-  let { to } = words.runs[index] as Run;
-  for (let next = index + 1; next < words.runs.length && is(words, to, kind.COMMA); next++) {
-    const run = words.runs[next] as Run;
-    // Guiyang, southwest China's Guizhou Province
-    const isTold = !is(words, to + 1, kind.CAPITAL) && DIRECTION.test(wordAt(words, to + 1));
-    const start = isTold ? to + 2 : to + 1;
-    const isRegion = run.from === start && isRegionName(words, run, lexicon);
-    if (!isRegion || read.taken.has(run.from)) break;
-    const part = words.runs[next + 1];
-    const isPart = isTold && is(words, run.to, kind.CLITIC) && part?.from === run.to + 1;
-    to = isPart ? part.to : run.to;
-  }
-  return to;
-}
-
-/** Whether words that no table holds may be a place: no acronym, no date, no building or body. */
-function mayBePlace(words: Words, run: Run, isInside: boolean): boolean {
-  if (is(words, run.to, kind.CLITIC) || can(words, run.from, CALENDAR)) return false;
-  if (/^\p{Lu}{2,}$/u.test(textOf(words, run))) return false;
-  for (let at = run.from; at < run.to; at++) {
-    const isTown = isInside && at === run.to - 1 && can(words, at, TOWN);
-    const isFirst = at === run.from && !can(words, at, BODY);
-    if (can(words, at, THING) && !isTown && !isFirst) return false;
-  }
-  return true;
-}
-
 function weightBefore(
   words: Words,
   from: number,
@@ -119,7 +89,8 @@ function weightBefore(
   isKnown: boolean,
   venue: Run | undefined,
 ): number {
-  if (IN.test(before)) return 3;
+  // May 4, 2021; Harbour City, MA, USA; Anna Berg
+  if (IN.test(before) || (isKnown && is(words, from - 1, kind.SEMICOLON))) return 3;
   if (venue && from === venue.to + 1 && is(words, venue.to, kind.COMMA)) return 3;
   if (before === "of" && SETTLEMENT.test(wordAt(words, from - 2))) return 3;
   if (before === "near" || before === "outside") return 2;

@@ -74,12 +74,18 @@ export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyB
   ],
 );
 
+/** The ends of German compounds that say what somebody is: `Hafenchef`, `Werftsprecherin`. */
+const GERMAN_CALLING =
+  /^\p{Lu}\p{Ll}{2,20}(?:chef|minister|präsident|sprecher|leiter|meister|trainer|sekretär|direktor|kandidat|politiker|spieler|anwalt|anwält|kommissar|forscher|besitzer|vorstand)(?:in)?$/u;
+const LONG = 8;
+
 /** What a word between two offsets can be: `co-owner` is an owner, `Anna-Maria` an Anna. */
 export function senseAt(text: string, start: number, end: number, vocabulary: Vocabulary): number {
   const senses = vocabulary.sensesAt(text, start, end);
   if (senses !== 0) return senses;
-  const hyphen = text.indexOf("-", start);
-  return hyphen < 0 || hyphen >= end ? 0 : compound(text.slice(start, end), vocabulary);
+  const word = text.slice(start, end);
+  if (word.includes("-")) return compound(word, vocabulary);
+  return word.length >= LONG && GERMAN_CALLING.test(word) ? CALLING : 0;
 }
 
 function compound(word: string, vocabulary: Vocabulary): number {

@@ -1,8 +1,7 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Credit } from "../../model/credit.js";
-import * as character from "../../text/characters.js";
-import { isDigit } from "../../text/word.js";
+import { endOfWord, withoutEdges, withoutStop, withoutTail } from "./edges.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { AGENCY, HOUSE_WORD, NOTE, OPENS_MARKER, STOCK, vocabularyOf } from "./senses.js";
 
@@ -23,16 +22,12 @@ type Named =
 /** What stands between two separators of a credit. */
 export type Party = Named | { readonly is: "note"; readonly kind: NoteKind };
 
-const EDGES = /^[\s.,:·•\-–—"'“”‘’]{1,9}|[\s,:·•\-–—"“”]{1,9}$/gu;
-const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
-const ADDRESS = /\s[^\s@]{1,40}@[^\s@]{3,60}$/u;
-const YEAR = /\s?\b(?:19|20)\d\d$/u;
 const HANDLE = /^@[\w.]{2,30}$/u;
 const DOMAIN = /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
 const INITIALED = /^(?:\p{Lu}\.){1,3}\s?\p{Lu}[\p{L}'’-]{1,30}$/u;
 const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 const LINK =
-  /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&)$/u;
+  /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
 const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
 const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
 const ACRONYM = /^\p{Lu}{2,3}$/u;
@@ -109,32 +104,6 @@ function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary
     (names.length > 2 || !names.every((part) => ACRONYM.test(part))) &&
     !names.some((part) => vocabulary.sensesAt(part, 0, endOfWord(part)) & HOUSE_WORD)
   );
-}
-
-/** Where a word ends, without a sign behind it. */
-function endOfWord(word: string): number {
-  return isLetter(word, word.length - 1) ? word.length : word.length - 1;
-}
-
-function withoutStop(words: string): string {
-  return words.endsWith(".") && FULL_STOP.test(words) ? words.slice(0, -1) : words;
-}
-
-/** Takes off the signs and spaces around a name. */
-function withoutEdges(words: string): string {
-  const last = words.length - 1;
-  const isBare = last > 0 && isLetter(words, 0) && isLetter(words, last);
-  return isBare ? words : words.replace(EDGES, "");
-}
-
-function isLetter(text: string, at: number): boolean {
-  return character.classAt(text, at) <= character.DIGIT;
-}
-
-/** Takes off an address or a year: `Anna Berg anna@harbour.example`, `Anna Berg 2019`. */
-function withoutTail(name: string): string {
-  const bare = name.includes("@") ? name.replace(ADDRESS, "") : name;
-  return isDigit(bare.charCodeAt(bare.length - 1)) ? bare.replace(YEAR, "") : bare;
 }
 
 function hasNote(words: string, space: number, vocabulary: Vocabulary): boolean {

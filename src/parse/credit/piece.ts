@@ -1,5 +1,6 @@
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
+import { asHouse, readParties } from "./parties.js";
 import { type Party, toParty, toPlainParty } from "./party.js";
 
 /** A stretch of a credit between two separators: its markers, and the parties it names. */
@@ -27,16 +28,11 @@ const BEHIND_BLANK = "-–—vV";
 const table = Uint8Array.from({ length: LATIN }, (_, unit) =>
   Number(/[\s/|;·[\]{}(),.>©]/u.test(String.fromCharCode(unit))),
 );
-const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
-const AND = /^\s?(?:and|und|via)\s/u;
-const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
 const LEGAL = /^\s*(?:inc|ltd|llc|llp|co|corp|gmbh|plc|jr|sr)\b/iu;
-const LABEL = /^\s*\p{L}[\p{L}-]{2,20}:\s/u;
 const OF = /^of\s/u;
 const COLON = /[:：]/u;
 /** No house or note before a marker has more words. */
 const MOST_BEFORE = 3;
-const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Takes a credit apart at its separators. */
 export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
@@ -99,8 +95,7 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
       courtesy: words.replace(OF, "").trim().replace(/\.$/u, ""),
     };
   }
-  const parties = LABEL.test(words) ? [] : readParties(words, by, lexicon);
-  return { media, apart, parties };
+  return { media, apart, parties: readParties(words, by, lexicon) };
 }
 
 /** Reads who stands before a marker that binds a name: `Staff photo by …`, `Harbour Post Photo: …`. */
@@ -120,32 +115,4 @@ function partyBeforeMarker(
     return { parties: party ? [asHouse(party)] : [], end: at };
   }
   return undefined;
-}
-
-/** Reads the names that `and` or `for` ties together, unless they are the name of one house. */
-function readParties(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
-  const words = AND.test(text) ? text.replace(AND, "") : text;
-  const [makers = "", ...clients] = FOR.test(words) ? words.split(FOR) : [words];
-  const [first = "", ...others] = TOGETHER.test(makers) ? makers.split(TOGETHER) : [makers];
-  const maker = toParty(first, lexicon);
-  const isOne = clients.length + others.length === 0;
-  if (isOne || maker?.is !== "person") {
-    const party = isOne ? maker : toParty(words, lexicon);
-    return party ? [by && isLone(party) ? { is: "person", name: party.name } : party] : [];
-  }
-  return [
-    maker,
-    ...others.flatMap((other) => toParty(other, lexicon) ?? []),
-    ...clients.flatMap((client) => toParty(client, lexicon) ?? []).map(asHouse),
-  ];
-}
-
-/** Whether a house that nobody knows is called by one word, as a photographer may be: `Photo by Anna`. */
-function isLone(party: Party): party is Party & { is: "house" } {
-  return party.is === "house" && !party.known && LONE.test(party.name);
-}
-
-/** Whom somebody works for is a house, even one that is called like a person: `for Harbour Week`. */
-function asHouse(party: Party): Party {
-  return party.is === "person" ? { ...party, is: "house", known: false, stock: false } : party;
 }

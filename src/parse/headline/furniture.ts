@@ -1,11 +1,10 @@
-import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
 import type { Separator } from "./marks.js";
+import { siteAt } from "./named.js";
 import { countOf, type Part, partsOf, startOf } from "./parts.js";
 import { isBlog, isDate, isLabel, isSection, type Reading } from "./reading.js";
 import { KICKER, MASTHEAD, SPEAKER } from "./senses.js";
 import {
-  hasSameLetters,
   isSignature,
   looksLikeName,
   namesMedia,
@@ -30,6 +29,7 @@ const LONG = 30;
 const STAMP =
   /^(?:by \p{Lu}|(?:[Pp]age|[Ss]eite|[Pp]art|[Tt]eil) \p{N}{1,4}$|\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b)/u;
 const LOWER = /^\P{Lu}*$/u;
+const SMALL = /^\p{Ll}/u;
 const CASELESS = /\p{Lo}/u;
 
 /** Takes off what a site puts around a headline. */
@@ -55,30 +55,6 @@ export function withoutFurniture(separators: readonly Separator[], reading: Read
   return { start, end, site, section };
 }
 
-/** Which part behind the first is surely the site: the leftmost, for its motto may follow. */
-function siteAt(parts: readonly Part[], { text, siteName, isWire, vocabulary }: Reading): number {
-  const { end } = parts.at(-1)!;
-  const named = parts.findIndex(({ start, words, strength }, at) => {
-    if (at === 0 || !siteName) return false;
-    if (strength === "colon") return hasSameLetters(words, siteName);
-    return namesSite(words, siteName) || hasSameLetters(text.slice(start, end), siteName);
-  });
-  if (named > 0 || isWire) return named;
-  return parts.findIndex(
-    (part, at) =>
-      at > 0 &&
-      part.strength !== "colon" &&
-      (isSignature(part) || hasMotto(part, parts[at + 1], vocabulary)),
-  );
-}
-
-/** Whether a short name stands behind a long headline, and a motto behind it: `… - LWV - Wir am See`. */
-function hasMotto(part: Part, motto: Part | undefined, vocabulary: Vocabulary): boolean {
-  if (part.start < LONG || part.mark !== "-" || motto?.mark !== "-") return false;
-  const isMotto = countOf(part.words) < 3 && countOf(motto.words) > 2;
-  return isMotto && looksLikeName(part.words, vocabulary);
-}
-
 /** Where the tail begins: at the site, and before it as long as the parts are no headline. */
 function tailAt(parts: readonly Part[], named: number, reading: Reading): number {
   let tail = named > 0 ? named : parts.length;
@@ -96,7 +72,7 @@ function isTail(
   const { words, strength, mark } = part;
   if (strength === "colon" || followsSection(parts, at)) return false;
   if (at === 1 && isLabel(parts[0]!)) return false;
-  if (speaksSmall(part, reading)) return false;
+  if (speaksSmall(part, reading) || goesOn(part, behind)) return false;
   if (isSection(part) || STAMP.test(words)) return true;
   if (strength === "bar") {
     const isInner = behind?.strength === "bar" && behind.mark !== mark;
@@ -145,6 +121,13 @@ function followsSection(parts: readonly Part[], at: number): boolean {
 /** Whether a long part says in another script what the first one says. */
 function isTranslation(one: Part, other: Part): boolean {
   return other.words.length > LONG && CASELESS.test(other.words) && !CASELESS.test(one.words);
+}
+
+/** `The ferry – live | Harbour Post`: a section would have the same mark before it, or a capital. */
+function goesOn({ words, strength }: Part, behind: Part | undefined): boolean {
+  return (
+    strength === "dash" && behind?.strength === "bar" && SMALL.test(words) && LOWER.test(words)
+  );
 }
 
 /** `Storm kills three - police`: a section would have a capital. */

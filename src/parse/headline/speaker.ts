@@ -11,6 +11,8 @@ export interface Speaker {
 }
 
 const MOST_WORDS = 4;
+/** No headline has fewer before who speaks. */
+const FEW_WORDS = 3;
 const LONGEST_SPEAKER = 40;
 const LONGEST_ASKING = 10;
 
@@ -53,23 +55,26 @@ export function speakerBehind(
 ): Speaker | undefined {
   const words = text.slice(separator.end, title.end);
   const head = text.slice(title.start, separator.start);
-  if (words.length > LONGEST_SPEAKER || countOf(words) > MOST_WORDS || countOf(head) < MOST_WORDS)
+  if (words.length > LONGEST_SPEAKER || countOf(words) > MOST_WORDS || countOf(head) < FEW_WORDS)
     return undefined;
-  const isNamed =
+  const mayBeNamed =
     separator.strength === "colon" ? NAME.test(words) : isWire && isName(words, vocabulary);
-  const speaks = isSpeaker(words, vocabulary) || isNamed;
-  return speaks ? { span: { start: separator.end, end: title.end }, position: "trail" } : undefined;
+  const isNamed = mayBeNamed && countOf(head) >= MOST_WORDS;
+  return isNamed || isSpeaker(words, vocabulary)
+    ? { span: { start: separator.end, end: title.end }, position: "trail" }
+    : undefined;
 }
 
-/** Finds who speaks behind a wire's headline without any white space: `… off the coast-official`. */
+/** Finds who speaks behind a headline on a hyphen: `… off the coast-official`, `… in talks -Harbour Post`. */
 export function speakerGluedOn(
   text: string,
   title: Span,
+  isWire: boolean,
   vocabulary: Vocabulary,
 ): Speaker | undefined {
   const near = text.slice(Math.max(title.start, title.end - LONGEST_SPEAKER), title.end);
   const hyphen = near.lastIndexOf("-");
-  if (hyphen < 0) return undefined;
+  if (hyphen < 0 || !(isWire || near.charAt(hyphen - 1) === " ")) return undefined;
   const before = near.slice(near.lastIndexOf(" ", hyphen) + 1, hyphen);
   const words = near.slice(hyphen + 1);
   const isNamed = !CAPITAL.test(before) && isName(words, vocabulary);

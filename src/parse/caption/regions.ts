@@ -1,0 +1,52 @@
+import * as kind from "../../text/kinds.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import { isPlaceName, isRegionName } from "./place-name.js";
+import { BODY, CALENDAR, THING, TOWN } from "./senses.js";
+import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
+
+/** Words that a town stands behind, and a building does not. */
+export const IN: RegExp = /^(?:in|im|en|em|à)$/u;
+const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^central$/u;
+
+/** Finds the end of `, Harbour State, U.S.` behind a name. */
+export function endOfRegions(
+  words: Words,
+  index: number,
+  taken: ReadonlySet<number>,
+  lexicon: CaptionLexicon,
+): number {
+  let { to } = words.runs[index] as Run;
+  const first = words.runs[index] as Run;
+  for (let next = index + 1; next < words.runs.length && is(words, to, kind.COMMA); next++) {
+    const run = words.runs[next] as Run;
+    // Guiyang, southwest China's Guizhou Province
+    const isTold = !is(words, to + 1, kind.CAPITAL) && DIRECTION.test(wordAt(words, to + 1));
+    const start = isTold ? to + 2 : to + 1;
+    const isRegion =
+      isRegionName(words, run, lexicon) ||
+      (next === index + 1 && isQuarter(words, first, run, lexicon));
+    if (run.from !== start || !isRegion || taken.has(run.from)) break;
+    const part = words.runs[next + 1];
+    const isPart = isTold && is(words, run.to, kind.CLITIC) && part?.from === run.to + 1;
+    to = isPart ? part.to : run.to;
+  }
+  return to;
+}
+
+/** Whether one name is that of a part of the city that is named behind it: `in Northside, Dublin`. */
+function isQuarter(words: Words, part: Run, city: Run, lexicon: CaptionLexicon): boolean {
+  if (!IN.test(wordAt(words, part.from - 1)) || isPlaceName(words, part, lexicon)) return false;
+  return isPlaceName(words, city, lexicon) && mayBePlace(words, part, true);
+}
+
+/** Whether words that no table holds may be a place: no acronym, no date, no building or body. */
+export function mayBePlace(words: Words, run: Run, isInside: boolean): boolean {
+  if (is(words, run.to, kind.CLITIC) || can(words, run.from, CALENDAR)) return false;
+  if (/^\p{Lu}{2,}$/u.test(textOf(words, run))) return false;
+  for (let at = run.from; at < run.to; at++) {
+    const isTown = isInside && at === run.to - 1 && can(words, at, TOWN);
+    const isFirst = at === run.from && !can(words, at, BODY);
+    if (can(words, at, THING) && !isTown && !isFirst) return false;
+  }
+  return true;
+}
