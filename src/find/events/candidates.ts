@@ -5,6 +5,7 @@ import type { Stretch } from "../clauses/prose.js";
 import { nounCandidate } from "./nouns.js";
 import { objectsOf } from "./objects.js";
 import * as part from "./parts.js";
+import { isPassiveHere } from "./passive.js";
 import { headOf, phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";
 import { parted, subjectAfter, subjectOf } from "./subjects.js";
@@ -100,7 +101,7 @@ function candidateOf(
   subject: Stretch | undefined,
   previous: Candidate | undefined,
 ): Candidate | undefined {
-  const isPassive = isPassiveHere(account, verb, sense);
+  const isPassive = isPassiveHere(account, verb, sense, end);
   const by = isPassive ? prepositionAfter(account, end, frame.end, part.DOER) : undefined;
   const doers = by === undefined ? [] : phrasesFrom(account, by + 1, frame.end);
   const objects = isPassive ? [] : objectsOf(account, verb, sense, end, frame.end);
@@ -131,12 +132,6 @@ function accidentIn(candidate: Candidate | undefined): string | undefined {
 }
 
 const ACCIDENT = "20000139";
-
-/** Whether the subject suffers it; not so in `is opposed to`. */
-function isPassiveHere({ words }: Account, { voice, at }: Verb, { isInclined }: Sense): boolean {
-  if (voice !== "passive" && voice !== "reduced") return false;
-  return !(isInclined && words[at + 1] === "to");
-}
 
 /** Whether an armed force is meant. */
 function isForce({ senses }: Account, { start, end }: Stretch): boolean {
