@@ -3,7 +3,8 @@
  *
  * A slash parts words that can take each other's place. The code is CAMEO's, which PLOVER's
  * category follows from; or one of IPTC's Media Topics, in eight digits, for what fills news pages
- * beyond politics (their names stand in `media-topics.ts`). Behind it stand
+ * beyond politics (their names stand in `media-topics.ts`); or `none`, where a phrase is a way of
+ * speaking that tells of no event. Behind it stand
  *
  * - `with`: both sides do it together;
  * - `at`: the object is a place;
@@ -18,6 +19,20 @@
  */
 // biome-ignore format: one phrase a line
 export const eventVerbs: Readonly<Record<string, string>> = {
+  // ── ways of speaking: no event, though the verb alone would tell of one
+  "thank to": "none",
+  "beat/defeat estimates/estimate/expectations/forecast/forecasts/consensus/record/odds": "none",
+  "abuse position/power/powers/trust/privilege/system": "none",
+  "release statement/report/results/figures/data/details/funds/footage/video/photo/photos/documents/album/film/single": "none",
+  "decline/refuse comment/say/elaborate/answer": "none",
+  "ask question/questions/whether/why/how/what/if/about": "none",
+  "attack/shoot/fire goal": "none",
+  "battle/fight cancer/illness/disease/wind/winds/flames/fire/fires/blaze/odds": "none",
+  "take toll": "none",
+  "press ahead": "none",
+  "order goods/food/meal/drinks/takeaway": "none",
+  "defend title/record/champion": "none",
+  "shoot film/scene/video/footage/photo/photos/movie": "none",
   // ── consult: meetings, visits, negotiations
   "meet/confer/consult/huddle": "040 with",
   "hold/have/conduct talks/meeting/discussions/consultations/summit/conversation": "040 with",
@@ -47,7 +62,8 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "reach/strike/clinch/seal agreement/accord/deal/compromise/settlement": "057 with",
   // ── cooperate
   "cooperate/collaborate": "060 with",
-  "trade/export": "061",
+  "trade with": "061 with",
+  "export to": "061",
   "hold/conduct/begin/stage exercises/drills/manoeuvres/maneuvers": "062 with",
   "extradite": "063",
   "share/exchange intelligence/information/evidence/data": "064",
