@@ -95,10 +95,11 @@ function isNickname(quotation: Quotation, end: number, floor: number): boolean {
 /** Goes left to where a noun phrase begins. */
 function startOfPhrase(prose: Prose, end: number, floor: number): number {
   const { kinds, senses, quotedBy } = prose;
+  const own = quotedBy[end];
   let start = end;
   for (let at = end - 1; at >= floor; at--) {
     const quotation = quotedBy[at];
-    if (quotation) {
+    if (quotation && quotation !== own) {
       if (!isNickname(quotation, end, floor)) break;
       at = quotation.open;
     } else if (kinds[at]! & kind.CLOSE) {

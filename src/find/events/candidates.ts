@@ -1,13 +1,14 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
-import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
+import { matched, NO_EVENT } from "./match.js";
 import { nounCandidate } from "./nouns.js";
 import { objectsOf } from "./objects.js";
 import * as part from "./parts.js";
+import { isPassiveHere } from "./passive.js";
 import { headOf, phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";
-import { parted, subjectAfter, subjectOf } from "./subjects.js";
+import { isPronoun, parted, subjectAfter, subjectOf } from "./subjects.js";
 import { type Verb, verbAt } from "./verb.js";
 import type { Account } from "./words.js";
 
@@ -24,13 +25,6 @@ export interface Candidate {
   readonly agents: readonly Stretch[];
   readonly targets: readonly Stretch[];
 }
-
-/** What the lexicon writes for the score of a match. */
-const ANY_SCORE = "0-0";
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
-
-/** How far the words of a phrase may stand apart. */
-const REACH = 7;
 
 /** Finds the verbs of a sentence that tell of events. */
 export function candidatesOf(account: Account, frame: Stretch): Candidate[] {
@@ -49,12 +43,18 @@ export function candidatesOf(account: Account, frame: Stretch): Candidate[] {
     if (verb.voice === "active" || verb.voice === "passive") subject = before ?? subject;
     const isLed = verb.voice !== "infinitive" || account.senses[verb.start - 2]?.lead !== undefined;
     const phrase = deeds && isLed ? matched(account, at, frame.end, deeds) : undefined;
-    if (!phrase) continue;
+    if (!phrase || phrase.sense.code === NO_EVENT) continue;
     const doer = before ?? subject ?? subjectAfter(account, verb, frame.end);
     const candidate = candidateOf(account, frame, verb, phrase, doer, candidates.at(-1));
-    if (candidate) candidates.push(candidate);
+    if (candidate && !isTalk(account, candidate)) candidates.push(candidate);
   }
   return candidates;
+}
+
+/** Whether somebody only talks of nobody who is named: `"They killed us," he said.` */
+function isTalk(account: Account, { verb, agents, targets }: Candidate): boolean {
+  if (!account.quotedBy[verb.at]) return false;
+  return [...agents, ...targets].every((side) => isPronoun(account, side));
 }
 
 const VERBAL = word.BASE | word.THIRD | word.PAST | word.PARTICIPLE | word.GERUND;
@@ -65,33 +65,6 @@ function mayTell({ senses }: Account, { start, end }: Stretch): boolean {
   return false;
 }
 
-/** The sense whose words all stand behind the verb, and where the last of them ends. */
-function matched(
-  account: Account,
-  at: number,
-  ceiling: number,
-  senses: readonly Sense[],
-): { sense: Sense; end: number } | undefined {
-  for (const sense of senses) {
-    let from = at + 1;
-    let reach = Math.min(ceiling, at + 1 + REACH);
-    const isThere = sense.tail.every((wanted) => {
-      for (let next = from; next < reach; next++) {
-        const here = account.words[next]!;
-        if (wanted.includes(here) || (wanted[0] === ANY_SCORE && SCORE.test(here))) {
-          from = next + 1;
-          reach = Math.min(ceiling, from + REACH);
-          return true;
-        }
-        if (account.kinds[next]! & (kind.STOP | kind.SEMICOLON | kind.COLON)) return false;
-      }
-      return false;
-    });
-    if (isThere) return { sense, end: from };
-  }
-  return undefined;
-}
-
 function candidateOf(
   account: Account,
   frame: Stretch,
@@ -100,7 +73,7 @@ function candidateOf(
   subject: Stretch | undefined,
   previous: Candidate | undefined,
 ): Candidate | undefined {
-  const isPassive = isPassiveHere(account, verb, sense);
+  const isPassive = isPassiveHere(account, verb, sense, end);
   const by = isPassive ? prepositionAfter(account, end, frame.end, part.DOER) : undefined;
   const doers = by === undefined ? [] : phrasesFrom(account, by + 1, frame.end);
   const objects = isPassive ? [] : objectsOf(account, verb, sense, end, frame.end);
@@ -131,12 +104,6 @@ function accidentIn(candidate: Candidate | undefined): string | undefined {
 }
 
 const ACCIDENT = "20000139";
-
-/** Whether the subject suffers it; not so in `is opposed to`. */
-function isPassiveHere({ words }: Account, { voice, at }: Verb, { isInclined }: Sense): boolean {
-  if (voice !== "passive" && voice !== "reduced") return false;
-  return !(isInclined && words[at + 1] === "to");
-}
 
 /** Whether an armed force is meant. */
 function isForce({ senses }: Account, { start, end }: Stretch): boolean {

@@ -120,6 +120,13 @@ export function openingOf({ senses, kinds }: Account, { start, agents, targets }
   return opening;
 }
 
+/** What is never people: `jailed for six years`. */
+const UNITS = new Set(
+  "years months weeks days hours minutes times counts miles kilometers kilometres meters metres".split(
+    " ",
+  ),
+);
+
 function quantitiesOf(
   account: Account,
   told: Told,
@@ -132,7 +139,7 @@ function quantitiesOf(
     const isObject = measure !== undefined && at === told.end;
     const amount = amountAt(account, at, ceiling, lexicon.bounds, isObject);
     if (!amount) continue;
-    const measured = measure ?? amount.noun;
+    const measured = UNITS.has(amount.noun) ? amount.noun : (measure ?? amount.noun);
     if (measured !== "") {
       quantities.push({ ...found(account, amount), measure: measured, ...amount.size });
     }

@@ -114,7 +114,9 @@ function leadOf({ words, senses }: Account, { start, voice }: Verb): Lead | unde
   const before = words[start - 1];
   const isLed =
     voice === "infinitive" || (voice === "gerund" && (before === "of" || before === "from"));
-  return isLed && start > 1 ? senses[start - 2]!.lead : undefined;
+  if (!isLed || start < 2) return undefined;
+  const isNone = start > 2 && (senses[start - 3]!.tells & part.NONE) !== 0;
+  return isNone ? "negated" : senses[start - 2]!.lead;
 }
 
 function statusOf({ isPast, voice, modal }: Verb, lead: Lead | undefined): Told["status"] {

@@ -12,6 +12,8 @@ export interface Sense {
   readonly isOfPlace: boolean;
   /** Whether the subject suffers it. */
   readonly isSuffered: boolean;
+  /** Whether the subject of the past form suffers it, where no object follows: `Man jailed for fraud`. */
+  readonly isSufferedAlone: boolean;
   /** Whether the object ends before an `of`. */
   readonly endsAtOf: boolean;
   /** Whether a participle with `to` behind it is no passive. */
@@ -49,6 +51,7 @@ function senseOf(tail: Sense["tail"], entry: string): Sense {
     isMutual: flags.includes("with"),
     isOfPlace: flags.includes("at"),
     isSuffered: flags.includes("by"),
+    isSufferedAlone: flags.includes("whom"),
     endsAtOf: flags.includes("of"),
     isInclined: flags.includes("to"),
     isHazardous: flags.includes("hazard"),

@@ -26,8 +26,13 @@ export function subjectOf(
     const isParted = found.start > floor && account.kinds[found.start - 1]! & kind.COMMA;
     return before(account, isParted ? found.start - 1 : found.start, floor);
   }
-  if (isOne && bits & word.SUBJECT) return last ?? found;
+  if (isOne && bits & word.SUBJECT) return last && !isPronoun(account, last) ? last : found;
   return trimmed(account, found);
+}
+
+/** Whether a stretch is a pronoun and no more. */
+export function isPronoun({ senses }: Account, { start, end }: Stretch): boolean {
+  return end === start + 1 && (senses[start]!.bits & (word.SUBJECT | word.OBJECT)) !== 0;
 }
 
 /**

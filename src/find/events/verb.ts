@@ -107,9 +107,24 @@ function isSubject({ senses }: Account, at: number): boolean {
 }
 
 /** Whether what stands before can be the subject of a singular verb: a name or a noun. */
-function nounBefore({ kinds, senses }: Account, start: number): boolean {
+function nounBefore(account: Account, start: number): boolean {
+  const { kinds, senses } = account;
   if (start === 0 || !(kinds[start - 1]! & (kind.WORD | kind.COMMA | kind.CLOSE))) return false;
+  if (isCounted(account, start) || endsAdjunct(account, start)) return false;
   return !(senses[start - 1]!.bits & (word.PREPOSITION | word.PAST | word.PARTICIPLE));
+}
+
+/** Whether a number counts what a word means, so that it is a noun: `two rallies`. */
+function isCounted({ senses }: Account, at: number): boolean {
+  return senses[at - 1]!.value !== undefined || senses[at - 1]!.multiple !== undefined;
+}
+
+/** Whether a word ends what a preposition leads to: `with minor burns.` */
+function endsAdjunct({ senses, kinds }: Account, at: number): boolean {
+  if (at < 2 || !(senses[at - 2]!.bits & word.PREPOSITION)) return false;
+  if (kinds[at - 1]! & kind.CAPITAL || senses[at - 1]!.bits !== 0) return false;
+  const isEnd = (kinds[at + 1] ?? kind.STOP) & (kind.STOP | kind.COMMA);
+  return isEnd !== 0 || (senses[at + 1]!.bits & (word.PREPOSITION | word.COORDINATOR)) !== 0;
 }
 
 /** Whether what stands before can be the subject of a plain verb: a plural, or a pronoun. */

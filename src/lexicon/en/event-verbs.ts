@@ -3,11 +3,13 @@
  *
  * A slash parts words that can take each other's place. The code is CAMEO's, which PLOVER's
  * category follows from; or one of IPTC's Media Topics, in eight digits, for what fills news pages
- * beyond politics (their names stand in `media-topics.ts`). Behind it stand
+ * beyond politics (their names stand in `media-topics.ts`); or `none`, where a phrase is a way of
+ * speaking that tells of no event. Behind it stand
  *
  * - `with`: both sides do it together;
  * - `at`: the object is a place;
  * - `by`: the subject suffers it;
+ * - `whom`: the subject suffers it where the past form has no object (`Man jailed for fraud`);
  * - `of`: what stands behind an "of" is no part of the object (`accused Norland of theft`);
  * - `to`: "opposed to" has the subject do it, although it looks like a passive;
  * - `hazard`: only storms, fires and the like do it;
@@ -17,6 +19,20 @@
  */
 // biome-ignore format: one phrase a line
 export const eventVerbs: Readonly<Record<string, string>> = {
+  // ── ways of speaking: no event, though the verb alone would tell of one
+  "thank to": "none",
+  "beat/defeat estimates/estimate/expectations/forecast/forecasts/consensus/record/odds": "none",
+  "abuse position/power/powers/trust/privilege/system": "none",
+  "release statement/report/results/figures/data/details/funds/footage/video/photo/photos/documents/album/film/single": "none",
+  "decline/refuse comment/say/elaborate/answer": "none",
+  "ask question/questions/whether/why/how/what/if/about": "none",
+  "attack/shoot/fire goal": "none",
+  "battle/fight cancer/illness/disease/wind/winds/flames/fire/fires/blaze/odds": "none",
+  "take toll": "none",
+  "press ahead": "none",
+  "order goods/food/meal/drinks/takeaway": "none",
+  "defend title/record/champion": "none",
+  "shoot film/scene/video/footage/photo/photos/movie": "none",
   // ── consult: meetings, visits, negotiations
   "meet/confer/consult/huddle": "040 with",
   "hold/have/conduct talks/meeting/discussions/consultations/summit/conversation": "040 with",
@@ -46,7 +62,8 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "reach/strike/clinch/seal agreement/accord/deal/compromise/settlement": "057 with",
   // ── cooperate
   "cooperate/collaborate": "060 with",
-  "trade/export": "061",
+  "trade with": "061 with",
+  "export to": "061",
   "hold/conduct/begin/stage exercises/drills/manoeuvres/maneuvers": "062 with",
   "extradite": "063",
   "share/exchange intelligence/information/evidence/data": "064",
@@ -58,7 +75,8 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "lend/finance/fund/subsidize/subsidise": "071",
   "give/provide/send/deliver/supply/sell/ship weapons/arms/ammunition/tanks/missiles/intelligence/aircraft/training": "072",
   "send/provide/deliver/supply/ship/drop/distribute/fly food/supplies/medicine/medicines/relief/blankets/tents/shelter/rice/grain/water": "073",
-  "evacuate/rescue/feed": "073",
+  "evacuate/rescue": "073 whom",
+  "feed": "073",
   "send/provide/deploy peacekeepers/peacekeeping": "074",
   "grant/give/offer asylum/refuge/sanctuary": "075",
   "shelter": "075",
@@ -78,7 +96,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   // ── retreat
   "resign/quit": "0831",
   "step/stand down": "0831",
-  "release/free/repatriate": "0841",
+  "release/free/repatriate": "0841 whom",
   "return remains/property/land/assets/bodies": "0842",
   "pay compensation/damages/reparations": "0842",
   "hand/give back": "0842",
@@ -108,14 +126,15 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "urge/appeal/ask/plead/request/beg/implore/petition": "020",
   "call on/for": "020",
   // ── disapprove
-  "accuse/blame/charge": "112 of",
+  "accuse/blame": "112 of",
+  "charge": "112 of whom",
   "condemn/criticize/criticise/denounce/deplore/decry/blast/slam/rebuke/castigate/lambast/assail/berate": "111",
   "voice/express outrage/anger/disapproval/indignation/concern/dismay": "111",
   "sue": "115",
   "file lawsuit/suit/charges": "115",
   "lodge/file/send/deliver/issue protest/complaint": "114",
   "summon ambassador/envoy/diplomat": "114",
-  "indict/convict/sentence/jail": "116 of",
+  "indict/convict/sentence/jail": "116 of whom",
   "find guilty/liable": "116",
   "call for sanctions/boycott/isolation/punishment": "113",
   "call mobilize/unite against": "113",
@@ -168,11 +187,11 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "suspend/halt/break/stop/end/abandon talks/negotiations/dialogue": "164",
   "suspend/halt/stop/end/abandon mediation": "165",
   "expel/withdraw/evict peacekeepers/observers/inspectors/monitors/agency/agencies/workers": "166",
-  "expel": "166",
+  "expel": "166 whom",
   "force/order/drive/throw/ship/kick out": "166",
   "deny entry/visa/visas/access": "166",
   // ── coerce
-  "seize/confiscate/impound/expropriate": "171",
+  "seize/confiscate/impound/expropriate": "171 whom",
   "destroy/burn/demolish/torch/raze/vandalize/vandalise/bulldoze": "1712",
   "set fire": "1712",
   "set ablaze": "1712",
@@ -184,19 +203,20 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "impose/declare/extend/enforce/announce curfew": "1723",
   "impose/declare martial law": "1724",
   "declare/impose/extend emergency": "1724",
-  "arrest/detain/imprison/apprehend/nab": "173",
+  "arrest/detain/imprison/apprehend/nab": "173 whom",
   "round up": "173",
   "take/remand custody": "173",
-  "deport/evict": "174",
+  "deport/evict": "174 whom",
   "force/drive/push from homes": "174",
   "disperse": "175",
   // ── assault
-  "kill/wound/injure": "180 force 190",
-  "murder/execute/behead/lynch/decapitate": "180",
+  "kill/wound/injure": "180 force 190 whom",
+  "murder/execute/behead/lynch/decapitate": "180 whom",
   "massacre/slaughter": "202",
-  "abduct/kidnap/hijack": "181",
+  "abduct/kidnap/hijack": "181 whom",
   "take/hold hostage/hostages": "181",
-  "beat/punch/stab/assault/manhandle": "182",
+  "beat/punch/assault/manhandle": "182",
+  "stab": "182 whom",
   "rape/molest": "1821",
   "abuse": "182",
   "torture": "1822",
@@ -206,7 +226,8 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "assassinate": "186",
   "attempt/try/plot assassinate": "185",
   "gun down": "180",
-  "shoot": "180 force 193",
+  "shoot dead": "180 force 190 whom",
+  "shoot": "180 force 193 whom",
   "ambush/attack": "180 force 190",
   "launch/mount/carry/stage/conduct attack/attacks": "180 force 190",
   // ── fight
@@ -238,7 +259,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "drown": "20000139 by",
   // ── crimes and trials
   "rob/steal/burgle/defraud/embezzle/smuggle/swindle/launder": "20000082",
-  "acquit/exonerate": "20000106",
+  "acquit/exonerate": "20000106 whom",
   "plead guilty": "20000106",
   "stand/go/face trial": "20000106",
   "find not guilty": "20000106",
@@ -254,7 +275,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "oust/topple/overthrow/depose/unseat": "11000000",
   "seize power": "20000070",
   // ── who has to leave, and who dies
-  "displace/uproot": "16000000",
+  "displace/uproot": "16000000 whom",
   "die": "14000000 by",
   "pass away": "14000000 by",
   // ── companies and work
