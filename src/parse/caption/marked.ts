@@ -16,7 +16,7 @@ const MOST_STRAYS = 4;
 
 // what a marker ends with, or is
 const CLUE =
-  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:\.{3}|…)?(?=\p{Lu}\p{Ll})/uy;
+  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
 const CLUE_OPENINGS = latin(":=©(CcSs");
 const SMALL_CLUE_OPENINGS = latin("bovfda");
 const FULL_WIDTH = 0xff00;

@@ -18,7 +18,7 @@ const LONGEST_WORD = 30;
 
 const SIGN = /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?/uy;
 const SIGNS = "©(（℗";
-const STOP = /[.-]/uy;
+const STOP = /\.(?!\.)|-/uy;
 const GAP = /[ \u00A0]{1,2}/uy;
 const COLON = /\s{0,2}(?:[:：=]|\.{3}|…)\s{0,3}|,\s/uy;
 const BLANK = /\s{0,3}/uy;

@@ -81,9 +81,9 @@ function toNamed(name: string, lexicon: CreditLexicon): Named | undefined {
   const house = toKnown(name, vocabulary.sensesOf(name) & ~NOTE, lexicon);
   if (house) return house as Named;
   if (!LETTER.test(name)) return undefined;
-  if (HANDLE.test(name) || INITIALED.test(name)) return { is: "person", name };
-
   const parts = name.split(SPACES);
+  const isHouse = (vocabulary.sensesOf(parts[parts.length - 1]!) & HOUSE_WORD) !== 0;
+  if (HANDLE.test(name) || (INITIALED.test(name) && !isHouse)) return { is: "person", name };
   if (!parts.every((part) => CAPITALIZED.test(part) || LINK.test(part) || DOMAIN.test(part))) {
     return { is: "words", name };
   }
