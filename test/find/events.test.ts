@@ -181,6 +181,7 @@ describe("an event", () => {
     "The harbour has attack dogs, which it had visit schools.",
     "He went to killed.",
     "They will attacking.",
+    "Anyone with a boat has been asked to come.",
     "It fell, thanks to the storm.",
     "The firm beat estimates, and it released its results.",
     "The minister declined to comment on the ferry.",

@@ -52,9 +52,13 @@ export function candidatesOf(account: Account, frame: Stretch): Candidate[] {
   return candidates;
 }
 
+/** An appeal, which is one only where it is told who appeals to whom. */
+const APPEAL = "020";
+
 /** Whether somebody only talks of nobody who is named: `"They killed us," he said.`; or a word only tells what somebody does at court: `Defending, …` */
-function isTalk(account: Account, { verb, agents, targets }: Candidate): boolean {
+function isTalk(account: Account, { code, verb, agents, targets }: Candidate): boolean {
   if (verb.voice === "gerund" && account.kinds[verb.at + 1]! & kind.COMMA) return true;
+  if (code === APPEAL && (agents.length === 0 || targets.length === 0)) return true;
   if (!account.quotedBy[verb.at]) return false;
   return [...agents, ...targets].every((side) => isPronoun(account, side));
 }
