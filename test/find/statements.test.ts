@@ -242,6 +242,11 @@ test.each([
     "A union that had also sent workers to the port said it fell.",
     "A union that had also sent workers to the port · said · it fell",
   ],
+  [
+    "Ada Lund, 58, of Mill Lane, Tarn, said it fell.",
+    "Ada Lund, 58, of Mill Lane, Tarn, · said · it fell",
+  ],
+  ["It was a report in which officers said it fell.", "officers · said · it fell"],
   ["Who met officers said it fell.", "Who met officers · said · it fell"],
   ["A man who met officers said it fell.", "A man who met officers · said · it fell"],
   ["Those that met officers said it fell.", "Those that met officers · said · it fell"],

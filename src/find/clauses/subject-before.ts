@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
-import type { Quotation } from "../../text/quotations.js";
 import * as part from "./parts.js";
-import { endOfQuotation, type Prose, type Stretch } from "./prose.js";
+import type { Prose, Stretch } from "./prose.js";
+import { isNickname, isTitle } from "./quoted.js";
 import { relativeBefore } from "./relative.js";
 
 /** What no noun phrase reaches over. */
@@ -13,9 +13,6 @@ const LONGEST_INSERTION = 80;
 
 /** How many tokens of what is told of a speaker may stand between a quotation and his verb. */
 const LONGEST_CHAIN = 25;
-
-/** A quotation of fewer tokens may stand inside a name: `Marcia "Cia" Price`. */
-const LONGEST_NICKNAME = 6;
 
 /**
  * Finds who stands before a verb as its subject.
@@ -41,8 +38,9 @@ export function subjectBefore(prose: Prose, end: number, floor: number): Stretch
 /** A speaker and what is told of him between commas; how he did something is left out. */
 function insertedBefore(prose: Prose, end: number, floor: number): Stretch | undefined {
   const comma = commaBefore(prose, end - 1, floor);
-  const head = comma === undefined ? undefined : subjectBefore(prose, comma, floor);
-  if (comma === undefined || !head) return undefined;
+  const near = comma === undefined ? undefined : subjectBefore(prose, comma, floor);
+  if (comma === undefined || !near) return undefined;
+  const head = bearerOf(prose, near, floor);
   const { bits } = prose.senses[comma + 1]!;
   if (hasHelper(prose, comma + 1, end)) return undefined;
   const manner =
@@ -50,6 +48,19 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
     /(?:ing|ed)$/u.test(prose.words[comma + 1]!) ||
     (bits & part.SUBORDINATOR && !(bits & part.RELATIVE));
   return manner ? head : { start: startOfChain(prose, head.start, floor), end };
+}
+
+/** Whose age and home stand between commas: `Ada Lund, 58, of Mill Lane, Tarn, …` */
+function bearerOf(prose: Prose, near: Stretch, floor: number): Stretch {
+  const { kinds, senses } = prose;
+  let { start, end } = near;
+  while (start > floor + 1 && kinds[start - 1]! & kind.COMMA) {
+    const isAge = kinds[start]! & kind.NUMBER && end === start + 1;
+    if (!isAge && !(senses[start]!.bits & part.PREPOSITION)) break;
+    end = start - 1;
+    start = startOfPhrase(prose, end, floor);
+  }
+  return start < end ? { start, end } : near;
 }
 
 /** Whether a clause, and no description, stands between two commas; `a farmer who was there` is none. */
@@ -81,17 +92,6 @@ function startOfChain({ kinds, quotedBy, senses }: Prose, start: number, floor: 
   return start;
 }
 
-/** Whether what stands in quotation marks is named rather than said: `author of "The Bridge"`. */
-function isTitle({ kinds }: Prose, { open, close }: Quotation, floor: number): boolean {
-  return open > floor && !(kinds[close - 1]! & (kind.COMMA | kind.STOP));
-}
-
-/** Whether a few words in quotation marks may stand inside a name: `Marcia "Cia" Price`. */
-function isNickname(quotation: Quotation, end: number, floor: number): boolean {
-  const { open, close } = quotation;
-  return endOfQuotation(quotation) < end && open > floor && close - open < LONGEST_NICKNAME;
-}
-
 /** Goes left to where a noun phrase begins. */
 function startOfPhrase(prose: Prose, end: number, floor: number): number {
   const { kinds, senses, quotedBy } = prose;
@@ -120,6 +120,7 @@ function endsPhrase(prose: Prose, at: number, floor: number, end: number, start:
   const { kinds, senses, words } = prose;
   const { bits } = senses[at]!;
   if (kinds[at]! & BOUNDARY || bits & (part.HELPER | part.SUBORDINATOR)) return true;
+  if (bits & part.RELATIVE && at > floor && senses[at - 1]!.bits & part.PREPOSITION) return true;
   if (bits & part.COORDINATOR) {
     const joins = words[at] === "and" || words[at] === "&";
     return !joins || at + 1 === end || (at + 1 === start && hasVerb(prose, at, floor));

@@ -1,4 +1,5 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
+import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { matched, NO_EVENT } from "./match.js";
@@ -51,8 +52,13 @@ export function candidatesOf(account: Account, frame: Stretch): Candidate[] {
   return candidates;
 }
 
-/** Whether somebody only talks of nobody who is named: `"They killed us," he said.` */
-function isTalk(account: Account, { verb, agents, targets }: Candidate): boolean {
+/** An appeal, which is one only where it is told who appeals to whom. */
+const APPEAL = "020";
+
+/** Whether somebody only talks of nobody who is named: `"They killed us," he said.`; or a word only tells what somebody does at court: `Defending, …` */
+function isTalk(account: Account, { code, verb, agents, targets }: Candidate): boolean {
+  if (verb.voice === "gerund" && account.kinds[verb.at + 1]! & kind.COMMA) return true;
+  if (code === APPEAL && (agents.length === 0 || targets.length === 0)) return true;
   if (!account.quotedBy[verb.at]) return false;
   return [...agents, ...targets].every((side) => isPronoun(account, side));
 }

@@ -4,6 +4,7 @@ import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
 import * as part from "./parts.js";
+import { isTopic } from "./senses.js";
 import type { Verb } from "./verb.js";
 import type { Account } from "./words.js";
 
@@ -45,7 +46,7 @@ export function toldIn(account: Account, frame: Stretch, candidates: readonly Ca
     }
     const one = tell(account, isConditional, candidate);
     told.push(one);
-    if (GOVERNS.test(one.code)) governor = one;
+    if (GOVERNS.test(one.code) && !isTopic(one.code)) governor = one;
   }
   return told;
 }
@@ -101,6 +102,7 @@ function toldAs(
   perhaps: boolean,
   isConditional: boolean,
 ): string {
+  if (isTopic(code)) return code;
   const root = code.slice(0, 2);
   if (verb.isNegated && COOPERATIVE.test(code)) return "120";
   if ((ahead || perhaps) && COOPERATIVE.test(code)) return INTENT[root]!;

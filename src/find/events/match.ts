@@ -32,7 +32,8 @@ export function matched(
           reach = Math.min(ceiling, from + most);
           return true;
         }
-        if (account.kinds[next]! & (kind.STOP | kind.SEMICOLON | kind.COLON)) return false;
+        if (account.kinds[next]! & (kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON))
+          return false;
       }
       return false;
     });

@@ -25,6 +25,9 @@ export function objectsOf(
       (phrase) => account.kinds[phrase.start]! & kind.CAPITAL,
     );
     if (inner.length > 0) return inner;
+    const behind = account.senses[end - 1]!.bits & word.PREPOSITION;
+    const direct = behind ? phrasesFrom(account, end, ceiling, sense.endsAtOf) : [];
+    if (direct.length > 0) return direct;
   }
   const at = prepositionAfter(account, end, ceiling, wanted);
   if (at === undefined || leadsToVerb(account, at)) return [];

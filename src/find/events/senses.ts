@@ -57,3 +57,8 @@ function senseOf(tail: Sense["tail"], entry: string): Sense {
     isHazardous: flags.includes("hazard"),
   };
 }
+
+/** Whether a code is one of IPTC's Media Topics, which have eight digits; those of CAMEO have four at most. */
+export function isTopic(code: string): boolean {
+  return code.length === 8;
+}

@@ -20,13 +20,17 @@ export function subjectOf(
   const found = isJoined && last ? undefined : subjectBefore(account, verb.start, floor);
   if (!found) return undefined;
   const bits = account.senses[found.end - 1]!.bits;
-  if (bits & word.TIME) return before(account, found.end - 1, floor);
+  if (bits & word.TIME) {
+    const isOn = account.senses[found.end - 2]!.bits & word.PREPOSITION;
+    return before(account, isOn ? found.end - 2 : found.end - 1, floor);
+  }
   const isOne = found.end === found.start + 1;
   if (isOne && bits & word.RELATIVE) {
     const isParted = found.start > floor && account.kinds[found.start - 1]! & kind.COMMA;
     return before(account, isParted ? found.start - 1 : found.start, floor);
   }
-  if (isOne && bits & word.SUBJECT) return last && !isPronoun(account, last) ? last : found;
+  if (isOne && bits & word.SUBJECT && !(bits & word.DETERMINER))
+    return last && !isPronoun(account, last) ? last : found;
   return trimmed(account, found);
 }
 

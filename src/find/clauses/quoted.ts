@@ -1,0 +1,17 @@
+import * as kind from "../../text/kinds.js";
+import type { Quotation } from "../../text/quotations.js";
+import { endOfQuotation, type Prose } from "./prose.js";
+
+/** A quotation of fewer tokens may stand inside a name: `Marcia "Cia" Price`. */
+const LONGEST_NICKNAME = 6;
+
+/** Whether what stands in quotation marks is named rather than said: `author of "The Bridge"`. */
+export function isTitle({ kinds }: Prose, { open, close }: Quotation, floor: number): boolean {
+  return open > floor && !(kinds[close - 1]! & (kind.COMMA | kind.STOP));
+}
+
+/** Whether a few words in quotation marks may stand inside a name: `Marcia "Cia" Price`. */
+export function isNickname(quotation: Quotation, end: number, floor: number): boolean {
+  const { open, close } = quotation;
+  return endOfQuotation(quotation) < end && open > floor && close - open < LONGEST_NICKNAME;
+}

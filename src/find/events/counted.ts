@@ -1,0 +1,50 @@
+import type { Quantity } from "../../model/quantity.js";
+import * as kind from "../../text/kinds.js";
+import { found } from "../clauses/prose.js";
+import { amountAt } from "./amounts.js";
+import type { Told } from "./govern.js";
+import type { EventLexicon } from "./lexicon.js";
+import * as part from "./parts.js";
+import type { Account } from "./words.js";
+
+/** Where what is told begins: at its verb, or at who stands right before, with what bounds their number. */
+export function openingOf({ senses, kinds }: Account, { start, agents, targets }: Told): number {
+  const subject = [...agents, ...targets].find(({ end }) => end === start);
+  if (!subject) return start;
+  let opening = subject.start;
+  while (
+    opening > 0 &&
+    (senses[opening - 1]!.tells & part.BOUND || kinds[opening - 1]! & kind.NUMBER)
+  )
+    opening--;
+  return opening;
+}
+
+/** What is never people: `jailed for six years`. */
+export const UNITS: ReadonlySet<string> = new Set(
+  "years months weeks days hours minutes times counts miles kilometers kilometres meters metres".split(
+    " ",
+  ),
+);
+
+/** Tells how many are counted in what is told. */
+export function quantitiesOf(
+  account: Account,
+  told: Told,
+  ceiling: number,
+  { bounds }: EventLexicon,
+): Quantity[] {
+  const { measure } = account.senses[told.verb.at]!;
+  const quantities: Quantity[] = [];
+  for (let at = openingOf(account, told); at < ceiling; at++) {
+    const isObject = measure !== undefined && at === told.end;
+    const amount = amountAt(account, at, ceiling, bounds, isObject);
+    if (!amount) continue;
+    const measured = UNITS.has(amount.noun) ? amount.noun : (measure ?? amount.noun);
+    if (measured !== "") {
+      quantities.push({ ...found(account, amount), measure: measured, ...amount.size });
+    }
+    at = amount.end - 1;
+  }
+  return quantities;
+}

@@ -1,0 +1,44 @@
+import type { Participant } from "../../model/event.js";
+import * as kind from "../../text/kinds.js";
+import { found, type Stretch } from "../clauses/prose.js";
+import type { Mentions } from "../mentions.js";
+import { UNITS } from "./counted.js";
+import type { Told } from "./govern.js";
+import * as part from "./parts.js";
+import { headOf } from "./phrase.js";
+import { isTopic } from "./senses.js";
+import type { Account } from "./words.js";
+
+/** Whether a phrase means more than a number or a time: not so in `sentenced to six years`, `voted 9 to 4`. */
+function isSomebody(
+  { words, kinds }: Account,
+  { start, end }: Stretch,
+  isViolent: boolean,
+): boolean {
+  if (UNITS.has(words[end - 1]!)) return false;
+  return isViolent || end > start + 1 || !(kinds[start]! & kind.NUMBER);
+}
+
+/** Tells who takes part in what is told, and how. */
+export function participantsOf(account: Account, told: Told, mentions: Mentions): Participant[] {
+  const { code, sense, agents, targets } = told;
+  const isVisit = code === "042";
+  const { measure } = account.senses[told.verb.at]!;
+  const isHarmed = isTopic(code) && measure !== undefined;
+  const isViolent = isHarmed || (/^(?:18|19|20\d?$)/u.test(code) && !sense.isOfPlace);
+  const participants: Participant[] = [];
+  const add = (stretch: Stretch, role: NonNullable<Participant["role"]>): void => {
+    const { text, span } = found(account, stretch);
+    const actor = mentions.actorAt(span);
+    participants.push(actor === undefined ? { text, span, role } : { text, span, actor, role });
+  };
+  for (const agent of agents) {
+    const isThing = (headOf(account, agent).tells & part.INSTRUMENT) !== 0;
+    add(agent, isThing ? "instrument" : isVisit ? "visitor" : "agent");
+  }
+  for (const target of targets) {
+    if (!isSomebody(account, target, isViolent)) continue;
+    add(target, isVisit ? "host" : isViolent ? "victim" : "target");
+  }
+  return participants;
+}
