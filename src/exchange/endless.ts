@@ -1,18 +1,18 @@
-/** No payload of a page nests deeper, or holds more. */
-const LIMITS = { depth: 256, values: 500_000 };
+/** No payload of a page, nor a batch of items, nests deeper or holds more. */
+const LIMITS = { depth: 256, values: 100_000 };
 
 /**
  * Refuses what has no end: it goes level by level, so that a circle shows as depth.
  *
  * @throws {RangeError} When a payload nests too deep, in circles, or holds too much.
  */
-export function refuseEndless(payload: unknown): void {
+export function refuseEndless(payload: unknown, most: number = LIMITS.values): void {
   let level = [payload];
   let count = 0;
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > LIMITS.depth || count > LIMITS.values) {
+    if (depth > LIMITS.depth) {
       throw new RangeError(
-        `The payload nests more than ${LIMITS.depth} levels deep, or in circles, or holds too much`,
+        `The payload nests more than ${LIMITS.depth} levels deep, or in circles`,
       );
     }
     const next: unknown[] = [];
@@ -21,6 +21,9 @@ export function refuseEndless(payload: unknown): void {
       for (const inner of Object.values(item)) next.push(inner);
     }
     count += next.length;
+    if (count > most) {
+      throw new RangeError(`The payload holds more than ${most} values: read its parts one by one`);
+    }
     level = next;
   }
 }

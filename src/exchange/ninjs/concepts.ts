@@ -48,7 +48,8 @@ export const SUBJECTS: Row<Subject[]> = {
       const { name } = subject;
       const property = ["places", "objects"].find((one) => aside.has(one, name)) ?? "subjects";
       const entry = aside.completed(property, name, writeSubject(subject));
-      properties[property] = [...(properties[property] ?? []), entry];
+      properties[property] ??= [];
+      properties[property].push(entry);
     }
     return properties;
   },

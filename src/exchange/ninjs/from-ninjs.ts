@@ -53,6 +53,11 @@ export interface NinjsReading {
 export function fromNinjs(value: unknown): NinjsReading {
   const payload: unknown = typeof value === "string" ? parsed(value) : value;
   refuseEndless(payload);
+  return readItems(payload);
+}
+
+/** Reads a payload that has an end. */
+export function readItems(payload: unknown): NinjsReading {
   const items = itemsOf(payload);
   const told: Told = { articles: [], actors: [], events: [], eventItems: [] };
   const repairs = items.flatMap(({ item, pointer }) => {

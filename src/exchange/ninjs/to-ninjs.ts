@@ -12,7 +12,7 @@ import type { Context } from "./context.js";
 import { type Entry, isEntry } from "./entry.js";
 import { EVENT } from "./event.js";
 import { fitting } from "./fit.js";
-import { fromNinjs } from "./from-ninjs.js";
+import { readItems } from "./from-ninjs.js";
 import { writeId } from "./identity.js";
 import { writeNamed } from "./named.js";
 import { united } from "./parts.js";
@@ -23,6 +23,9 @@ const STANDARD = {
   version: "3.1",
   schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
 };
+
+/** A bundle holds a few times as many values as the payload that it was read from. */
+const MOST_VALUES = 1_000_000;
 
 /**
  * Writes a bundle as items of IPTC's ninjs 3.1.
@@ -50,7 +53,7 @@ const STANDARD = {
  * @category Exchange
  */
 export function toNinjs(bundle: NewsBundle, { onLoss }: ExchangeOptions = {}): object {
-  refuseEndless(bundle);
+  refuseEndless(bundle, MOST_VALUES);
   const { articles, actors, events } = bundle;
   const isItem = (event: Event) => articles.length === 0 || event.ext?.["ninjs:type"] === "event";
   const items = [
@@ -67,7 +70,7 @@ export function toNinjs(bundle: NewsBundle, { onLoss }: ExchangeOptions = {}): o
   ];
   const [only = { items: [] }, ...others] = items;
   const payload = others.length === 0 ? only : { items };
-  if (onLoss) lossesOf(bundle, fromNinjs(payload).bundle, "ninjs").forEach(onLoss);
+  if (onLoss) lossesOf(bundle, readItems(payload).bundle, "ninjs").forEach(onLoss);
   return payload;
 }
 

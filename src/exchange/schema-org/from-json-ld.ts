@@ -52,6 +52,11 @@ export function fromJsonLd(value: unknown): JsonLdReading {
   const at = new At([]);
   const payload = typeof value === "string" ? readScript(value, at) : value;
   refuseEndless(payload);
+  return readJsonLd(payload, at);
+}
+
+/** Reads a payload that has an end. */
+export function readJsonLd(payload: unknown, at: At): JsonLdReading {
   const bundle = readGraph(graphOf(payload, at));
   if (bundle.articles.length === 0) {
     at.report("json-ld/no-article", "Found no article in the payload");

@@ -74,7 +74,8 @@ export const MEDIA: Field<Article, "media", Context> = {
     const properties: Partial<Record<Property, Node[]>> = {};
     for (const one of media) {
       const property = one.kind === "graphic" ? "image" : one.kind;
-      properties[property] = [...(properties[property] ?? []), writeMedium(one, context)];
+      properties[property] ??= [];
+      properties[property].push(writeMedium(one, context));
     }
     return properties;
   },

@@ -1,6 +1,7 @@
 import type { NewsBundle } from "../../model/bundle.js";
+import { At } from "../at.js";
 import { type ExchangeOptions, lossesOf } from "../loss.js";
-import { fromJsonLd } from "./from-json-ld.js";
+import { readJsonLd } from "./from-json-ld.js";
 import { writeGraph } from "./write-graph.js";
 
 /**
@@ -37,6 +38,6 @@ export function toJsonLd(bundle: NewsBundle, { onLoss }: ExchangeOptions = {}): 
     "@context": "https://schema.org",
     ...(nodes.length === 1 ? nodes[0] : { "@graph": nodes }),
   };
-  if (onLoss) lossesOf(bundle, fromJsonLd(payload).bundle, "JSON-LD").forEach(onLoss);
+  if (onLoss) lossesOf(bundle, readJsonLd(payload, new At([])).bundle, "JSON-LD").forEach(onLoss);
   return payload;
 }
