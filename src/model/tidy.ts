@@ -23,7 +23,7 @@ export interface Tidied<Model> {
   value?: Model;
   /** What is still wrong, in the words of the schema; nothing when there is a value. */
   issues: z.core.$ZodIssue[];
-  /** Each change that was made, with a JSON Pointer to where. */
+  /** Each change that was made, with a JSON Pointer to where; beyond a thousand, how many more of its rule. */
   repairs: Repair[];
 }
 
@@ -63,13 +63,13 @@ export function tidy<Model extends z.ZodType>(
 ): Tidied<z.output<Model>> {
   const notes = new Notes(options.house ?? "import");
   let tidied = value;
-  let { repairs } = notes;
+  let repairs: Repair[] = [];
   try {
     tidied = walk(schema, value, [], notes);
     for (const [way, stray] of notes.strays) drop(way, stray, notes);
+    ({ repairs } = notes);
   } catch {
     // Reading it throws: the schema says so of the value as it came.
-    repairs = [];
   }
   const { success, data, error } = schema.safeParse(tidied);
   return success ? { value: data, issues: [], repairs } : { issues: error.issues, repairs };

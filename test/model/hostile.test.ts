@@ -121,3 +121,25 @@ test("tidying does no harm either", () => {
   expect(Object.keys(tidied?.ext ?? {})).toStrictEqual(["import:__proto__", "import:constructor"]);
   expect(Object.prototype).not.toHaveProperty("polluted");
 });
+
+const bundle = (statement: object): object => ({
+  ...empty,
+  statements: new Array(MILLION).fill(statement),
+});
+
+// biome-ignore format: one case a line
+test.each<[string, z.ZodType, () => unknown]>([
+  ["a million nulls", Article, () => ({ headline: "A", keywords: new Array(MILLION).fill(null) })],
+  ["a million numbers for words", Article, () => ({ headline: "A", keywords: new Array(MILLION).fill(1) })],
+  ["a million things of another kind", NewsBundle, () => bundle({})],
+  ["100,000 unknown keys", Article, () => Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`key${at}`, 1]))],
+  ["a list of nothing but holes", Article, () => ({ headline: "A", keywords: Object.assign([], { length: 2 ** 32 - 1 }) })],
+])("tidying takes no long time over %s", (_, schema, payload) => {
+  const value = payload();
+  const start = process.cpuUsage();
+  const { repairs } = tidy(schema, value);
+  const { user, system } = process.cpuUsage(start);
+
+  expect((user + system) / 1000).toBeLessThan(1000);
+  expect(repairs.length).toBeLessThanOrEqual(1010);
+});

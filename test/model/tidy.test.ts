@@ -156,3 +156,57 @@ test("the house of unknown keys can be named, and what was given is not changed"
   expect(value?.ext).toStrictEqual({ "a:b": 1, "cms:desk": "Home" });
   expect(given.ext).toStrictEqual({ "a:b": 1 });
 });
+
+test("very many changes are told one by one at first, and then counted by their rules", () => {
+  const keywords = [...new Array(1001).fill(null), ...new Array(4).fill(1), null];
+  const { value, repairs } = tidy(Article, { headline: "A", keywords });
+
+  expect(value).toStrictEqual({ headline: "A", keywords: ["1", "1", "1", "1"] });
+  expect(repairs.slice(998)).toStrictEqual([
+    {
+      rule: "tidy/null",
+      message: "Left out: null says nothing",
+      at: "/keywords/998",
+      before: "null",
+    },
+    {
+      rule: "tidy/null",
+      message: "Left out: null says nothing",
+      at: "/keywords/999",
+      before: "null",
+    },
+    { rule: "tidy/null", message: "The same was done 2 times more", at: "" },
+    { rule: "tidy/text", message: "The same was done 4 times more", at: "" },
+  ]);
+  expect(repairs.map((repair) => Repair.safeParse(repair).success)).not.toContain(false);
+});
+
+test("a thousand changes are told one by one", () => {
+  const { repairs } = tidy(Article, { headline: "A", keywords: new Array(1000).fill(null) });
+  expect(repairs.map(({ at }) => at)).toStrictEqual(
+    Array.from({ length: 1000 }, (_, at) => `/keywords/${at}`),
+  );
+});
+
+test("an extension takes in ten thousand unknown keys, and what was left out is counted", () => {
+  const more = Object.fromEntries(Array.from({ length: 10_002 }, (_, at) => [`key${at}`, at]));
+  const { value, repairs } = tidy(Article, { headline: "A", ...more });
+
+  expect(Object.keys(value?.ext ?? {})).toHaveLength(10_000);
+  expect(value?.ext?.["import:key9999"]).toBe(9999);
+  expect(repairs.map(({ rule, at }) => `${rule} ${at}`).slice(0, 3)).toStrictEqual([
+    "tidy/dropped /key10000",
+    "tidy/dropped /key10001",
+    "tidy/unknown-key /key0",
+  ]);
+  expect(repairs.at(-1)?.message).toBe("The same was done 9002 times more");
+});
+
+test("a list with holes is left as it is, and to the schema", () => {
+  const keywords = [null, "b"];
+  keywords[3] = "c";
+  const { issues, repairs } = tidy(Article, { headline: "A", keywords });
+
+  expect(repairs).toStrictEqual([]);
+  expect(issues.map(({ path }) => path.join("."))).toStrictEqual(["keywords.0", "keywords.2"]);
+});

@@ -40,7 +40,7 @@ function tidyObject(
     const field = name === undefined ? undefined : shape[name];
     if (inner === undefined) continue;
     if (inner === null) notes.mend("null", "Left out: null says nothing", [...path, key], inner);
-    else if (!field || name === undefined) notes.strays.push([[...path, key], inner]);
+    else if (!field || name === undefined) notes.stray([...path, key], inner);
     else if (inner === "" && field._zod.optin === "optional" && !accepts(field, inner)) {
       notes.mend("empty", "Left out: an empty text says nothing", [...path, key], inner);
     } else {
@@ -63,16 +63,19 @@ function keyOf(
   return name === undefined || isTaken(name) ? undefined : name;
 }
 
-function tidyList(item: z.core.$ZodType, value: unknown, path: Step[], notes: Notes): unknown[] {
+function tidyList(item: z.core.$ZodType, value: unknown, path: Step[], notes: Notes): unknown {
   if (!Array.isArray(value)) {
     notes.mend("list", "A single thing became a list of one", path, value);
     return [walk(item, value, [...path, 0], notes)];
   }
-  return value.flatMap((inner: unknown, at) => {
-    if (inner !== null) return [walk(item, inner, [...path, at], notes)];
-    notes.mend("null", "Left out: null says nothing", [...path, at], inner);
-    return [];
-  });
+  // Nothing can be made of a hole, and a list of holes goes on for ever.
+  if (value.includes(undefined)) return value;
+  const tidied: unknown[] = [];
+  for (const [at, inner] of value.entries()) {
+    if (inner === null) notes.mend("null", "Left out: null says nothing", [...path, at], inner);
+    else tidied.push(walk(item, inner, [...path, at], notes));
+  }
+  return tidied;
 }
 
 /** Takes the member of a union that its tag names. */
