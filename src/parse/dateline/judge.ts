@@ -42,7 +42,6 @@ function weigh(candidate: Candidate, opening: Opening): number {
   const isSigned = agencies.some((agency) => agency.isKnown);
   const isProved = isDated || isSigned;
 
-  if (isRubric && !isCapital) return 0;
   if (separator === "none" && !isSigned && (isDated || !isCapital || !hasRegion)) return 0;
   if (separator === "point" && !isProved) return 0;
   // BEIRUT SILVER CLSG - APRIL 7

@@ -7,11 +7,12 @@ import type { City } from "./vocabulary.js";
 // CAIRO, Egypt      Moscow (USSR)      UST-LUGA /Leningrad Region/
 //      └comma             └open  └close         └open           └close
 const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
-const BRACKETS: readonly (readonly [open: Pattern, close: Pattern])[] = [
-  [/\s?\(\s?/uy, /\.?\s?\)/uy],
-  [/\s?\[\s?/uy, /\.?\s?\]/uy],
-  [/\s?\/\s?/uy, /\.?\s?\//uy],
-];
+const OPEN: Pattern<"mark"> = /\s?(?<mark>[([/])\s?/uy;
+const CLOSE: Readonly<Record<string, Pattern>> = {
+  "(": /\.?\s?\)/uy,
+  "[": /\.?\s?\]/uy,
+  "/": /\.?\s?\//uy,
+};
 // Bhopal (Madhya Pradesh) [India]
 //                        └further
 const FURTHER: Pattern = /(?=\s\[\p{Lu})/uy;
@@ -44,7 +45,7 @@ export function readRegion(
     else if (!isPlaceCapital || !isElsewhere(known, city)) region = known;
     opening.position = region ? region.end : start;
   } else {
-    const [, close] = BRACKETS.find(([open]) => opening.skip(open)) ?? [];
+    const close = opening.read(OPEN, ({ mark }) => CLOSE[mark]);
     region = close && enclosedRegion(opening, close);
     if (!region) opening.position = start;
   }
