@@ -17,6 +17,9 @@ export function enclosedAgencies(
 ): readonly AgencyReading[] | undefined {
   const whole = toReading(opening, opening.phrase(start, end));
   if (whole.isKnown) return [whole];
+  // ARIES (March 21-April 19):
+  const first = opening.wordAt(start);
+  if (first && opening.beginsDate(first)) return undefined;
   const several = split(opening, whole.agency.name, start, JOINT);
   if (several.some(({ isKnown }) => isKnown)) return several;
   const words = split(opening, whole.agency.name, start, SPACE);
@@ -46,9 +49,15 @@ export function readBareAgency(opening: Opening, first: Phrase): AgencyReading |
   return { ...toReading(opening, phrase), isEnclosed: false };
 }
 
-function toReading(opening: Opening, { text, start, end, meaning }: Phrase): AgencyReading {
+/** Whether a name is known for an agency's, or is the address of a site: `KOMPAS.com`. */
+export function isSignature({ text, meaning }: Phrase): boolean {
+  return meaning.agency !== undefined || DOMAIN.test(text);
+}
+
+function toReading(opening: Opening, phrase: Phrase): AgencyReading {
+  const { text, start, end, meaning } = phrase;
   const { name = text, code } = meaning.agency ?? {};
   const agency: Agency = { name, text, span: opening.span(start, end) };
   if (code !== undefined) agency.code = code;
-  return { agency, isKnown: meaning.agency !== undefined || DOMAIN.test(text), isEnclosed: true };
+  return { agency, isKnown: isSignature(phrase), isEnclosed: true };
 }

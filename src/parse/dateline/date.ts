@@ -1,4 +1,5 @@
 import type { Pattern } from "../../text/scanner.js";
+import { isDigit } from "../../text/word.js";
 import type { DateParts } from "../date/news-date.js";
 import { fullYear, readNumericDate } from "../date/numeric.js";
 import { complete, isPossible, readWrittenDate } from "../date/written.js";
@@ -21,8 +22,9 @@ export function readDate(opening: Opening): boolean {
   if (opening.isDated || !opening.mayBeginDate()) return false;
   const start = opening.position;
   if (!opening.skip(NO_DATE)) {
-    const parts =
-      readNumericDate(opening) ?? readWritten(opening) ?? readBareDay(opening) ?? readSlip(opening);
+    const parts = isDigit(opening.text.charCodeAt(start))
+      ? (readNumericDate(opening) ?? readWritten(opening) ?? readBareDay(opening))
+      : (readWritten(opening) ?? readSlip(opening));
     if (!parts) return false;
     const whole = parts.time === undefined ? readTime(opening, parts) : parts;
     const end = opening.position;

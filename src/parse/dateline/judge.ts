@@ -42,7 +42,6 @@ function weigh(candidate: Candidate, opening: Opening): number {
   const isSigned = agencies.some((agency) => agency.isKnown);
   const isProved = isDated || isSigned;
 
-  if (isRubric && !isCapital) return 0;
   if (separator === "none" && !isSigned && (isDated || !isCapital || !hasRegion)) return 0;
   if (separator === "point" && !isProved) return 0;
   // BEIRUT SILVER CLSG - APRIL 7
@@ -53,7 +52,8 @@ function weigh(candidate: Candidate, opening: Opening): number {
     (hasRegion ? 4 : 0) +
     (isDated ? 3 : 0) +
     (isSigned ? 3 : Math.min(agencies.length, 1)) +
-    CLOSED_BY[separator] -
+    CLOSED_BY[separator] +
+    (separator === "none" && opening.text.charAt(end - 1) === ")" ? 1 : 0) -
     (isRubric ? 3 : 0);
   return isProved ? evidence : evidence - doubt(opening.text, end, isKnown);
 }
@@ -63,10 +63,11 @@ function doubt(text: string, end: number, isKnown: boolean): number {
   NEXT.lastIndex = end;
   const { next = "" } = NEXT.exec(text)?.groups ?? {};
   const isShouted = next.length > 2 && next === next.toUpperCase();
-  return (isShouted && !isKnown ? 2 : 0) + Number(SMALL.test(next));
+  if (next === "I") return 3;
+  return (isShouted && !isKnown) || SMALL.test(next) ? 2 : 0;
 }
 
-/** `(Reuters) -`, `Sept 26 (Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”`. */
+/** `(Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”` or `SATURDAY, NOV. 4 -`. */
 function isPlaceless(candidate: Candidate, { text, start }: Opening): boolean {
   const { agencies, date, separator, end, repairs } = candidate;
   if (agencies.length > 0) {
@@ -74,7 +75,7 @@ function isPlaceless(candidate: Candidate, { text, start }: Opening): boolean {
     const isProved = date !== undefined || agencies.some(({ isEnclosed }) => isEnclosed);
     return separator === "dash" || (isSigned && isProved);
   }
-  if (date?.day === undefined || repairs.length > 0) return false;
+  if (date?.day === undefined || date.weekday !== undefined || repairs.length > 0) return false;
   const story = text.slice(end, end + 2);
   switch (separator) {
     case "dash":

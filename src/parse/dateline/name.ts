@@ -4,8 +4,13 @@ import { knownRegion } from "./region.js";
 
 // ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
 const ABBREVIATION = /^(?:co|ft|hts|is|mts?|pt|sta|sto|ste?|twp)$|^\p{L}{1,4}\.\p{L}/iu;
+// ABOARD THE FERRY   NEAR THE BORDER
+const BESIDE = /^(?:aboard|along|near|off|outside)$/iu;
 const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 const SMALL = /^\p{Ll}/u;
+
+/** The most words that name a place. */
+const LONGEST = 7;
 
 /** The name of a place as it is printed. */
 export interface PlaceName {
@@ -21,11 +26,12 @@ export interface PlaceName {
 }
 
 /** Picks the name of a place out of the words that stand side by side. */
-export function placeName(opening: Opening, run: readonly Phrase[]): PlaceName | undefined {
-  const [first] = run;
+export function placeName(opening: Opening): PlaceName | undefined {
+  const first = opening.wordAt();
   if (!first) return undefined;
-  const isAllCapital = isCapital(first.text);
   const isSmall = SMALL.test(first.text);
+  const run = opening.run(LONGEST, (word) => isSmall || isTitle(word) || isParticle(word));
+  const isAllCapital = isCapital(first.text);
   let last: Phrase | undefined;
   let region: Phrase | undefined;
   let isRubric = false;
@@ -44,10 +50,11 @@ export function placeName(opening: Opening, run: readonly Phrase[]): PlaceName |
       last && isAllCapital && word === run.at(-1) && opening.text.charAt(word.end) === ",";
     if (region || !(isName || isSlip)) break;
     last = word;
-    isRubric ||= word.meaning.isRubric === true;
-    if (text.length > 1 && !ABBREVIATION.test(text) && opening.afterPoint(word) > word.end) break;
+    isRubric ||= word.meaning.isRubric === true && !BESIDE.test(first.text);
+    if (opening.afterPoint(word) > word.end && text.length > 1 && !ABBREVIATION.test(text)) break;
   }
   if (!last) return undefined;
-  const end = ABBREVIATION.test(last.text) ? opening.afterPoint(last) : last.end;
+  const pointed = opening.afterPoint(last);
+  const end = pointed > last.end && ABBREVIATION.test(last.text) ? pointed : last.end;
   return { start: first.start, end, isCapital: isAllCapital, isSmall, isRubric, region };
 }

@@ -55,6 +55,8 @@ export class Opening extends Scanner {
 
   /** What stands between two places, and means. */
   phrase(start: number, end: number): Phrase {
+    const word = this.#words[start - this.start];
+    if (word?.end === end) return word;
     const text = this.text.slice(start, end);
     return { text, start, end, meaning: this.meaningOf(text) };
   }
@@ -80,13 +82,13 @@ export class Opening extends Scanner {
     return gap === " " || gap === "\u{a0}" ? this.wordAt(this.afterPoint(word) + 1) : undefined;
   }
 
-  /** The words that stand side by side from here on, up to one that begins a date. */
-  run(most: number): Phrase[] {
+  /** The words that stand side by side from here on, up to one that begins a date, or the first that does not go on. */
+  run(most: number, goesOn: (word: string) => boolean = () => true): Phrase[] {
     const run: Phrase[] = [];
     let word = this.wordAt();
     while (word && run.length < most && !this.beginsDate(word)) {
       run.push(word);
-      word = this.wordBeside(word);
+      word = goesOn(word.text) ? this.wordBeside(word) : undefined;
     }
     return run;
   }

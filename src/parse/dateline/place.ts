@@ -15,9 +15,8 @@ const JOINT: Pattern =
   /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Lu})|\s?[,،]\s/uy;
 const STRAY = /[{}]/gu;
 
-/** The most places that one dateline names, words that name one, and regions behind it. */
+/** The most places that one dateline names, and regions behind it. */
 const MOST_PLACES = 6;
-const LONGEST = 7;
 const MOST_REGIONS = 3;
 
 /** Reads the places of a dateline, each with its region. */
@@ -36,13 +35,15 @@ export function readPlaces(opening: Opening): PlaceReading[] {
 }
 
 function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceReading | undefined {
-  const name = placeName(opening, opening.run(LONGEST));
+  const name = placeName(opening);
   if (!name) return undefined;
   const { start, isCapital, isRubric } = name;
   const end = endOfTwin(opening, name);
-  const words = opening.text.slice(start, end);
+  const { text: words, meaning: asPrinted } = opening.phrase(start, end);
   const printed = words.replace(STRAY, "");
-  const meaning = opening.meaningOf(printed);
+  const meaning = words === printed ? asPrinted : opening.meaningOf(printed);
+  const isKnown = (meaning.city ?? meaning.country ?? meaning.part) !== undefined;
+  if (isRubric && !isCapital && !isKnown) return undefined;
   const isAlike = previous?.isCapital === isCapital || meaning.city;
   if (previous && (!isAlike || name.isSmall || meaning.agency)) return undefined;
   if (words !== printed) mend(opening, "stray-character", start, end, printed);
@@ -59,7 +60,7 @@ function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceR
     place,
     isCapital,
     isRubric,
-    isKnown: (meaning.city ?? meaning.country ?? meaning.part) !== undefined,
+    isKnown,
     hasRegion: regions.some(isRegion),
   };
 }
@@ -68,7 +69,7 @@ function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceR
 function endOfTwin(opening: Opening, { start, end }: PlaceName): number {
   if (opening.text.charAt(end) !== "/") return end;
   opening.position = end + 1;
-  const twin = placeName(opening, opening.run(LONGEST));
+  const twin = placeName(opening);
   return twin && opening.phrase(start, twin.end).meaning.city ? twin.end : end;
 }
 

@@ -12,6 +12,9 @@ import { readSeparator } from "./separator.js";
 // SAITAMA, Japan, Dec. 9 Kyodo -      MOSCOW, May 26. /TASS/.      (ANSA) - ROME, JUL 11 -
 // └places──────┘  └date┘ └agency      └place  └date┘ └enclosure    └enclosure └place └date
 const JOINT: Pattern = /\s?\.?[,،]?\s{0,3}/uy;
+// Genève, le 9 juin      Berlin, den 9. Mai
+//         └article               └article
+const ARTICLE: Pattern = /(?:le|den)\s(?=\d)/uy;
 // EINSTEIN was right      AYDIN Nov 23      omaha, april 7
 //         ^
 const SMALL: Pattern = /\s\p{Ll}/uy;
@@ -47,6 +50,7 @@ export function readCandidates(opening: Opening): Candidate[] {
     }
     isParted ||= separator === "dash";
     opening.skip(JOINT);
+    opening.skip(ARTICLE);
   }
   return candidates;
 }

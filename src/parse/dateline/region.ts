@@ -1,4 +1,5 @@
 import type { Pattern } from "../../text/scanner.js";
+import { isSignature } from "./agency.js";
 import { isCapital, isParticle, isTitle } from "./letters.js";
 import type { Opening, Phrase } from "./opening.js";
 import type { City } from "./vocabulary.js";
@@ -6,8 +7,15 @@ import type { City } from "./vocabulary.js";
 // CAIRO, Egypt      Moscow (USSR)      UST-LUGA /Leningrad Region/
 //      └comma             └open  └close         └open           └close
 const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
-const OPEN: Pattern = /\s?[([/]\s?/uy;
-const CLOSE: Pattern = /\.?\s?[)\]/]/uy;
+const OPEN: Pattern<"mark"> = /\s?(?<mark>[([/])\s?/uy;
+const CLOSE: Readonly<Record<string, Pattern>> = {
+  "(": /\.?\s?\)/uy,
+  "[": /\.?\s?\]/uy,
+  "/": /\.?\s?\//uy,
+};
+// Bhopal (Madhya Pradesh) [India]
+//                        └further
+const FURTHER: Pattern = /(?=\s\[\p{Lu})/uy;
 // western Bohemia      Zaire-Zambia border
 // └quarter                          └division
 const QUARTER = /(?:ern|east|west|north|south|near|off|central)$/u;
@@ -36,20 +44,23 @@ export function readRegion(
     if (!known) region = isFirst ? unknownRegion(opening, run, isPlaceCapital) : undefined;
     else if (!isPlaceCapital || !isElsewhere(known, city)) region = known;
     opening.position = region ? region.end : start;
-  } else if (opening.skip(OPEN)) {
-    region = enclosedRegion(opening);
+  } else {
+    const close = opening.read(OPEN, ({ mark }) => CLOSE[mark]);
+    region = close && enclosedRegion(opening, close);
     if (!region) opening.position = start;
   }
   return region;
 }
 
-function enclosedRegion(opening: Opening): Phrase | undefined {
+/** A region between brackets, but no agency: `(PA)`; one that no table has where the country follows. */
+function enclosedRegion(opening: Opening, close: Pattern): Phrase | undefined {
   const start = opening.position;
   const last = opening.run(LONGEST).at(-1);
   if (!last) return undefined;
   const region = opening.phrase(start, last.end);
   opening.position = last.end;
-  return isRegion(region) && opening.skip(CLOSE) ? region : undefined;
+  if (region.meaning.agency || !opening.skip(close)) return undefined;
+  return isRegion(region) || opening.skip(FURTHER) ? region : undefined;
 }
 
 /** Whether a name is known for a country's, or a region's. */
@@ -99,6 +110,7 @@ function unknownRegion(
   // Ada Reyes, Harbour News May 5
   const goesOn = opening.text.charAt(last.end) !== "." && opening.wordBeside(last);
   const isMixed = run.some(({ text }) => isTitle(text) && !(isPlaceCapital && isCapital(text)));
-  if (month !== undefined || city || !isName || !isMixed || goesOn) return undefined;
+  if (month !== undefined || city || isSignature(first) || !isName || !isMixed || goesOn)
+    return undefined;
   return withPoint(opening, opening.phrase(first.start, last.end), last.text.length < WHOLE);
 }

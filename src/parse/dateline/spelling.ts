@@ -3,6 +3,8 @@ import { isParticle } from "./letters.js";
 // RIO DE JANEIRO   MCALLEN   SAINT-DENIS   N'DJAMENA   ST. LOUIS   D.C.
 const WORD = /[\p{L}\p{M}]+/gu;
 const JOINING = /^(?:and|e|und|y)$/u;
+// COEUR D'ALENE
+const ELIDED = /^[dl]['’]/iu;
 const SCOTS = /^mc(?=\p{L}{3})/u;
 const APOSTROPHE = /['’‘`´]/u;
 
@@ -14,7 +16,7 @@ export function usualSpelling(name: string): string {
     const isInside = at > 0 && before !== "." && name.length > at + word.length;
     const isSmall = APOSTROPHE.test(before)
       ? !startsShort(name, at)
-      : isInside && (isParticle(small) || JOINING.test(small));
+      : isInside && (isParticle(small) || JOINING.test(small) || ELIDED.test(name.slice(at)));
     if (isSmall) return small;
     return SCOTS.test(small) ? `Mc${capitalized(small.slice(2))}` : capitalized(small);
   });
