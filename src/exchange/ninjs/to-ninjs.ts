@@ -56,22 +56,34 @@ export function toNinjs(bundle: NewsBundle, { onLoss }: ExchangeOptions = {}): o
   refuseEndless(bundle, MOST_VALUES);
   const { articles, actors, events } = bundle;
   const isItem = (event: Event) => articles.length === 0 || event.ext?.["ninjs:type"] === "event";
+  const named = byArticle(actors, articles);
+  const told = byArticle(
+    events.filter((event) => !isItem(event)),
+    articles,
+  );
   const items = [
-    ...articles.map((article, index) => {
-      const isAbout = ({ source }: Actor | Event) =>
-        source?.article === undefined ? index === 0 : source.article === article.id;
-      return writeArticle(
-        article,
-        actors.filter(isAbout),
-        events.filter((event) => !isItem(event) && isAbout(event)),
-      );
-    }),
+    ...articles.map((article, index) => writeArticle(article, named[index]!, told[index]!)),
     ...events.filter(isItem).map(writeEvent),
   ];
   const [only = { items: [] }, ...others] = items;
   const payload = others.length === 0 ? only : { items };
   if (onLoss) lossesOf(bundle, readItems(payload).bundle, "ninjs").forEach(onLoss);
   return payload;
+}
+
+/** The actors or events of each article: of the one they were read in, else of the first. */
+function byArticle<Thing extends Actor | Event>(
+  things: readonly Thing[],
+  articles: readonly Article[],
+): Thing[][] {
+  const indices = new Map(articles.map(({ id }, index) => [id, index]));
+  const lists = articles.map((): Thing[] => []);
+  for (const thing of things) {
+    const id = thing.source?.article;
+    const index = id === undefined ? 0 : indices.get(id);
+    if (index !== undefined) lists[index]?.push(thing);
+  }
+  return lists;
 }
 
 function writeArticle(article: Article, actors: readonly Actor[], events: readonly Event[]): Entry {

@@ -194,12 +194,32 @@ test("writes each of several stories with those it names", () => {
     actors: [
       { kind: "person", name: "Ada Lund", source: { article: "urn:b" } },
       { kind: "person", name: "Per Holm" },
+      { kind: "person", name: "Max Ito", source: { article: "urn:c" } },
+      { kind: "person", name: "Lena Ortiz", source: { article: "urn:b" } },
     ],
   });
 
   expect(payload).toMatchObject({
-    items: [{ people: [{ name: "Per Holm" }] }, { people: [{ name: "Ada Lund" }] }],
+    items: [
+      { people: [{ name: "Per Holm" }] },
+      { people: [{ name: "Ada Lund" }, { name: "Lena Ortiz" }] },
+    ],
   });
+});
+
+test("writes thousands of stories, each with one it names, in time that grows with them", () => {
+  const ids = Array.from({ length: 20_000 }, (_, at) => `urn:${at}`);
+  const bundle: NewsBundle = {
+    ...EMPTY,
+    articles: ids.map((id) => ({ id, headline: "Harbour reopens" })),
+    actors: ids.map((id) => ({ kind: "person", name: "Ada Lund", source: { article: id } })),
+  };
+  const start = process.cpuUsage();
+  const { items } = toNinjs(bundle) as { items: object[] };
+  const { user } = process.cpuUsage(start);
+
+  expect(items.length).toBe(ids.length);
+  expect(user).toBeLessThan(1_500_000);
 });
 
 test("writes an empty bundle, and reads it again", () => {
