@@ -181,6 +181,9 @@ describe("an event", () => {
     "The harbour has attack dogs, which it had visit schools.",
     "He went to killed.",
     "They will attacking.",
+    "Fed Chair Ada Lund slept.",
+    "They face fraud charges.",
+    "It was a case of fraud charges against many.",
     "Anyone with a boat has been asked to come.",
     "It fell, thanks to the storm.",
     "The firm beat estimates, and it released its results.",
@@ -367,6 +370,10 @@ describe("when, where and how many", () => {
     ],
     ["The police said 23 men were killed.", { text: "23 men", measure: "killed", value: 23 }],
     ["Lund was jailed for six years.", { text: "six years", measure: "years", value: 6 }],
+    [
+      "The flood killed ten guards, two sailors were lost.",
+      { text: "ten guards", measure: "killed", value: 10 },
+    ],
     ["Police arrested 40", { text: "40", measure: "arrested", value: 40 }],
     ["A bomb went off, injuring 40.", { text: "40", measure: "injured", value: 40 }],
     ["Rebels killed twelve and left.", { text: "twelve", measure: "killed", value: 12 }],
@@ -380,6 +387,11 @@ describe("when, where and how many", () => {
     const [found] = findEvents(text)[0]?.quantities ?? [];
     expect(found).toMatchObject(quantity);
     expect(Object.keys(found ?? {}).sort()).toEqual([...Object.keys(quantity), "span"].sort());
+  });
+
+  test("what is only told beside it is counted for itself", () => {
+    const [event] = findEvents("Crews rescued 87 men, while the bodies of six victims were lost.");
+    expect(event?.quantities?.map(({ measure }) => measure)).toEqual(["rescued", "victims"]);
   });
 
   test.each([

@@ -43,6 +43,8 @@ test.each([
     "Lund, the mayor of Tarn, one of many, · said · We won",
   ],
   ['"We won," said Lund, the mayor, in a letter.', "Lund, the mayor · said · We won"],
+  ['"We won," said Lund to the crowd that had waited.', "Lund · said · We won"],
+  ['"We won," said the adviser to the mayor.', "the adviser to the mayor · said · We won"],
   ['"We won," said Lund, who ran for years.', "Lund, who ran for years · said · We won"],
   ['"We won," said Lund on Friday, and left.', "Lund · said · We won"],
   ['"We won," Marcia "Cia" Lund said.', 'Marcia "Cia" Lund · said · We won'],
@@ -352,6 +354,9 @@ test.each([
 
 test.each([
   "The bridge fell.",
+  "The film was directed by Ada Lund.",
+  "The train was set to leave.",
+  "A guard was seen by the gate.",
   'Troops made a "tactical" retreat.',
   'She wrote the novel "The Long Way Home" in a year.',
   "The United States will not join.",

@@ -1,9 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import type { Character } from "./cast.js";
 import { personOf } from "./people.js";
-import type { Description, Name } from "./phrase.js";
-import type { Pronouns } from "./pronouns.js";
-import * as sense from "./senses.js";
+import type { Description } from "./phrase.js";
 import type { Stage } from "./stage.js";
 
 /** The person whose name stands beside a description, parted by a comma. */
@@ -31,27 +29,6 @@ export function namedBeside(
     if (isBetween && other.kind === "person") return personOf(stage, other);
   }
   return undefined;
-}
-
-/** What a speaker who was only described is named by next: `The statement by Jane Roe`. */
-// biome-ignore format: one sort a line
-const UTTERANCES = new Set([
-  "statement", "statements", "remark", "remarks", "comment", "comments", "speech", "address", "message", "letter",
-  "announcement", "declaration", "decision", "move", "warning", "appeal", "call", "order", "criticism", "condemnation",
-]);
-
-/** Tells that one who was only described is the one now named: `Peru's leader spoke. The speech by Jane Roe …`. */
-export function tellNamed(
-  { scene, cast }: Stage,
-  { start }: Name,
-  person: Character,
-  pronouns: Pronouns,
-): void {
-  const { words, senses } = scene;
-  if (words[start - 1] !== "by" || !UTTERANCES.has(words[start - 2]!)) return;
-  if (!(senses[start - 3]! & sense.DETERMINER) || !(senses[start - 3]! & sense.FIRST)) return;
-  const last = pronouns.subjectBefore(start);
-  if (last?.kind === "unnamed" && person.mentions.length === 0) cast.merge(last, person);
 }
 
 const CLOSES =

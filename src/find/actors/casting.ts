@@ -1,6 +1,6 @@
-import { tellNamed } from "./beside.js";
 import { nationOf, organizationOf } from "./bodies.js";
 import type { Cast, Character } from "./cast.js";
+import { tellHolder, tellNamed } from "./named-later.js";
 import { introduce, personOf } from "./people.js";
 import type { Name, Phrase } from "./phrase.js";
 import { Pronouns } from "./pronouns.js";
@@ -19,7 +19,10 @@ export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): vo
   phrases.forEach((phrase, at) => {
     const character = meaningOf(stage, pronouns, phrase, at);
     if (!character) return;
-    if (phrase.kind === "person") tellNamed(stage, phrase, character, pronouns);
+    if (phrase.kind === "person") {
+      tellHolder(stage, phrase, character);
+      tellNamed(stage, phrase, character, pronouns);
+    }
     cast.mention(character, phrase);
     stage.who.set(phrase, character);
     pronouns.meet(character, phrase);

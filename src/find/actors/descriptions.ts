@@ -39,7 +39,7 @@ export function readDescription(
   const isWord = ((kinds[to] ?? 0) & (kind.WORD | kind.CLITIC)) === kind.WORD;
   const next = isWord ? senses[to]! : 0;
   if (next & HEADS && !(next & (sense.PROPER | sense.VERB))) return undefined;
-  if (isNameOfThing(scene, head, from)) return undefined;
+  if (isNameOfThing(scene, head, from) || isOffice(scene, to)) return undefined;
 
   const isTitle =
     (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
@@ -88,6 +88,14 @@ function isNameOfThing({ senses }: Scene, head: number, from: number): boolean {
   if (!(senses[head]! & sense.PROPER) || from === head) return false;
   return ((senses[from - 1] ?? 0) & (sense.THING | sense.PROPER)) === sense.THING;
 }
+
+/** Whether a body is named by whose it is: `the U.S. Attorney's Office`. */
+function isOffice({ kinds, senses }: Scene, to: number): boolean {
+  const isOwner = ((kinds[to] ?? 0) & kind.CLITIC) !== 0;
+  return isOwner && (senses[to + 1]! & OFFICE) === OFFICE;
+}
+
+const OFFICE = sense.PROPER | sense.BODY;
 
 /** Whether a comma parts a description from a name that it may go with: `Jane Roe, editor of …`. */
 function standsBeside({ kinds, senses }: Scene, start: number, end: number): boolean {

@@ -43,6 +43,7 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
   if (!description.definite) return description.sort === "organization" ? same : undefined;
   const met = cast.called(head) ?? bodyCalled(stage, head);
   if (!met || !MEANT[description.sort].has(met.kind)) return undefined;
+  if (holdsOther(scene, description, met)) return undefined;
   if (met.sector && PUBLIC.has(met.sector) && isNarrowed(scene, description)) return undefined;
   const countryCode = countryOf(scene, description);
   if (countryCode && met.countryCode && countryCode !== met.countryCode) return undefined;
@@ -61,6 +62,23 @@ function isNarrowed({ senses }: Stage["scene"], { start, head, end }: Descriptio
   }
   return false;
 }
+
+/** Whether somebody holds another office of the kind: `the prime minister` is no `trade minister`. */
+function holdsOther(
+  { words, senses }: Stage["scene"],
+  { start, head }: Description,
+  { roles }: Character,
+): boolean {
+  const alike = [...(roles?.keys() ?? [])].filter(
+    (title) => title.split(" ").at(-1) === words[head],
+  );
+  const before = words[head - 1];
+  if (alike.length === 0 || head - 1 < start || senses[head - 1]! & NARROWING) return false;
+  return alike.every((title) => title.includes(" ") && title.split(" ").at(-2) !== before);
+}
+
+/** What tells no office from another: an article, a country, `former`. */
+const NARROWING = sense.DETERMINER | sense.DEMONYM | sense.NATION | sense.PROPER;
 
 /** What a description of a sort can mean. */
 const MEANT: Readonly<Record<Description["sort"], ReadonlySet<Character["kind"]>>> = {

@@ -6,7 +6,7 @@ import { matched, NO_EVENT } from "./match.js";
 import { nounCandidate } from "./nouns.js";
 import { objectsOf } from "./objects.js";
 import * as part from "./parts.js";
-import { isPassiveHere } from "./passive.js";
+import { hasNoObject, isPassiveHere } from "./passive.js";
 import { headOf, phrasesFrom, prepositionAfter } from "./phrase.js";
 import type { Sense } from "./senses.js";
 import { isPronoun, parted, subjectAfter, subjectOf } from "./subjects.js";
@@ -79,6 +79,7 @@ function candidateOf(
   subject: Stretch | undefined,
   previous: Candidate | undefined,
 ): Candidate | undefined {
+  if (sense.isSufferedAlone && isNoun(account, verb, end)) return undefined;
   const isPassive = isPassiveHere(account, verb, sense, end);
   const by = isPassive ? prepositionAfter(account, end, frame.end, part.DOER) : undefined;
   const doers = by === undefined ? [] : phrasesFrom(account, by + 1, frame.end);
@@ -99,6 +100,12 @@ function candidateOf(
     agents,
     targets: suffers ? subjects : objects,
   };
+}
+
+/** Whether what looks like a verb is a noun, since nothing is done to anybody: `they face fraud charges` */
+function isNoun(account: Account, { start, at, voice }: Verb, end: number): boolean {
+  const isPresent = (account.senses[at]!.bits & word.THIRD) !== 0;
+  return voice === "active" && start === at && isPresent && hasNoObject(account, end);
 }
 
 /** What is harm when people do it, and a disaster or an accident when nobody does. */

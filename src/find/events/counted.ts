@@ -35,12 +35,15 @@ export function quantitiesOf(
   { bounds }: EventLexicon,
 ): Quantity[] {
   const { measure } = account.senses[told.verb.at]!;
+  const sides = [...told.agents, ...told.targets];
   const quantities: Quantity[] = [];
   for (let at = openingOf(account, told); at < ceiling; at++) {
     const isObject = measure !== undefined && at === told.end;
     const amount = amountAt(account, at, ceiling, bounds, isObject);
     if (!amount) continue;
-    const measured = UNITS.has(amount.noun) ? amount.noun : (measure ?? amount.noun);
+    const isOwn =
+      at === told.end || sides.some((side) => side.start < amount.end && amount.start < side.end);
+    const measured = isOwn && !UNITS.has(amount.noun) ? (measure ?? amount.noun) : amount.noun;
     if (measured !== "") {
       quantities.push({ ...found(account, amount), measure: measured, ...amount.size });
     }

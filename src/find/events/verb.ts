@@ -50,7 +50,7 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
     if (tells & part.ALLEGED) isAlleged = true;
     start = left;
   }
-  const voice = voiceOf(account, start, at, bits, nearest);
+  const voice = voiceOf(account, start, at, floor, bits, nearest);
   if (!voice) return undefined;
   const isPast =
     (helpers & word.HAVE) !== 0 ||
@@ -63,6 +63,7 @@ function voiceOf(
   account: Account,
   start: number,
   at: number,
+  floor: number,
   bits: number,
   helper: number,
 ): Verb["voice"] | undefined {
@@ -74,6 +75,7 @@ function voiceOf(
   if (isNounAfter(account, start) || isSubject(account, at)) return undefined;
   if (bits & word.GERUND) return "gerund";
   if (bits & word.PARTICIPLE && account.words[at + 1] === "by") return "reduced";
+  if (bits & word.PAST && start === floor && account.kinds[at]! & kind.CAPITAL) return undefined;
   if (bits & word.PAST) return "active";
   if (bits & word.PARTICIPLE) return "reduced";
   if (bits & word.THIRD) return nounBefore(account, start) ? "active" : undefined;

@@ -1,5 +1,6 @@
 import * as part from "../clauses/parts.js";
 import { subjectBefore } from "../clauses/subject-before.js";
+import * as takes from "../clauses/words.js";
 import type { Attribution, Place } from "./attribution.js";
 import { endOfContent } from "./extent.js";
 import { extentOf, LOOSE, trim } from "./sides.js";
@@ -9,17 +10,21 @@ import type { VerbGroup } from "./verb-group.js";
 /** What can follow a verb in the passive that tells what is said of its subject. */
 const LINKS = new Set(["of", "for", "about", "on", "against", "to", "as", "that"]);
 
+/** What a verb takes that can be said of someone: not so in `was set to go`, `was seen by guards`. */
+const SAID_OF = takes.CLAUSE | takes.OBJECT | takes.INFINITIVE | takes.QUOTE | takes.HEARER;
+
 /** Reads what is said of someone: `The mayor was accused of fraud`, `The plan was rejected by the council`. */
 export function readPassive(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   const { words, senses, kinds } = prose;
+  const isParticled = group.end > group.verb + 1;
+  if (!(group.cue.takes & SAID_OF) && !isParticled) return undefined;
   const subject = subjectBefore(prose, group.start, floor);
   const cue = { start: group.start, end: group.end };
   if (words[group.end] === "by") {
     const speaker = speakerAfter(prose, group.end + 1, frame.end);
     if (speaker) return subject && { frame, cue, speaker, group, content: [subject] };
   }
-  const isParticled = group.end > group.verb + 1;
   const link = words[isParticled ? group.end - 1 : group.end] ?? "";
   const start = link === "that" ? group.end + 1 : group.end;
   if (!LINKS.has(link) || start >= frame.end || kinds[start]! & LOOSE) return undefined;

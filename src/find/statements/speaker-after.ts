@@ -58,6 +58,7 @@ function breaksOff({ words, senses, kinds }: Prose, at: number): boolean {
   if (bits & part.TIME) return !(kinds[at + 1]! & kind.CAPITAL);
   if (bits & part.SUBORDINATOR) return !(bits & part.RELATIVE);
   const here = words[at];
+  if (here === "to") return (kinds[at - 1]! & kind.CAPITAL) !== 0;
   if (here !== "in" && here !== "on" && here !== "at") return false;
   const next = senses[at + 1]!.bits;
   const article = words[at + 1] === "a" || words[at + 1] === "an";

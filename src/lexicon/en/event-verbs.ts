@@ -85,7 +85,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "ease/lift/relax/remove/loosen restriction/restrictions/ban/censorship": "081",
   "enhance/restore/expand/guarantee freedom/freedoms/rights": "081",
   "legalize/legalise": "081",
-  "allow/permit/let": "080",
+  "allow/permit": "080",
   "call off/suspend/postpone/end/cancel strike/protest/demonstration/boycott/rally/march": "082",
   "call off strike/protest/demonstration/boycott/rally/march": "082",
   "accept/grant/meet/yield demand/demands": "083",

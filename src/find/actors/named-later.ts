@@ -1,0 +1,37 @@
+import type { Character } from "./cast.js";
+import type { Name } from "./phrase.js";
+import type { Pronouns } from "./pronouns.js";
+import { keyOf } from "./referents.js";
+import { textOf } from "./scene.js";
+import * as sense from "./senses.js";
+import type { Stage } from "./stage.js";
+
+/** What a speaker who was only described is named by next: `The statement by Jane Roe`. */
+// biome-ignore format: one sort a line
+const UTTERANCES = new Set([
+  "statement", "statements", "remark", "remarks", "comment", "comments", "speech", "address", "message", "letter",
+  "announcement", "declaration", "decision", "move", "warning", "appeal", "call", "order", "criticism", "condemnation",
+]);
+
+/** Tells that one who was only described is the one now named: `Peru's leader spoke. The speech by Jane Roe …`. */
+export function tellNamed(
+  { scene, cast }: Stage,
+  { start }: Name,
+  person: Character,
+  pronouns: Pronouns,
+): void {
+  const { words, senses } = scene;
+  if (words[start - 1] !== "by" || !UTTERANCES.has(words[start - 2]!)) return;
+  if (!(senses[start - 3]! & sense.DETERMINER) || !(senses[start - 3]! & sense.FIRST)) return;
+  const last = pronouns.subjectBefore(start);
+  if (last?.kind === "unnamed" && person.mentions.length === 0) cast.merge(last, person);
+}
+
+/** Tells that one who was only called by an office is the one now named with it: `The prime minister left. Prime Minister Roe …` */
+export function tellHolder({ scene, cast }: Stage, { start, from }: Name, person: Character): void {
+  if (start === from || person.mentions.length > 0) return;
+  const holder = cast.named(keyOf(textOf(scene, start, from)));
+  const first = holder?.mentions[0];
+  if (holder?.kind !== "unnamed" || first?.kind !== "description" || !first.definite) return;
+  cast.merge(holder, person);
+}
