@@ -45,7 +45,9 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   if (comma === undefined || !head) return undefined;
   const { bits } = prose.senses[comma + 1]!;
   if (hasHelper(prose, comma + 1, end)) return undefined;
+  const isWord = comma + 2 === end - 1 && bits & part.ADVERB;
   const manner =
+    isWord ||
     bits & (part.GERUND | part.PREPOSITION) ||
     /(?:ing|ed)$/u.test(prose.words[comma + 1]!) ||
     (bits & part.SUBORDINATOR && !(bits & part.RELATIVE));
@@ -87,9 +89,9 @@ function isTitle({ kinds }: Prose, { open, close }: Quotation, floor: number): b
 }
 
 /** Whether a few words in quotation marks may stand inside a name: `Marcia "Cia" Price`. */
-function isNickname(quotation: Quotation, end: number, floor: number): boolean {
-  const { open, close } = quotation;
-  return endOfQuotation(quotation) < end && open > floor && close - open < LONGEST_NICKNAME;
+function isNickname(prose: Prose, quotation: Quotation, end: number, floor: number): boolean {
+  const isShort = quotation.close - quotation.open < LONGEST_NICKNAME;
+  return isShort && endOfQuotation(quotation) < end && isTitle(prose, quotation, floor);
 }
 
 /** Goes left to where a noun phrase begins. */
@@ -99,7 +101,7 @@ function startOfPhrase(prose: Prose, end: number, floor: number): number {
   for (let at = end - 1; at >= floor; at--) {
     const quotation = quotedBy[at];
     if (quotation) {
-      if (!isNickname(quotation, end, floor)) break;
+      if (!isNickname(prose, quotation, end, floor)) break;
       at = quotation.open;
     } else if (kinds[at]! & kind.CLOSE) {
       while (at > floor && !(kinds[at]! & kind.OPEN)) at--;
