@@ -160,6 +160,26 @@ test("the components of OpenAPI refer to each other, and tell actors apart by th
   expect(components.schemas.Actor?.discriminator).toStrictEqual({ propertyName: "kind" });
 });
 
+test("the components of OpenAPI take a good payload of each model, and refuse a bad one with the way to it", () => {
+  // OpenAPI 3.1 speaks JSON Schema 2020-12, and adds a few words that say nothing of validity.
+  const openApi = new Ajv2020({ allErrors: true, strictTypes: false, discriminator: true });
+  openApi.addVocabulary(["components"]);
+  openApi.addSchema({ $id: "openapi.json", ...openApiComponents() });
+  const validate = (model: string, payload: unknown): string[] => {
+    const check = openApi.getSchema(`openapi.json#/components/schemas/${model}`)!;
+    return check(payload) ? [] : check.errors!.map(({ instancePath }) => instancePath);
+  };
+
+  for (const { name, full } of samples)
+    expect([name, ...validate(name, full)]).toStrictEqual([name]);
+  expect(validate("NewsBundle", bundle)).toStrictEqual([]);
+  expect(validate("NewsBundle", { ...bundle, events: [{ name: 5 }] })).toStrictEqual([
+    "/events/0/name",
+  ]);
+  expect(validate("Actor", { kind: "person", name: "" })).toStrictEqual(["/name"]);
+  expect(validate("Actor", { kind: "crowd", name: "A" })).not.toStrictEqual([]);
+});
+
 test("a user can make JSON Schemas of models of his own from the registry", () => {
   const schema = z.toJSONSchema(z.object({ ext: Extension }), { metadata: modelRegistry });
   expect(schema.properties).toStrictEqual({ ext: { $ref: "#/$defs/news.Extension" } });
