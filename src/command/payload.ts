@@ -32,6 +32,9 @@ export function formatOf(value: unknown): Format | undefined {
   return FORMATS.find((format) => format.is(value));
 }
 
+/** No page has more blocks of JSON-LD. */
+const MOST_SCRIPTS = 1000;
+
 function readScripts(input: Input): Payload {
   const { scripts } = readPage(input);
   const format = FORMATS.find(({ name }) => name === "json-ld")!;
@@ -40,6 +43,9 @@ function readScripts(input: Input): Payload {
       1,
       `${input.name} is a web page without JSON-LD; newsdesk parse reads the story on it.`,
     );
+  }
+  if (scripts.length > MOST_SCRIPTS) {
+    throw new Trouble(1, `${input.name} has more than ${MOST_SCRIPTS} blocks of JSON-LD.`);
   }
   const payloads = scripts.map(({ text, offset }) =>
     readIn(format, { ...input, text }, text, offset),

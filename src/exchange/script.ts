@@ -5,7 +5,9 @@ import { withInnerQuotes } from "./inner-quotes.js";
 
 // //<![CDATA[ {…} //]]>
 // └─ opening ┘     └ closing
-const OPENING = /^(?:<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
+// window.story = {…};
+const OPENING =
+  /^(?:(?:(?:var|let|const)\s{1,9})?[$A-Z_a-z][\w$.]{0,99}\s{0,9}=\s{0,9}(?=[{[])|<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
 const CLOSING = /(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/u;
 const SEMICOLON = /;$/u;
 // {&quot;@context&quot;: …
@@ -26,6 +28,13 @@ export function readScript(text: string, at: At): unknown {
   if (text.length > LONGEST.script) {
     throw new RangeError(`The script is longer than ${LONGEST.script} characters`);
   }
+  const value = readWhole(text, at);
+  if (typeof value !== "string" || value.length > LONGEST.script) return value;
+  at.report("json/wrapping", "Read the JSON in a string of JSON", value.slice(0, 40));
+  return readWhole(value, at);
+}
+
+function readWhole(text: string, at: At): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -97,7 +97,7 @@ function parsed(text: string): unknown {
       `The text is longer than ${LIMITS.length} characters: read its items one by one`,
     );
   }
-  return JSON.parse(text);
+  return JSON.parse(text.trim());
 }
 
 function refuseOverfull(item: Entry): Entry {

@@ -41,7 +41,8 @@ export function soundItem(
         value.map((one, index) => soundAssociation(one, at.of(property).of(index))),
       );
     } else {
-      const left = soundValue(shape, value, at.of(property));
+      const place = at.of(property);
+      const left = soundValue(shape, mended(shape, value, place), place);
       if (left !== undefined) sound.set(property, left);
     }
   }
@@ -58,6 +59,18 @@ function soundAssociation(value: unknown, at: At): Entry | undefined {
     at.report("ninjs/no-name", "Found no `name`, which every item that goes with another has");
   }
   return Object.fromEntries(soundItem(value, at, { ...SHAPES, ...ASSOCIATED }));
+}
+
+const NUMBER = /^\d{1,9}$/u;
+
+/** What a text means where its shape has a number, or a word in small letters. */
+function mended(shape: z.ZodType, value: unknown, at: At): unknown {
+  if (typeof value !== "string" || shape.safeParse(value).success) return value;
+  const text = value.trim();
+  const meant = NUMBER.test(text) ? Number(text) : text.toLowerCase();
+  if (!shape.safeParse(meant).success) return value;
+  at.report("ninjs/mended", "Took this for what ninjs has here", value, meant);
+  return meant;
 }
 
 /** A value without what its shape does not allow; properties that are not known stay. */

@@ -1,22 +1,10 @@
 import type { Actor } from "../../model/actor.js";
-import type { Mention } from "../../model/written.js";
-import type { At } from "../at.js";
 import { readFields, type Table } from "../field.js";
 import { keepRest } from "../rest.js";
 import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
 import { givenId } from "./given-id.js";
-import {
-  idOf,
-  isReference,
-  listOf,
-  type Node,
-  type PlacedNode,
-  propertiesOf,
-  readEach,
-  typesOf,
-} from "./nodes.js";
-import { placedNode } from "./parts.js";
+import { idOf, isReference, type Node, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
 import { isPlain, kindOf, sectorOf } from "./types.js";
 import { readText } from "./values.js";
 
@@ -30,43 +18,14 @@ export function readActor(placed: PlacedNode, context: Context): void {
   } else addActor(placed, context);
 }
 
-/** Reads a body that is named: who published a story, whom someone works for; the first of several. */
-export function readBody(value: unknown, at: At, context: Context): Mention | undefined {
-  return readBodies(value, at, context)?.[0];
-}
-
-/** Reads all bodies that are named; of those only named, it goes without saying that they are bodies. */
-export function readBodies(value: unknown, at: At, context: Context): Mention[] | undefined {
-  return readNamed(value, at, context, BODY);
-}
-
-/** Reads one who is named, the first of several. */
-export function readMention(value: unknown, at: At, context: Context): Mention | undefined {
-  return readNamed(value, at, context, ONE)?.[0];
-}
-
-function readNamed(
-  value: unknown,
-  at: At,
-  context: Context,
-  only: OnlyNamed,
-): Mention[] | undefined {
-  return readEach(listOf(value, at), (item, place): Mention | undefined => {
-    const placed = placedNode(item, place, context);
-    const text = nameOf(placed) ?? foundOf(placed.node, context)?.name;
-    if (text === undefined) return undefined;
-    const actor = actorOf(placed, context, only);
-    return actor === undefined ? { text } : { text, actor };
-  });
-}
-
 /** What a node calls the one it tells of. */
-function nameOf({ node, at }: PlacedNode): string | undefined {
+export function nameOf({ node, at }: PlacedNode): string | undefined {
   const property = node.name === undefined && kindOf(node) === "unnamed" ? "description" : "name";
   return readText(node[property], at.of(property));
 }
 
-function foundOf(node: Node, { found }: Context): Actor | undefined {
+/** Who was found before under the id of a node. */
+export function foundOf(node: Node, { found }: Context): Actor | undefined {
   return found.get(node["@id"])?.actor;
 }
 
@@ -75,10 +34,6 @@ export interface OnlyNamed {
   readonly keys: ReadonlySet<string>;
   readonly types: RegExp;
 }
-
-const NAME_ONLY = new Set(["@type", "@context", "name"]);
-const ONE: OnlyNamed = { keys: NAME_ONLY, types: /^$/u };
-const BODY: OnlyNamed = { keys: NAME_ONLY, types: /^organi[sz]ation$/iu };
 
 /** The id of the actor that a node tells more of than is said of one who is only named. */
 export function actorOf(

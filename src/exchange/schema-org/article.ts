@@ -1,9 +1,7 @@
 import type { Article } from "../../model/article.js";
 import type { HeadlineVariant } from "../../model/variant.js";
 import type { Mention } from "../../model/written.js";
-import type { At } from "../at.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
-import { readBodies, readBody } from "./actors.js";
 import { GENRE_OF_TYPE, isOtherGenre, TYPE_OF_GENRE } from "./article-types.js";
 import { BYLINE } from "./byline.js";
 import type { Context } from "./context.js";
@@ -13,7 +11,8 @@ import { readDate } from "./dates.js";
 import { DIGITAL_SOURCES } from "./digital-source.js";
 import { OTHER_IDENTIFIERS } from "./identifiers.js";
 import { MEDIA } from "./media.js";
-import { firstOf, typesOf } from "./nodes.js";
+import { readBodies, readBody } from "./mention.js";
+import { typesOf } from "./nodes.js";
 import { PRINT } from "./print.js";
 import { RELATED } from "./relations.js";
 import { RIGHTS } from "./rights.js";
@@ -101,9 +100,9 @@ export const ARTICLE: Table<Article, Context> = tableOf<Article, Context>({
   dateline: DATELINE,
   byline: BYLINE,
   media: MEDIA,
-  datePublished: same(["datePublished"], readFirstDate),
-  dateModified: same(["dateModified"], readFirstDate),
-  dateCreated: same(["dateCreated"], readFirstDate),
+  datePublished: same(["datePublished"], readDate),
+  dateModified: same(["dateModified"], readDate),
+  dateCreated: same(["dateCreated"], readDate),
   language: same(["inLanguage"], readLanguage),
   section: sameText("articleSection"),
   keywords: {
@@ -133,8 +132,3 @@ export const ARTICLE: Table<Article, Context> = tableOf<Article, Context>({
   provenance: { lost: "schema.org does not tell how a record was made" },
   ext: { carried: "under the names it was kept by on reading" },
 });
-
-function readFirstDate(value: unknown, at: At): string | undefined {
-  const first = firstOf(value, at);
-  return first && readDate(first.value, first.at);
-}

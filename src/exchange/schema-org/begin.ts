@@ -1,6 +1,6 @@
 import type { Actor } from "../../model/actor.js";
-import { readBody } from "./actors.js";
 import type { Context } from "./context.js";
+import { readBody } from "./mention.js";
 import type { Graph } from "./nodes.js";
 import { writeBody } from "./write.js";
 

@@ -5,7 +5,7 @@ import type { At } from "../at.js";
 import type { Field } from "../field.js";
 import type { Context } from "./context.js";
 import { readContributors, writeContributor } from "./contributor.js";
-import { isNode, listOf } from "./nodes.js";
+import { isNode, listOf, readEach } from "./nodes.js";
 import { entitySafe, readText } from "./values.js";
 
 type Role = NonNullable<Contributor["role"]>;
@@ -32,12 +32,14 @@ export const BYLINE: Field<Article, "byline", Context> = {
   ],
   read: (value, at, context, property) => {
     if (property === "creditText") return readCredit(value, at);
-    const contributors = listOf(value, at).flatMap((item) =>
-      property === "contributor"
-        ? readOther(item.value, item.at, context)
-        : readContributors(item.value, item.at, context),
-    );
-    if (contributors.length === 0) return undefined;
+    const contributors = readEach(listOf(value, at), (item, place) =>
+      someOf(
+        property === "contributor"
+          ? readOther(item, place, context)
+          : readContributors(item, place, context),
+      ),
+    )?.flat();
+    if (!contributors) return undefined;
     return property === "editor" || property === "translator" || property === "producer"
       ? bylineOf(contributors.map((one) => ({ ...one, role: property })))
       : bylineOf(contributors);
@@ -70,6 +72,10 @@ export const BYLINE: Field<Article, "byline", Context> = {
     };
   },
 };
+
+function someOf<Item>(items: Item[]): Item[] | undefined {
+  return items.length > 0 ? items : undefined;
+}
 
 /** Which property tells of a contributor. */
 function propertyOf({ role = "author" }: Contributor): string {

@@ -4,7 +4,15 @@ import type { At } from "../at.js";
 import { readFields, type Table, tableOf, writeFields } from "../field.js";
 import { actorOf, type OnlyNamed } from "./actors.js";
 import type { Context } from "./context.js";
-import { isNode, listOf, type Node, type PlacedNode, propertiesOf, resolved } from "./nodes.js";
+import {
+  isNode,
+  listOf,
+  type Node,
+  type PlacedNode,
+  propertiesOf,
+  resolved,
+  typesOf,
+} from "./nodes.js";
 import { sameText } from "./same.js";
 import { kindOf } from "./types.js";
 import { entitySafe, readText } from "./values.js";
@@ -35,18 +43,23 @@ const ONLY: OnlyNamed = {
 
 /** Reads those whom one entry of a list of authors tells of: usually one. */
 export function readContributors(value: unknown, at: At, context: Context): Contributor[] {
-  const contributors = isNode(value)
-    ? readNode(resolved({ node: value, at }, context.graph), context)
-    : readName(value, at);
-  if (contributors.length === 0) {
-    at.report("exchange/lost", "Left out an author who has no name", value);
+  if (!isNode(value)) return readName(value, at);
+  const { author, roleName } = value;
+  if (author === undefined || !typesOf(value).some((type) => type.endsWith("Role"))) {
+    return readNode(resolved({ node: value, at }, context.graph), context);
   }
-  return contributors;
+  const jobTitle = readText(roleName, at.of("roleName"));
+  return readContributors(author, at.of("author"), context).map((one) =>
+    jobTitle === undefined ? one : { ...one, jobTitle },
+  );
 }
+
+/** An address is no name. */
+const ADDRESS = /^https?:/iu;
 
 function readName(value: unknown, at: At): Contributor[] {
   const name = readText(value, at);
-  return name === undefined || /^https?:/u.test(name) ? [] : named(name, at);
+  return name === undefined || ADDRESS.test(name) ? [] : named(name, at);
 }
 
 function readNode(placed: PlacedNode, context: Context): Contributor[] {
@@ -55,7 +68,7 @@ function readNode(placed: PlacedNode, context: Context): Contributor[] {
   const known = context.found.get(node["@id"])?.actor.name;
   const names = listOf(node.name ?? known, at.of("name")).flatMap((item) => {
     const name = readText(item.value, item.at);
-    if (name === undefined) return [];
+    if (name === undefined || ADDRESS.test(name)) return [];
     return kind && kind !== "person" ? [{ text: name, name }] : named(name, item.at);
   });
   const [only, ...more] = names;

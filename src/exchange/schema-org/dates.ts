@@ -1,6 +1,7 @@
 import { dateTime } from "../../model/calendar.js";
 import type { At } from "../at.js";
 import { hasFormat } from "../has-format.js";
+import { firstOf } from "./nodes.js";
 
 const two = (digits: string): string => digits.padStart(2, "0");
 
@@ -13,9 +14,9 @@ const MAIL =
 // Fri Mar 06 09:30:00 CET 2026
 const UNIX =
   /^\p{L}{3}\s(?<month>\p{L}{3})\s{1,2}(?<day>\d{1,2})\s(?<time>\d[\d:]{3,7})\s(?<zone>[\dA-Z:+-]{1,6})\s(?<year>\d{4})$/u;
-// Fri Mar 06 2026 09:30:00 GMT+0100 (Central European Time) · March 6, 2026
+// Fri Mar 06 2026 09:30:00 GMT+0100 (Central European Time) · March 6, 2026 at 9:30 am CET
 const SCRIPT =
-  /^(?:\p{L}{3}\s)?(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})(?:\s(?<time>\d[\d:]{3,7}))?(?:\s(?<zone>(?:GMT|UTC)?[+-]?\d{0,4}))?(?:\s\([^()]{0,60}\))?$/u;
+  /^(?:\p{L}{3}\s)?(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2}),?\s(?<year>\d{4})(?:,?\s(?:at\s)?(?<time>\d[\d:]{3,7}))?(?:\s(?<zone>[A-Z]{0,4}[+-]?\d{0,4}))?(?:\s\([^()]{0,60}\))?$/u;
 // 06.03.2026
 const POINTS = /^(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d{4})(?:\s(?<time>\d[\d:]{3,7}))?$/u;
 // 3/26/2026: read only where no day could be taken for a month
@@ -24,6 +25,8 @@ const SLASHES =
 
 const CLOCK =
   /^(?<hour>\d{1,2}):?(?<minute>\d{2})(?::?(?<second>\d{1,2})(?:[.,](?<fraction>\d{1,9}))?)?$/u;
+/** The half of the day behind a time: `9:30 p.m.` */
+const HALF = /(?<=\d)\s{0,3}(?<half>[ap])\.?m\b\.?/iu;
 const OFFSET = /^(?:GMT|UTC)?(?<sign>[+-])(?<hours>\d{2}):?(?<minutes>\d{2})/u;
 
 /** Zone names of RFC 822 and of common systems, to their offset from UTC. */
@@ -46,6 +49,11 @@ const NOTHING = /^(?:none|null|undefined|invalid date|nan|)$/iu;
 
 /** Reads a date in any of the forms that pages print, as ISO 8601; `undefined` where it is none or may be two. */
 export function readDate(value: unknown, at: At): string | undefined {
+  const first = firstOf(value, at);
+  return first && readMoment(first.value, first.at);
+}
+
+function readMoment(value: unknown, at: At): string | undefined {
   if (typeof value !== "string") return undefined;
   const text = value.trim();
   if (NOTHING.test(text)) return undefined;
@@ -61,23 +69,32 @@ export function readDate(value: unknown, at: At): string | undefined {
 }
 
 function isoOf(text: string): string | undefined {
+  const half = HALF.exec(text)?.groups?.half?.toLowerCase();
+  const whole = text.replace(HALF, "");
   const parts =
-    ISO_LIKE.exec(text)?.groups ??
-    MAIL.exec(text)?.groups ??
-    UNIX.exec(text)?.groups ??
-    SCRIPT.exec(text)?.groups ??
-    POINTS.exec(text)?.groups ??
-    slashed(SLASHES.exec(text)?.groups);
+    ISO_LIKE.exec(whole)?.groups ??
+    MAIL.exec(whole)?.groups ??
+    UNIX.exec(whole)?.groups ??
+    SCRIPT.exec(whole)?.groups ??
+    POINTS.exec(whole)?.groups ??
+    slashed(SLASHES.exec(whole)?.groups);
   if (!parts) return undefined;
   const { year = "", month = "", day = "", time, zone } = parts;
   const named = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
   const number = /^\d/u.test(month) ? month : named % 3 === 0 ? String(named / 3 + 1) : "";
   const date = `${year}-${two(number)}-${two(day)}`;
-  return time === undefined ? date : clockOf(date, time, zone?.trim());
+  if (time === undefined) return half === undefined ? date : undefined;
+  return clockOf(date, time, half, zone?.trim());
 }
 
-function clockOf(date: string, time: string, zone = ""): string | undefined {
-  const { hour, minute, second, fraction } = CLOCK.exec(time)?.groups ?? {};
+function clockOf(
+  date: string,
+  time: string,
+  half: string | undefined,
+  zone = "",
+): string | undefined {
+  const { hour: told, minute, second, fraction } = CLOCK.exec(time)?.groups ?? {};
+  const hour = half === undefined ? told : hourOf(Number(told), half);
   const offset = OFFSET.exec(zone)?.groups;
   const ending = offset
     ? `${offset.sign}${offset.hours}:${offset.minutes}`
@@ -87,6 +104,12 @@ function clockOf(date: string, time: string, zone = ""): string | undefined {
   if (hour === undefined || minute === undefined || ending === undefined) return undefined;
   const seconds = second === undefined ? "" : `:${two(second)}${fraction ? `.${fraction}` : ""}`;
   return `${date}T${two(hour)}:${minute}${seconds}${ending}`;
+}
+
+/** The hour of the day that an hour of a half of it is: 12 a.m. is 0. */
+function hourOf(hour: number, half: string): string | undefined {
+  if (!(hour >= 1 && hour <= 12)) return undefined;
+  return String((hour % 12) + (half === "p" ? 12 : 0));
 }
 
 /** Month and day the way round that is possible; nothing where both ways are, and differ. */

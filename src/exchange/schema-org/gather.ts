@@ -1,12 +1,17 @@
 import type { At } from "../at.js";
-import { nestedIn } from "./nested.js";
-import { type Graph, isNode, listOf, type Node, type PlacedNode } from "./nodes.js";
+import { nestedIn, storiesOn } from "./nested.js";
+import { type Graph, type Node, nodesIn, type PlacedNode } from "./nodes.js";
 
 /** Gathers the nodes of a payload. */
 export function graphOf(value: unknown, at: At): Graph {
-  const tops = nodesIn(value, at).flatMap((top) =>
+  const given = nodesIn(value, at).flatMap((top) =>
     top.node["@graph"] === undefined ? [top] : nodesIn(top.node["@graph"], top.at.of("@graph")),
   );
+  const ids = new Set(given.map(({ node }) => node["@id"]));
+  const tops = given.flatMap((top) => [
+    top,
+    ...storiesOn(top).filter(({ node: { "@id": id } }) => id === undefined || !ids.has(id)),
+  ]);
   const byId = new Map<string, PlacedNode>();
   for (const placed of tops) {
     const id = placed.node["@id"];
@@ -21,10 +26,4 @@ export function graphOf(value: unknown, at: At): Graph {
   }
   const positions = new Map(nodes.map(({ node }, position) => [node, position]));
   return { nodes, nested, byId, positions, used: new Set() };
-}
-
-function nodesIn(value: unknown, at: At): PlacedNode[] {
-  return listOf(value, at).flatMap((item) =>
-    isNode(item.value) ? [{ node: item.value, at: item.at }] : [],
-  );
 }

@@ -1,5 +1,5 @@
 import { isArticleType } from "./article-types.js";
-import { isNode, isReference, listOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { isReference, type Node, nodesIn, type PlacedNode, typesOf } from "./nodes.js";
 import { isEventType, isFactCheckType, isStatementType } from "./types.js";
 
 /** The properties of a story that may hold what was said, checked or done, as nodes of their own. */
@@ -10,14 +10,29 @@ export function nestedIn(
   { node, at }: PlacedNode,
   byId: ReadonlyMap<string, PlacedNode>,
 ): PlacedNode[] {
-  if (!typesOf(node).some(isArticleType)) return [];
+  if (!isStory(node)) return [];
   return PROPERTIES.filter((property) => node[property] !== undefined).flatMap((property) =>
-    listOf(node[property], at.of(property)).flatMap(({ value, at: place }) =>
-      isNode(value) && (isSaid(value) || isDone(value)) && !isMeant(value, byId)
-        ? [{ node: value, at: place }]
-        : [],
+    nodesIn(node[property], at.of(property)).filter(
+      (inner) => (isSaid(inner.node) || isDone(inner.node)) && !isMeant(inner.node, byId),
     ),
   );
+}
+
+/** The properties of a page, or of a list of stories, that lead to those on it. */
+const LEADING = ["mainEntity", "hasPart", "itemListElement", "item"];
+
+/** The stories on a page, or in a list, that is no story itself. */
+export function storiesOn({ node, at }: PlacedNode): PlacedNode[] {
+  if (isStory(node)) return [];
+  return LEADING.filter((property) => node[property] !== undefined).flatMap((property) =>
+    nodesIn(node[property], at.of(property)).flatMap((inner) =>
+      isStory(inner.node) ? [inner] : storiesOn(inner),
+    ),
+  );
+}
+
+function isStory(node: Node): boolean {
+  return typesOf(node).some(isArticleType);
 }
 
 function isMeant(node: Node, byId: ReadonlyMap<string, PlacedNode>): boolean {

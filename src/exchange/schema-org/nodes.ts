@@ -62,22 +62,45 @@ export interface PlacedValue {
   readonly at: At;
 }
 
-/** The value itself, or the first of the list that it is, with its place. */
+/** The value itself, or the first of the list that it is, with its place; what else it holds is told to be left out. */
 export function firstOf(value: unknown, at: At): PlacedValue | undefined {
-  if (value === undefined || value === null) return undefined;
-  return Array.isArray(value) ? listOf(value, at)[0] : { value, at };
+  if (typeof value !== "object") return value === undefined ? undefined : { value, at };
+  const items = listOf(value, at);
+  const [first] = items;
+  if (items.some((item) => item.value !== first!.value)) {
+    at.report("exchange/lost", "Took the first of several", value, first!.value);
+  }
+  return first;
 }
 
-/** A value as the list that it may be, each item with its place; lists inside lists are laid flat. */
+/** The nodes of a value that may be a list, each with its place. */
+export function nodesIn(value: unknown, at: At): PlacedNode[] {
+  return listOf(value, at).flatMap((item) =>
+    isNode(item.value) ? [{ node: item.value, at: item.at }] : [],
+  );
+}
+
+/**
+ * A value as the list that it may be, each item with its place.
+ *
+ * Lists inside lists are laid flat, be they `@list` or `@set`; of a value with a type or a language, the value counts.
+ */
 export function listOf(value: unknown, at: At): PlacedValue[] {
   const items: PlacedValue[] = [];
   addItems(value, at, items);
   return items;
 }
 
+/** The objects of JSON-LD that only hold a value. */
+const FRAMES = ["@value", "@list", "@set"];
+
 function addItems(value: unknown, at: At, items: PlacedValue[]): void {
   if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) addItems(item, at.of(index), items);
+  } else if (isNode(value)) {
+    const frame = FRAMES.find((name) => Object.hasOwn(value, name));
+    if (frame === undefined) items.push({ value, at });
+    else addItems(value[frame], at.of(frame), items);
   } else if (value !== undefined && value !== null) items.push({ value, at });
 }
 

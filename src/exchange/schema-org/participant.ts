@@ -1,7 +1,7 @@
 import type { Participant } from "../../model/event.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
-import { readMention } from "./actors.js";
 import type { Context } from "./context.js";
+import { readMention } from "./mention.js";
 import { isNode, listOf, type Node, readEach } from "./nodes.js";
 import { writeMention } from "./write.js";
 

@@ -17,7 +17,7 @@ export function readPart<Model>(
   const model = readFields(table, rest, at, context);
   for (const name of FRAME) rest.delete(name);
   for (const [name, value] of rest) {
-    if (value === null) continue;
+    if (value === null || value === "") continue;
     at.of(name).report("exchange/lost", `Left out \`${name}\` of ${what}`, value);
   }
   return model;

@@ -1,7 +1,7 @@
 import type { Review, Statement } from "../../model/statement.js";
 import { type Table, tableOf } from "../field.js";
-import { readBody } from "./actors.js";
 import type { Context } from "./context.js";
+import { readBody } from "./mention.js";
 import { dated } from "./news-date.js";
 import { isNode, type Node, type PlacedNode, resolved } from "./nodes.js";
 import { readPart, writePart } from "./parts.js";

@@ -1,9 +1,9 @@
 import type { Article } from "../../model/article.js";
 import type { Rights } from "../../model/rights.js";
 import { type Field, type Table, tableOf, writeFields } from "../field.js";
-import { readBody } from "./actors.js";
 import type { Context } from "./context.js";
 import { readDate } from "./dates.js";
+import { readBody } from "./mention.js";
 import { same, sameText } from "./same.js";
 import { readBoolean, readInteger, readUrl } from "./values.js";
 import { writeBody } from "./write.js";

@@ -1,8 +1,8 @@
 import type { Occasion, Statement } from "../../model/statement.js";
 import type { Mention } from "../../model/written.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
-import { readMention } from "./actors.js";
 import type { Context } from "./context.js";
+import { readMention } from "./mention.js";
 import { dated } from "./news-date.js";
 import { idOf, isNode } from "./nodes.js";
 import { placedNode, readPart } from "./parts.js";

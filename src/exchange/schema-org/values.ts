@@ -15,7 +15,7 @@ const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/iu;
 /** Reads a text: entities decoded, white space around it off, the first of a list. */
 export function readText(value: unknown, at: At): string | undefined {
   const first = firstOf(value, at);
-  const raw = isNode(first?.value) ? first.value["@value"] : first?.value;
+  const raw = first?.value;
   if (typeof raw === "number") return String(raw);
   if (typeof raw !== "string") return undefined;
   const text = (hasEntity(raw) ? decode(raw) : raw).trim();
@@ -31,7 +31,7 @@ export function entitySafe(text: string): string {
 
 /** Reads several texts: a list, or one text with commas. */
 export function readTexts(value: unknown, at: At): string[] | undefined {
-  const texts = readEach(listOf(value, at), readText);
+  const texts = readEach(listOf(value, at), readTerm);
   if (typeof value !== "string" || !texts) return texts;
   const split = texts[0]!
     .split(/[,;]/u)
@@ -43,17 +43,37 @@ export function readTexts(value: unknown, at: At): string[] | undefined {
   return split.length > 0 ? split : undefined;
 }
 
+/** Reads a text, or the name of a term that is told as a node. */
+function readTerm(value: unknown, at: At): string | undefined {
+  if (!isNode(value)) return readText(value, at);
+  const name = readText(value.name, at.of("name"));
+  if (name !== undefined) at.report("json-ld/term", "Took a term by its name", value, name);
+  return name;
+}
+
 /** Reads an address, be it a text, the `@id` or the `url` of a node. */
 export function readUrl(value: unknown, at: At): string | undefined {
-  for (const item of listOf(value, at)) {
+  const items = listOf(value, at);
+  for (const item of items) {
     const { "@id": id, url, contentUrl } = isNode(item.value) ? item.value : { "@id": item.value };
     for (const candidate of [contentUrl, url, id]) {
-      const text = Array.isArray(candidate) ? candidate[0] : candidate;
-      const address = typeof text === "string" ? text.trim() : text;
-      if (hasFormat(address, webAddress)) return address;
+      const address = addressIn(Array.isArray(candidate) ? candidate[0] : candidate, item.at);
+      if (address === undefined) continue;
+      if (items.length > 1) {
+        at.report("exchange/lost", "Took one of several addresses", value, address);
+      }
+      return address;
     }
   }
   return undefined;
+}
+
+function addressIn(candidate: unknown, at: At): string | undefined {
+  const text = typeof candidate === "string" ? candidate.trim() : "";
+  const address = text.startsWith("//") ? `https:${text}` : text;
+  if (!hasFormat(address, webAddress)) return undefined;
+  if (address !== text) at.report("json-ld/address", "Completed an address", text, address);
+  return address;
 }
 
 /** Makes a reader for texts of a format, such as the codes of countries. */

@@ -80,6 +80,29 @@ test.each<[string, object, string, string]>([
   expect(repairs).toContainEqual(expect.objectContaining({ rule: "ninjs/wrong", at, message }));
 });
 
+test.each<[string, object, object, string]>([
+  ["a number in a text", { urgency: " 4 " }, { urgency: 4 }, "/urgency"],
+  ["a word in capitals", { pubstatus: "Usable" }, { status: "usable" }, "/pubstatus"],
+])("mends %s, and says so", (_, properties, expected, at) => {
+  const { article, repairs } = read({ headline: "Harbour reopens", ...properties });
+
+  expect(article).toMatchObject(expected);
+  expect(repairs.map(({ rule, at: place }) => [rule, place])).toStrictEqual([["ninjs/mended", at]]);
+});
+
+test.each([{ urgency: "" }, { urgency: "12" }, { type: "Story" }])(
+  "mends nothing that may mean something else: %j",
+  (properties) => {
+    const { repairs } = read({ headline: "Harbour reopens", ...properties });
+    expect(repairs[0]?.rule).toBe("ninjs/wrong");
+  },
+);
+
+test("reads a text behind a byte order mark", () => {
+  const { bundle } = fromNinjs('\u{feff}{ "uri": "urn:example:a", "headline": "Harbour reopens" }');
+  expect(bundle.articles[0]?.headline).toBe("Harbour reopens");
+});
+
 test("reads what is right beside what is wrong", () => {
   const { article, bundle } = read({
     headlines: [{ role: 7, value: "Harbour reopens" }],
