@@ -4,16 +4,17 @@ import { type Entry, isEntry, type PlacedEntry, put } from "./entry.js";
 import { SHAPES } from "./item.js";
 
 /** Which part of its list an entry belongs to, where the models know that part as a thing of its own. */
-type Divide = (entry: Entry, index: number, entries: readonly Entry[]) => string | undefined;
+type Divide = (entry: Entry, isMain: boolean) => string | undefined;
 
 const DIVISIONS: Readonly<Record<string, Divide>> = {
-  headlines: (_, index, entries) => (index === mainOf(entries) ? "main" : undefined),
+  headlines: (_, isMain) => (isMain ? "main" : undefined),
   subjects: ({ rel }) => (rel === "section" || rel === "keyword" ? rel : undefined),
   infoSources: ({ role }) => (role === "publisher" ? role : undefined),
   altIds: ({ role }) => (role === "url" || role === "id" ? role : undefined),
   associations: (entry) => (kindOf(entry) ? "media" : relOf(entry) && "relation"),
 };
 
+/** Which headline is the main one: the first that says so, or says nothing of it, else the first. */
 function mainOf(entries: readonly Entry[]): number {
   const main = entries.findIndex(({ role }) => role === "main" || role === undefined);
   return Math.max(main, 0);
@@ -32,9 +33,10 @@ export function divided(item: ReadonlyMap<string, unknown>, at: At): Map<string,
       continue;
     }
     const entries = value.map((entry: unknown) => (isEntry(entry) ? entry : {}));
+    const main = mainOf(entries);
     for (const [index, entry] of entries.entries()) {
       if (Object.keys(entry).length === 0) continue;
-      const part = DIVISIONS[name]?.(entry, index, entries);
+      const part = DIVISIONS[name]?.(entry, index === main);
       const property = part === undefined ? name : `${name}[${part}]`;
       const placed = { entry, at: at.of(name).of(index) };
       const before = properties.get(property) as PlacedEntry[] | undefined;

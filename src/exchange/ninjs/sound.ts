@@ -101,7 +101,9 @@ function without(value: unknown, wrong: readonly (readonly PropertyKey[])[]): un
   }
   const inside = new Map<PropertyKey | undefined, (readonly PropertyKey[])[]>();
   for (const [index, ...path] of wrong) {
-    inside.set(index, [...(inside.get(index) ?? []), path]);
+    const others = inside.get(index);
+    if (others) others.push(path);
+    else inside.set(index, [path]);
   }
   return value.map((entry: unknown, index) => {
     const paths = inside.get(index);

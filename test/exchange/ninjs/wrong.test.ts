@@ -232,6 +232,16 @@ test("refuses within a second what no newsroom sends", () => {
   expect(user).toBeLessThan(4_000_000);
 });
 
+test.each([
+  ["headlines", Array.from({ length: 30_000 }, () => ({ role: "sub", value: "Ferry sails" }))],
+  ["people", [{ name: "Ada Lund", contactInfo: Array.from({ length: 60_000 }, () => 1) }]],
+])("takes no longer for each of many entries: %s", (property, entries) => {
+  const start = process.cpuUsage();
+  fromNinjs({ uri: "urn:example:a", headline: "Harbour reopens", [property]: entries });
+  const { user } = process.cpuUsage(start);
+  expect(user).toBeLessThan(1_500_000);
+});
+
 test("takes a property called `__proto__` for one like any other", () => {
   const { bundle, repairs } = fromNinjs(
     `{ "uri": "urn:example:a", "headline": "Harbour reopens", "__proto__": { "isBad": true },
