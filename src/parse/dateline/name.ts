@@ -4,8 +4,6 @@ import { knownRegion } from "./region.js";
 
 // ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
 const ABBREVIATION = /^(?:co|ft|hts|is|mts?|pt|sta|sto|ste?|twp)$|^\p{L}{1,4}\.\p{L}/iu;
-// ABOARD THE FERRY   NEAR THE BORDER
-const BESIDE = /^(?:aboard|along|near|off|outside)$/iu;
 const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 const SMALL = /^\p{Ll}/u;
 
@@ -50,7 +48,7 @@ export function placeName(opening: Opening): PlaceName | undefined {
       last && isAllCapital && word === run.at(-1) && opening.text.charAt(word.end) === ",";
     if (region || !(isName || isSlip)) break;
     last = word;
-    isRubric ||= word.meaning.isRubric === true && !BESIDE.test(first.text);
+    isRubric ||= word.meaning.isRubric === true;
     if (opening.afterPoint(word) > word.end && text.length > 1 && !ABBREVIATION.test(text)) break;
   }
   if (!last) return undefined;
