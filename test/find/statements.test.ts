@@ -260,6 +260,32 @@ test.each([
     "On Friday, the mayor said it fell in Tarn, a town in the north.",
     "the mayor · said · it fell in Tarn, a town in the north",
   ],
+  [
+    'The mayor ordered crews to "clear every road," Radio Tarn said.',
+    'Radio Tarn · said · The mayor ordered crews to "clear every road,"',
+  ],
+  ['On the radio show "Morning in Tarn," Mayor Lund said it fell.', "Mayor Lund · said · it fell"],
+  ['On Lund\'s show "Morning in Tarn," the mayor said it fell.', "the mayor · said · it fell"],
+  [
+    'He stood on "Morning in Tarn," the mayor said of the ferry.',
+    'the mayor · said · He stood on "Morning in Tarn,"',
+  ],
+  [
+    'In Tarn it was called "a very bad year," Lund said, "and it was."',
+    'Lund · said · In Tarn it was called "a very bad year," + and it was.',
+  ],
+  ["Lund, however, said the bridge was safe.", "Lund · said · the bridge was safe"],
+  ["The council did, however, admit that it fell.", "The council · did, however, admit · it fell"],
+  ["It fell, radio reported, adding that two men were hurt.", "radio · reported · It fell"],
+  ["It fell, radio reported, adding that two men were hurt.", "radio · adding · two men were hurt"],
+  [
+    "The vote split the party, but its leaders kept silent, maintaining that nothing was lost.",
+    "its leaders · maintaining · nothing was lost",
+  ],
+  ["Responding to the report, Lund said the bridge was safe.", "Lund · said · the bridge was safe"],
+  ["Lund claimed he lives in Tarn.", "Lund · claimed · he lives in Tarn"],
+  ["Police suspected foul play.", "Police · suspected · foul play"],
+  ["They never suspected that it fell.", "They · never suspected · it fell"],
 ])("reads what is told in %s", (text, line) => {
   expect(told(text)).toContain(line);
 });
@@ -348,6 +374,21 @@ test.each([
     ['She · said · the report "No entry after dark, please" was old'],
   ],
   ["It fell, and nobody was there to say why.", []],
+  [
+    "It fell, radio reported, citing police.",
+    ["radio · reported · It fell", "radio · citing · police"],
+  ],
+  [
+    '"It fell at dawn," Lund said, noting that no one was hurt, according to a police report.',
+    ["Lund · said · It fell at dawn", "Lund · noting · no one was hurt"],
+  ],
+  ["It was old,'' the mayor said. \"It fell.\"", ["the mayor · said · It was old + It fell."]],
+  ["Responding to the report, Lund left.", []],
+  ["Tarn coach Ada Lund: Fit for the cup", []],
+  [
+    'Tarn coach Ada Lund: "We ran well.\n\n"We will run again."',
+    ["Tarn coach Ada Lund · : · We ran well. + We will run again."],
+  ],
 ])("reads all of %j", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
@@ -406,6 +447,13 @@ test.each([
   "The officials' claims were old.",
   "The mayor has doubts about it.",
   "Trade and demand fell.",
+  "The storm claimed almost 300 lives.",
+  "The flood has claimed the lives of two men.",
+  "Police arrest suspected thieves.",
+  "The spokesman, Tom Berg, disclosed this in a letter.",
+  "Lund said so.",
+  "It could end, considering that the term is over.",
+  "The report quoted Ada Lund, mayor of Tarn, a town in the north.",
 ])("passes over %s", (text) => {
   expect(told(text)).toStrictEqual([]);
 });

@@ -11,7 +11,12 @@ export function isTitle({ kinds }: Prose, { open, close }: Quotation, floor: num
 }
 
 /** Whether a few words in quotation marks may stand inside a name: `Marcia "Cia" Price`. */
-export function isNickname(quotation: Quotation, end: number, floor: number): boolean {
-  const { open, close } = quotation;
-  return endOfQuotation(quotation) < end && open > floor && close - open < LONGEST_NICKNAME;
+export function isNickname(
+  prose: Prose,
+  quotation: Quotation,
+  end: number,
+  floor: number,
+): boolean {
+  const isShort = quotation.close - quotation.open < LONGEST_NICKNAME;
+  return isShort && endOfQuotation(quotation) < end && isTitle(prose, quotation, floor);
 }

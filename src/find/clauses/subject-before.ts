@@ -43,7 +43,9 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   const head = bearerOf(prose, near, floor);
   const { bits } = prose.senses[comma + 1]!;
   if (hasHelper(prose, comma + 1, end)) return undefined;
+  const isWord = comma + 2 === end - 1 && bits & part.ADVERB;
   const manner =
+    isWord ||
     bits & (part.GERUND | part.PREPOSITION) ||
     /(?:ing|ed)$/u.test(prose.words[comma + 1]!) ||
     (bits & part.SUBORDINATOR && !(bits & part.RELATIVE));
@@ -100,7 +102,7 @@ function startOfPhrase(prose: Prose, end: number, floor: number): number {
   for (let at = end - 1; at >= floor; at--) {
     const quotation = quotedBy[at];
     if (quotation && quotation !== own) {
-      if (!isNickname(quotation, end, floor)) break;
+      if (!isNickname(prose, quotation, end, floor)) break;
       at = quotation.open;
     } else if (kinds[at]! & kind.CLOSE) {
       while (at > floor && !(kinds[at]! & kind.OPEN)) at--;

@@ -13,6 +13,7 @@ import { mayTell } from "./may-tell.js";
 import { readPassive } from "./passive.js";
 import { readPromise } from "./promise.js";
 import { readRelayed, readReported } from "./relay.js";
+import { endsQuoted } from "./sides.js";
 import { verbGroupAt } from "./verb-group.js";
 
 /** Finds all that is said in a text, and by whom. */
@@ -112,7 +113,7 @@ class Finder {
       if (later && attribution.group?.voice === "gerund") attribution.speaker = later;
     }
     const last = here.at(-1);
-    const isQuoted = last && this.prose.quotedBy[last.content.at(-1)!.end - 1];
+    const isQuoted = last && endsQuoted(this.prose, last.content.at(-1)!);
     this.#last = isSingle && !isQuoted ? undefined : last;
     this.#waiting = undefined;
     this.#chain = [];

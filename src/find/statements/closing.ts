@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
+import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE } from "../clauses/words.js";
 import { readAccording } from "./according.js";
@@ -23,7 +23,8 @@ export function readClosing(place: Place): Attribution | undefined {
   const first = Math.max(frame.start + 3, frame.end - REACH);
   for (let at = frame.end - 1; at > first && !quotedBy[at]; at--) {
     const afterComma = (kinds[at - 1]! & kind.COMMA) !== 0;
-    const according = afterComma ? readAccording(place, at) : undefined;
+    const according =
+      afterComma && !opensWithSpeech(place, at) ? readAccording(place, at) : undefined;
     if (according) return according;
     const { verb, bits } = senses[at]!;
     if (!verb || !(verb.takes & CLAUSE) || !(bits & CLOSING)) continue;
@@ -31,6 +32,13 @@ export function readClosing(place: Place): Attribution | undefined {
     if (group?.voice === "finite") return closedBy(place, group);
   }
   return undefined;
+}
+
+/** Whether a sentence opens with a quotation and who said it: `"It fell," Lund said, …, according to police.` */
+function opensWithSpeech({ prose: { quotedBy, kinds }, floor }: Place, at: number): boolean {
+  const quotation = quotedBy[floor];
+  if (quotation?.open !== floor || endOfQuotation(quotation) >= at) return false;
+  return (kinds[quotation.close - 1]! & kind.COMMA) !== 0;
 }
 
 function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
@@ -42,14 +50,26 @@ function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
   const speaker = isInverted ? speakerAfter(prose, group.end, frame.end) : before;
   if (!speaker || holdsSaying(prose, speaker)) return undefined;
   const end = isInverted ? group.start : speaker.start;
-  if (end <= frame.start || !(prose.kinds[end - 1]! & kind.COMMA)) return undefined;
+  if (end <= frame.start || !isParted(prose, end - 1)) return undefined;
   if (isInverted && !isEnd(place, speaker.end)) return undefined;
 
   const left = leftOf(place, end);
-  if (!left || prose.quotedBy[left.end - 1]) return undefined;
+  if (!left || isSpeech(prose, left)) return undefined;
   const cue = { start: group.start, end: group.end };
   const hearer = sequel?.hearer;
   return { frame, cue, speaker, group, content: [left], ...(hearer && { hearer }) };
+}
+
+/** Whether a comma stands at a token, or right before the mark that stands there. */
+function isParted({ kinds }: Prose, at: number): boolean {
+  const before = kinds[at]! & kind.MARK ? at - 1 : at;
+  return (kinds[before]! & kind.COMMA) !== 0;
+}
+
+/** Whether a quotation ends what was said, and it is that which was said. */
+function isSpeech({ quotedBy }: Prose, { start, end }: Stretch): boolean {
+  const quotation = quotedBy[end - 1];
+  return quotation !== undefined && (quotedBy[start] !== undefined || quotation.open <= start);
 }
 
 /** Whether a verb of saying stands in what looks like a speaker: in `Lund, the mayor, said crews would report`. */

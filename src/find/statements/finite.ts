@@ -1,5 +1,4 @@
 import * as kind from "../../text/kinds.js";
-import type { Quotation } from "../../text/quotations.js";
 import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
@@ -7,10 +6,12 @@ import { CLAUSE, QUOTE } from "../clauses/words.js";
 import { readAside } from "./aside.js";
 import type { Attribution, Place } from "./attribution.js";
 import { tellsTerms } from "./gerund.js";
+import { takesLives } from "./idiom.js";
 import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
 import { aroundFrom, leftOf, rightOf } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
+import { speechBefore } from "./speech-before.js";
 import { subjectOf } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
 
@@ -25,12 +26,10 @@ const BREAKS =
   kind.OPEN |
   kind.MARK;
 
-/** A quotation of fewer tokens is speech only where a comma or a full stop ends it. */
-const SHORTEST_SPEECH = 3;
-
 /** Reads what someone says, by a verb that has its own subject or goes on with the last one. */
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
+  if (takesLives(prose, group)) return undefined;
   if (prose.words[group.end - 1] === "on" && tellsTerms(place, group)) return undefined;
   const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
@@ -126,21 +125,6 @@ function wordsBefore(place: Place, speaker: Stretch): Stretch | undefined {
     return leftOf(place, speaker.start);
   const opens = speaker.start === floor && !(prose.kinds[frame.start]! & kind.PARAGRAPH);
   return opens ? waiting : undefined;
-}
-
-/** The quotation right before a speaker, where more than its last words are his. */
-function speechBefore(place: Place, { cue }: VerbGroup, speaker: Stretch): Stretch | undefined {
-  const { prose, floor } = place;
-  const before = speaker.start - 1;
-  const end = prose.kinds[before]! & kind.COMMA ? before - 1 : before;
-  const quotation = end >= floor ? prose.quotedBy[end] : undefined;
-  const speech = quotation && cue.takes & QUOTE && isSpeech(prose, quotation);
-  return speech ? leftOf(place, speaker.start) : undefined;
-}
-
-function isSpeech({ kinds }: Prose, { close, open }: Quotation): boolean {
-  const ends = kinds[close - 1]! | (kinds[close + 1]! & kind.COMMA);
-  return close - open > SHORTEST_SPEECH || (ends & (kind.COMMA | kind.STOP)) !== 0;
 }
 
 /** Whether a quotation or a comma ends before a token. */

@@ -7,11 +7,23 @@ import type { VerbGroup } from "./verb-group.js";
 
 /** Reads what someone says while doing something else: `…, adding that …` */
 export function readGerund(place: Place, group: VerbGroup): Attribution | undefined {
-  if (tellsTerms(place, group)) return undefined;
+  if (tellsTerms(place, group) || isReply(place, group) || isLink(place, group)) return undefined;
   const sequel = sequelOf(place.prose, group, place.frame.end);
   if (sequel.form === "nothing") return undefined;
   return rightOf(place, group, sequel, subjectOf(place, group.start));
 }
+
+/** Whether a sentence opens with what its speaker only answers: `Responding to the vote, Lund said …` */
+function isReply({ prose, frame }: Place, { start, end }: VerbGroup): boolean {
+  return start === frame.start && prose.words[end - 1] === "to";
+}
+
+/** Whether a form only links clauses, and nobody does it: `considering that it rained`. */
+function isLink({ prose: { words } }: Place, { verb }: VerbGroup): boolean {
+  return LINKS.has(words[verb]!) && words[verb + 1] === "that";
+}
+
+const LINKS = new Set(["considering", "assuming", "supposing"]);
 
 /** How many words before its end a phrase that tells the terms of a source may begin. */
 const LONGEST_TERMS = 3;

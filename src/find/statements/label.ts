@@ -19,6 +19,9 @@ const LONGEST_NAME = 5;
 /** What no name before a colon holds. */
 const NO_NAME = part.TIME | part.DETERMINER | part.BASE | part.PREPOSITION;
 
+/** What no post before a name holds. */
+const NO_POST = part.TIME | part.FINITE | part.PREPOSITION | part.SUBORDINATOR;
+
 /** Reads who is named before a colon: `Lund: Bridge stays shut`, `LUND: We will see.` */
 export function readLabel(prose: Prose, frame: Stretch): Attribution | undefined {
   const { kinds, senses, words, quotedBy } = prose;
@@ -28,6 +31,7 @@ export function readLabel(prose: Prose, frame: Stretch): Attribution | undefined
   let colon = start;
   const limit = Math.min(frame.end - 1, start + LONGEST_NAME);
   while (colon < limit && kinds[colon]! & kind.CAPITAL && !(senses[colon]!.bits & NO_NAME)) colon++;
+  if (colon < limit) colon = endOfPost(prose, colon, limit);
   if (colon === start || !(kinds[colon]! & kind.COLON) || NOTICES.has(words[colon - 1]!)) {
     return undefined;
   }
@@ -35,6 +39,14 @@ export function readLabel(prose: Prose, frame: Stretch): Attribution | undefined
   if (!content || content.end - content.start < 3) return undefined;
   const cue = { start: colon, end: colon + 1 };
   return { frame, cue, speaker: { start, end: colon }, content: [content] };
+}
+
+/** Goes over a post in lower case and the name behind it, where a quotation follows: `Tarn |coach Ada Lund: "…"` */
+function endOfPost({ kinds, senses, quotedBy }: Prose, start: number, limit: number): number {
+  let at = start;
+  while (at < limit && kinds[at]! & kind.WORD && !(senses[at]!.bits & NO_POST)) at++;
+  const isNamed = at > start && (kinds[at - 1]! & kind.CAPITAL) !== 0;
+  return isNamed && kinds[at]! & kind.COLON && quotedBy[at + 1] ? at : start;
 }
 
 /** Reads who signs a quotation: `"We will see." — Ada Lund` */

@@ -65,6 +65,7 @@ function sayingAfter({ prose, frame }: Place, group: VerbGroup): VerbGroup | und
     const { bits, verb: cue } = senses[at]!;
     if (bits & part.SUBORDINATOR && words[at] !== "as") return undefined;
     if (!cue || !(bits & part.GERUND) || !(cue.takes & CLAUSE)) continue;
+    if (kinds[at - 1]! & kind.COMMA) return undefined;
     const start = words[at - 1] === "as" ? at - 1 : at;
     return { start, verb: at, end: at + 1, voice: "gerund", cue };
   }

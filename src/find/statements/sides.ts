@@ -50,7 +50,7 @@ export function rightOf(
   const extent = extentOf(place, group, isClause);
   const end = endOfContent(prose, sequel.start, frame.end, extent);
   const content = trim(prose, { start: sequel.start, end });
-  if (!content) return undefined;
+  if (!content || onlyPoints(prose, content)) return undefined;
   const cue = { start: group.start, end: sequel.cueEnd };
   const { hearer } = sequel;
   return {
@@ -61,6 +61,12 @@ export function rightOf(
     ...(speaker && { speaker }),
     ...(hearer && { hearer }),
   };
+}
+
+/** Whether a word only points at what was said before: `Lund said this on Monday`. */
+function onlyPoints({ words, senses }: Prose, { start, end }: Stretch): boolean {
+  if (words[start] !== "this" && words[start] !== "so") return false;
+  return start + 1 === end || (senses[start + 1]!.bits & part.PREPOSITION) !== 0;
 }
 
 /** How many words what was made by saying something may have, before its colon. */
@@ -103,12 +109,13 @@ function isInLead({ senses, kinds }: Prose, first: number, verb: number): boolea
 
 /** What was said on both sides: `"…," Lund said, "…"` */
 export function aroundFrom({ prose, frame }: Place, left: Stretch, start: number): Stretch[] {
-  const { kinds, quotedBy } = prose;
+  const { kinds, quotedBy, senses } = prose;
   const isQuoted = quotedBy[left.start] !== undefined;
   const later = isQuoted ? laterQuotation(prose, start + 1, frame.end) : undefined;
   if (later) return [left, later];
   const comma = kinds[start]! & kind.COMMA;
   if (start >= frame.end || (!comma && !quotedBy[start])) return [left];
+  if (comma && senses[start + 1]!.verb && senses[start + 1]!.bits & part.GERUND) return [left];
   const right = trim(prose, { start: comma ? start + 1 : start, end: frame.end });
   return right && (!isQuoted || quotedBy[right.start]) ? [left, right] : [left];
 }
@@ -126,4 +133,9 @@ function laterQuotation(
     return kinds[at - 1]! & kind.COMMA && stretch.end >= end - 1 ? stretch : undefined;
   }
   return undefined;
+}
+
+/** Whether what was said ends in a quotation, or with the mark of one that was never opened. */
+export function endsQuoted({ quotedBy, kinds }: Prose, { end }: Stretch): boolean {
+  return quotedBy[end - 1] !== undefined || (kinds[end - 1]! & kind.MARK) !== 0;
 }

@@ -13,9 +13,21 @@ export function subjectOf(
   if (near) return near;
   const last = earlier.findLast(({ speaker }) => speaker && !isRelative(prose, speaker))?.speaker;
   if (last) return last;
-  const main = predicateOf(prose, startOfMain(prose, frame.start, end), end);
+  const main =
+    predicateOf(prose, startOfLast(prose, frame.start, end), end) ??
+    predicateOf(prose, startOfMain(prose, frame.start, end), end);
   return (main ?? predicateOf(prose, frame.start, end))?.subject;
 }
+
+/** Where the last of several main clauses begins: `It fell, but |they stayed` */
+function startOfLast({ senses, kinds }: Prose, start: number, end: number): number {
+  for (let at = end - 2; at > start; at--) {
+    if (kinds[at - 1]! & kind.COMMA && senses[at]!.bits & JOINS) return at + 1;
+  }
+  return end;
+}
+
+const JOINS = part.COORDINATOR | part.CONTRAST;
 
 /** Where the main clause begins, behind one that leads up to it: `When it fell, |they ran` */
 function startOfMain({ senses, kinds }: Prose, start: number, end: number): number {

@@ -68,11 +68,19 @@ function startOfGroup(
   for (let at = verb - 1; at >= floor; at--) {
     const { bits } = prose.senses[at]!;
     const helps = bits & part.HELPER && !(bits & part.OBJECT) && !isOwning(prose, at);
-    if (!helps && !isAdverb(prose, at)) break;
+    if (isSetOff(prose, at, floor)) at -= 2;
+    else if (!helps && !isAdverb(prose, at)) break;
     if (helps) helper ??= at;
     start = at;
   }
   return { start, helper };
+}
+
+/** Whether an adverb between commas ends at a token, behind a helper: `did, however, agree`. */
+function isSetOff(prose: Prose, at: number, floor: number): boolean {
+  const { kinds, senses } = prose;
+  if (at - 3 < floor || !(kinds[at]! & kinds[at - 2]! & kind.COMMA)) return false;
+  return isAdverb(prose, at - 1) && (senses[at - 3]!.bits & part.HELPER) !== 0;
 }
 
 /** Whether `'s` tells whose the next word is, rather than standing for `is`: `the mayor's telling`. */

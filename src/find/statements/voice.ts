@@ -30,9 +30,16 @@ export function voiceOf(
   const before = senses[start - 1]!.bits;
   if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) return undefined;
   if (before & part.PREPOSITION && !(before & part.SUBORDINATOR)) return undefined;
-  if (bits & part.PAST) return "finite";
+  if (bits & part.PAST) return isDoubt(prose, verb) ? undefined : "finite";
   if (bits & part.PARTICIPLE || narrowsTitle(prose, verb)) return undefined;
   return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
+}
+
+/** Whether a word only tells that something is not sure, behind another verb: `Police arrest suspected thieves`. */
+function isDoubt({ words, senses }: Prose, at: number): boolean {
+  const isWord = words[at] === "suspected" || words[at] === "alleged";
+  const before = senses[at - 1]!.bits & (part.BASE | part.PAST | part.THIRD);
+  return isWord && before !== 0 && senses[at + 1]?.bits !== part.SUBORDINATOR;
 }
 
 /** Whether a word between a comma and a title belongs to the title: `, state Sen. Lund,`. */

@@ -334,7 +334,7 @@ export const speechVerbs: Readonly<Record<string, SpeechVerb>> = {
   question: { stance: "asks", takes: "noun object whether quote" },
   quip: { stance: "asserts", takes: "quote clause" },
   quiz: { stance: "asks", takes: "object about" },
-  quote: { stance: "asserts", takes: "noun object quote" },
+  quote: { stance: "asserts", takes: "noun quote" },
   rail: { stance: "asserts", takes: "against about" },
   rally: { stance: "demands", takes: "noun against for" },
   rant: { stance: "asserts", takes: "quote about" },
