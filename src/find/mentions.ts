@@ -7,6 +7,8 @@ export type Met = Pick<Actor, "id" | "mentions">;
 
 interface Place extends Span {
   readonly actor: string;
+  /** Whether it tells whose something is: `his`. */
+  readonly isOwner: boolean;
 }
 
 /** Tells whom the words of a text mean, by the mentions of actors found in it. */
@@ -19,8 +21,10 @@ export class Mentions {
   constructor(actors: readonly Met[]) {
     for (const { id, mentions = [] } of actors) {
       if (id === undefined) continue;
-      for (const { span } of mentions) {
-        if (span) this.#places.push({ start: span.start, end: span.end, actor: id });
+      for (const { span, text } of mentions) {
+        if (!span) continue;
+        const isOwner = OWNERS.has(text.toLowerCase());
+        this.#places.push({ start: span.start, end: span.end, actor: id, isOwner });
       }
     }
     this.#places.sort((one, other) => one.start - other.start);
@@ -34,7 +38,7 @@ export class Mentions {
     for (let at = firstFrom(this.#starts, start - LONGEST); at < this.#places.length; at++) {
       const place = this.#places[at]!;
       if (place.start >= end) break;
-      if (place.end <= start) continue;
+      if (place.end <= start || (place.isOwner && place.end < end)) continue;
       const apart = HEAD * Math.abs(place.start - start) + Math.abs(place.end - end);
       if (apart < least) {
         least = apart;
@@ -44,6 +48,9 @@ export class Mentions {
     return best?.actor;
   }
 }
+
+/** Pronouns that tell whose something is, and not who acts: `His rivals left`. */
+const OWNERS = new Set(["his", "her", "its", "their"]);
 
 /** How much more the beginning tells than the end, where what somebody is of stands: in `Roe of the Tarn Institute`. */
 const HEAD = 3;

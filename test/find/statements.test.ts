@@ -452,6 +452,8 @@ test.each([
   "Police arrest suspected thieves.",
   "The spokesman, Tom Berg, disclosed this in a letter.",
   "Lund said so.",
+  "Said in haste.",
+  "It fell; crews report it.",
   "It could end, considering that the term is over.",
   "The report quoted Ada Lund, mayor of Tarn, a town in the north.",
 ])("passes over %s", (text) => {
@@ -635,6 +637,19 @@ test("links who speaks by the name that comes first, not by what they are of", (
     },
   ];
   expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe("lund");
+});
+
+test("links who speaks to nobody whose rivals or aides they are", () => {
+  const text = "His rivals left the hall. He wept. Her aides, old rebels, said it fell.";
+  const mention = (start: number, end: number) => ({
+    text: text.slice(start, end),
+    span: { start, end },
+  });
+  const actors = [
+    { kind: "person" as const, name: "Ada Lund", id: "lund", mentions: [mention(35, 38)] },
+    { kind: "group" as const, name: "rebels", id: "rebels", mentions: [mention(46, 56)] },
+  ];
+  expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe("rebels");
 });
 
 test("links who speaks to the actor who is meant", () => {

@@ -20,7 +20,7 @@ export function acts(scene: Scene, { start, end }: Stretch): boolean {
   while (before >= 0 && senses[before]! & sense.DETERMINER) before--;
   const preceding = before >= 0 ? senses[before]! : 0;
   if (words[before] === "by") return true;
-  if (preceding & sense.LOCATIVE) return false;
+  if (preceding & sense.LOCATIVE || words[before] === "of") return false;
   const isSubject = (wordAt(scene, end) & sense.VERB) !== 0 || isVerbal(scene, end);
   if (isSubject || isFirstOfTwo(scene, end)) return true;
   const isObject = preceding & sense.SAYING || ADDRESSING.has(words[before] ?? "");

@@ -34,7 +34,8 @@ export function startOf(scene: Scene, head: number): number {
       if (!(senses[before - 1]! & (sense.PROPER | HEADS))) break;
       start = before - 1;
     } else if (bits & kind.NUMBER) {
-      return senses[before - 1]! & sense.DETERMINER ? before - 1 : start;
+      const isLed = senses[before - 1]! & sense.DETERMINER && !isRelative(scene, before - 1, head);
+      return isLed ? before - 1 : start;
     } else if (!(bits & kind.WORD) || isApart(meaning)) {
       break;
     } else if (meaning & sense.DETERMINER) {
@@ -44,6 +45,8 @@ export function startOf(scene: Scene, head: number): number {
       (meaning & (sense.PROPER | sense.CONNECTIVE)) === sense.PROPER
     ) {
       start = before;
+    } else if (isField(scene, before)) {
+      start = before;
     } else {
       return articleBefore(scene, before) ?? start;
     }
@@ -51,9 +54,17 @@ export function startOf(scene: Scene, head: number): number {
   return start;
 }
 
-/** Whether `that` leads on to a clause: before a plural (`a union that backs workers`). */
+/** Whether a word that is not known tells the field of a post in a body: `CNN |aviation analyst`. */
+function isField({ senses, kinds }: Scene, at: number): boolean {
+  if (at === 0 || (kinds[at]! & (kind.WORD | kind.CLITIC)) !== kind.WORD || senses[at] !== 0)
+    return false;
+  return (senses[at - 1]! & (sense.PROPER | sense.KNOWN)) === (sense.PROPER | sense.KNOWN);
+}
+
+/** Whether `that` leads on to a clause: before a plural (`a union that backs workers`) or a name (`said that Mr. Roe`). */
 function isRelative({ words, senses }: Scene, at: number, head: number): boolean {
-  return words[at] === "that" && (senses[head]! & sense.GROUP) !== 0;
+  if (words[at] !== "that") return false;
+  return (senses[head]! & sense.GROUP) !== 0 || (senses[at + 1]! & sense.PROPER) !== 0;
 }
 
 /** Whether a word belongs to no description: `Then`, `Monday`, and the verb in `Roe accused Democrats`. */
@@ -105,6 +116,7 @@ export function endOf(scene: Scene, head: number): number {
 /** Whether a word belongs to what a description is of. */
 function goesOn({ senses, kinds, words }: Scene, at: number): boolean {
   const bits = senses[at] ?? 0;
+  if ((kinds[at] ?? 0) & kind.CLITIC) return ((senses[at + 1] ?? 0) & sense.PROPER) !== 0;
   if (((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST)
     return false;
   if (bits & (sense.PROPER | sense.MODIFIER) || words[at] === "of") return true;

@@ -36,7 +36,8 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
     return readTitled(scene, at, title, end, names);
   }
   if (!found && isThing(senses[at]!) && end - at > 1) {
-    return push(names, nameAs("unknown", at, at, at + 1, false));
+    const until = CALLED.has(scene.words[at]!) ? end : at + 1;
+    return push(names, nameAs("unknown", at, at, until, false));
   }
   if (!found) return push(names, plainName(scene, at, end));
   if (isSurnamed(scene, at, end)) return push(names, nameAs("person", at, at, end, true));
@@ -47,6 +48,9 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
   push(names, known(found.known, at, until));
   return senses[end - 1]! & NOTHING && title === undefined ? end : until;
 }
+
+/** What is called by the words behind it: `Operation Grey Wolf`. */
+const CALLED = new Set(["operation", "hurricane", "typhoon", "cyclone", "project", "mission"]);
 
 /** Whether a word is neither a name nor part of one: `Monday`. */
 function isThing(bits: number): boolean {

@@ -27,14 +27,15 @@ export function introduce(stage: Stage): void {
   }
 }
 
-/** Whether a name that may be a person's is that of a place: `in Tarn Avery`, `of Mill Lane`. */
-function isPlaced({ scene: { senses, words } }: Stage, { start, end }: Name): boolean {
+/** Whether a name that may be a person's is that of a place or an aside: `in Tarn Avery`, `of Mill Lane`, `(Tarn Avery)`. */
+function isPlaced({ scene: { senses, words, kinds } }: Stage, { start, end }: Name): boolean {
+  if ((kinds[start - 1] ?? 0) & kind.OPEN && (kinds[end] ?? 0) & kind.CLOSE) return true;
   const before = words[start - 1];
   if (start === 0 || !(senses[start - 1]! & sense.LOCATIVE)) return false;
   return PLACING.has(before!) || (senses[end - 1]! & sense.GROUND) !== 0;
 }
 
-const PLACING = new Set(["in", "near", "across", "throughout", "inside", "outside"]);
+const PLACING = new Set(["in", "near", "at", "from", "across", "throughout", "inside", "outside"]);
 
 /** Whether a given name tells who a relative is: `his wife, Jane, wept`. */
 function isKin({ kinds, senses }: Scene, { start, end }: Name): boolean {
@@ -106,9 +107,9 @@ function shortForms({ scene }: Stage, { from, end }: Name): string[] {
 
 function tellGender({ scene }: Stage, { start, from }: Name, person: Character): void {
   const { senses } = scene;
+  tell(person, senses[from]! & sense.WOMAN, senses[from]! & sense.MAN);
   for (let at = start; at < from && !person.gender; at++)
     tell(person, senses[at]! & sense.FEMALE, senses[at]! & sense.MALE);
-  tell(person, senses[from]! & sense.WOMAN, senses[from]! & sense.MAN);
 }
 
 function tell(person: Character, female: number, male: number): void {

@@ -114,6 +114,8 @@ function fits(character: Character, gender: "female" | "male"): boolean {
 
 /** Whether a verb of speech stands beside words. */
 function isSpeaking({ scene }: Stage, start: number, end: number): boolean {
-  const { senses } = scene;
-  return (((senses[start - 1] ?? 0) | (senses[end] ?? 0)) & sense.SAYING) !== 0;
+  const { senses, kinds } = scene;
+  if ((senses[end] ?? 0) & sense.SAYING) return true;
+  const isInverted = start > 1 && (kinds[start - 2]! & (kind.MARK | kind.COMMA)) !== 0;
+  return isInverted && (senses[start - 1]! & sense.SAYING) !== 0;
 }

@@ -103,8 +103,9 @@ function joinsTwo(scene: Scene, start: number, at: number): boolean {
   while (end < senses.length && senses[end]! & sense.PROPER && !(senses[end]! & sense.FIRST)) end++;
   const inside = (senses[end - 1]! & sense.BODY) !== 0;
   for (let before = start; before < at; before++) {
-    if (senses[before]! & (sense.BODY | sense.ROLE))
-      return LINKS.has(scene.words[before + 1]!) && !inside;
+    const isLinked = LINKS.has(scene.words[before + 1]!);
+    const isHead = senses[before]! & sense.ROLE || isLinked || before === at - 1;
+    if (isHead && senses[before]! & (sense.BODY | sense.ROLE)) return isLinked && !inside;
   }
   return inside && end - at > 1 && at - start < 3;
 }

@@ -20,7 +20,8 @@ export function isBody({ senses, words }: Scene, at: number, end: number): boole
     if (tail & sense.BODY)
       return last - at > 1 || !(senses[at]! & sense.GIVEN && tail & sense.FAMILY);
     if (words[last] === "district" && senses[last - 1]! & sense.BODY) return true;
-    if (senses[at]! & sense.BODY && !(tail & (OTHERS | TITLE | sense.GIVEN))) return true;
+    const isNamed = tail & (OTHERS | TITLE | sense.GIVEN) || isPerson({ senses }, at + 1, end);
+    if (senses[at]! & sense.BODY && !isNamed) return true;
   }
   for (let head = at; head < last; head++) {
     if (senses[head]! & sense.BODY && isLink(words[head + 1])) return true;
@@ -30,7 +31,7 @@ export function isBody({ senses, words }: Scene, at: number, end: number): boole
 }
 
 /** Whether words look like the name of a person: a given name, and more. */
-export function isPerson({ senses }: Scene, at: number, end: number): boolean {
+export function isPerson({ senses }: Pick<Scene, "senses">, at: number, end: number): boolean {
   if (end - at < 2 || !(senses[at]! & sense.GIVEN)) return false;
   const last = senses[end - 1]!;
   if (last & OTHERS && !(last & sense.FAMILY)) return false;

@@ -37,7 +37,8 @@ function isBody({ scene }: Stage, { start, end }: Name): boolean {
 
 /** Whether a verb of speech stands beside a name. */
 function speaks({ scene }: Stage, { start, end }: Name): boolean {
-  const { senses, kinds } = scene;
+  const { senses, kinds, words } = scene;
+  if (words[start - 1] === "of") return false;
   const before = start > 0 && kinds[start - 1]! & kind.WORD ? senses[start - 1]! : 0;
   if (senses[start]! & (sense.THING | sense.OPENER | sense.MODIFIER)) return false;
   return (((senses[end] ?? 0) | before) & sense.SAYING) !== 0 && !isLocated(scene, { start });

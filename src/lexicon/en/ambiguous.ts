@@ -4,7 +4,7 @@
  *
  * @category Lexicons
  */
-export const ambiguous = `chair head local forward model moderate ruler individual adult observer star guide host minor
+export const ambiguous = `chair head local forward model moderate ruler powers individual adult observer star guide host minor
   public dead wounded injured poor rich homeless unemployed elderly indigenous blacks whites natives minors
   schools colleges courts hospitals universities churches museums embassies institutions societies
   models heads chairs forwards stars hosts`;

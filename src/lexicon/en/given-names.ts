@@ -84,7 +84,7 @@ fay felice finley frankie
 gail garnet gene germaine
 hadley hai harley harper haruka hayden hiromi hung
 ira ivory izzy
-jaden jaime jamie jan jay jaya jean jess jessie jihad jo jocelyn jody joey jordan jordyn jules justice
+jaden jaime jamie jan jay jaya jean jess jessie jihad jo jocelyn jody joey jordan jordyn jules
 kai kaori karan kari kelley kelly kendall kendra kerry kim kiran kit kris kristian
 lauren laurence laurie lee leigh lesley leslie lindsay lindsey logan lou lynn
 mackenzie makoto mallory marian marion marley masami max maxime mei mercy merle mickey mika minh misha morgan
