@@ -44,3 +44,12 @@ const readers = { findStatements, findActors, findEvents, parseStory };
 for (const [name, read] of Object.entries(readers)) {
   console.log(`${name}: ${passesOf(read, [story]).toFixed(1)} passes of charCodeAt`);
 }
+
+/** How many times longer a text grows, to see that each reader takes so many passes still. */
+const GROWN = 100;
+
+for (const [name, read] of Object.entries(readers)) {
+  const long = `${story}\n\n`.repeat(GROWN);
+  const passes = passesOf(read, [long]).toFixed(1);
+  console.log(`${name}, ${GROWN} times the story: ${passes} passes of charCodeAt`);
+}

@@ -1,4 +1,4 @@
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /**
  * The German words that open a credit, and what they say was made.
@@ -7,8 +7,8 @@ import { wordsOf } from "../words.js";
  */
 export const germanCreditMarkers: Readonly<
   Record<string, "photo" | "video" | "graphic" | "illustration" | "screenshot" | "courtesy" | "any">
-> = {
-  ...wordsOf(
+> = joined(
+  wordsOf(
     "photo",
     `
     archivbild, archivfoto, beispielbild, beispielfoto, bild, bild von, bilder, bildmontage,
@@ -17,40 +17,40 @@ export const germanCreditMarkers: Readonly<
     pressefoto, symbolbild, symbolfoto, titelbild, titelfoto,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "any",
     `
     copyright, quelle, quellen,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "graphic",
     `
     grafik, grafiken, infografik, karte,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "illustration",
     `
     illustration, illustration von, karikatur, visualisierung, zeichnung,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "courtesy",
     `
     mit frdl gen von, mit freundlicher genehmigung von,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "screenshot",
     `
     screenshot, screenshot aus, screenshot von,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "video",
     `
     video,
   `,
   ),
-};
+);

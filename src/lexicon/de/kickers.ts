@@ -1,9 +1,9 @@
 import type { KickerKind } from "../kicker.js";
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /** What is printed before a German headline, and what it labels. */
-export const kickers: Readonly<Record<string, KickerKind>> = {
-  ...wordsOf(
+export const kickers: Readonly<Record<string, KickerKind>> = joined(
+  wordsOf(
     "wire",
     `
     eilmeldung, eil, breaking, breaking news, update, aktualisiert, korrektur, berichtigung,
@@ -12,7 +12,7 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     presseinfo,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "format",
     `
     meinung, kommentar, leitartikel, gastbeitrag, gastkommentar, kolumne, glosse, essay, analyse,
@@ -24,7 +24,7 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     rückblick, ausblick, vorschau, überblick, newsletter, spoiler,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "series",
     `
     wort der woche, bild des tages, zitat des tages, zahl des tages, frage des tages,
@@ -33,7 +33,7 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     was heute wichtig ist, vorher-nachher, serie,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "topic",
     `
     fußball, fussball, handball, basketball, eishockey, tennis, boxen, formel 1, leichtathletik,
@@ -53,4 +53,4 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     lokales, regional,
   `,
   ),
-};
+);

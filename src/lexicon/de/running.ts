@@ -1,8 +1,8 @@
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /** German words that tell a sentence from a name: those of a clause, and those that link. */
-export const runningWords: Readonly<Record<string, "clause" | "link">> = {
-  ...wordsOf(
+export const runningWords: Readonly<Record<string, "clause" | "link">> = joined(
+  wordsOf(
     "clause",
     `
     ist, sind, war, waren, wird, werden, wurde, wurden, worden, sein, hat, haben, hatte, hatten,
@@ -17,11 +17,11 @@ export const runningWords: Readonly<Record<string, "clause" | "link">> = {
     alle, alles, viel, viele, wieder,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "link",
     `
     bis, seit, nach, vor, aus, bei, mit, ohne, gegen, durch, um, zum, zur, über, unter, zwischen,
     auf, trotz, wegen,
   `,
   ),
-};
+);

@@ -1,4 +1,4 @@
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /**
  * The English words that open a credit, and what they say was made.
@@ -7,34 +7,34 @@ import { wordsOf } from "../words.js";
  */
 export const creditMarkers: Readonly<
   Record<string, "photo" | "video" | "graphic" | "illustration" | "screenshot" | "courtesy" | "any">
-> = {
-  ...wordsOf(
+> = joined(
+  wordsOf(
     "video",
     `
     animation, still, still from, video, video by, video credit, video still,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "illustration",
     `
     art, art by, artwork, artwork by, cartoon, cartoon by, illustration, illustration by,
     illustration credit, photo illustration, photo illustration by, rendering, rendering by,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "courtesy",
     `
     by courtesy of, contributed by, courtesy, courtesy of, handout photo provided by, provided by,
     submitted by, supplied by, used with permission of, with permission of,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "graphic",
     `
     chart, graphic, graphic by, graphics, infographic, infographic by, map, map by,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "photo",
     `
     collage, collage by, composite, composite by, cover image, cover photo, cover photo by,
@@ -49,17 +49,17 @@ export const creditMarkers: Readonly<
     representational image, representative image, stock image, stock photo, visual, visuals,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "any",
     `
     by, copyright, credit, credits, mandatory credit, source, sources,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "screenshot",
     `
     screen grab, screen grab from, screengrab, screengrab from, screengrab via, screenshot,
     screenshot by, screenshot from, screenshot via,
   `,
   ),
-};
+);

@@ -1,4 +1,4 @@
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /**
  * Words beside the names in a credit → how the picture came to be shown; `aside` for those that
@@ -8,8 +8,8 @@ import { wordsOf } from "../words.js";
  */
 export const creditNotes: Readonly<
   Record<string, "staff" | "handout" | "pool" | "stock" | "file" | "courtesy" | "aside">
-> = {
-  ...wordsOf(
+> = joined(
+  wordsOf(
     "aside",
     `
     all rights reserved, ausschnitt, center, contributor, custom, downloads, editorial use only,
@@ -20,14 +20,14 @@ export const creditNotes: Readonly<
     tpx images of the day, vis mer,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "file",
     `
     archiv, archive, archives, archivio, arkiv, file image, file photo, file photos, file picture,
     file, files,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "courtesy",
     `
     cedida, cedidas, contributed photo, contributed, cortesía, courtesy image, courtesy photo,
@@ -35,7 +35,7 @@ export const creditNotes: Readonly<
     submitted, zvg,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "handout",
     `
     family handout, family photo, handout image, handout photo, handout picture, handout, ho,
@@ -43,22 +43,22 @@ export const creditNotes: Readonly<
     supplied, veranstalter,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "pool",
     `
     pool photo, pool via, pool,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "staff",
     `
     staff file, staff photo, staff photographer, staff, stf,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "stock",
     `
     stock image, stock photo,
   `,
   ),
-};
+);

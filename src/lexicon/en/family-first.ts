@@ -1,12 +1,12 @@
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /**
  * Family names that stand first, with the language that they are written in Latin letters from.
  *
  * @category Lexicons
  */
-export const familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">> = {
-  ...wordsOf(
+export const familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">> = joined(
+  wordsOf(
     "ko",
     `
     ahn, an, bae, baek, ban, bang, cha, cho, choe, choi, chung, eom, gu, gwon, hahn, hong, hur,
@@ -15,13 +15,13 @@ export const familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">> = {
     sohn, son, suh, sung, um, woo, yi, yoo, yoon, yun,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "vi",
     `
     bui, dang, dinh, duong, hoang, huynh, ngo, nguyen, pham, phan, tran, trinh, truong, vo, vu,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "zh",
     `
     ai, bai, bao, bo, cai, cao, cen, chan, chang, chao, chen, cheng, cheung, chiang, chin, chong,
@@ -40,4 +40,4 @@ export const familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">> = {
     zhuang, zhuo, zou, zuo,
   `,
   ),
-};
+);

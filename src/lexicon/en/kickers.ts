@@ -1,9 +1,9 @@
 import type { KickerKind } from "../kicker.js";
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /** What is printed before an English headline, and what it labels. */
-export const kickers: Readonly<Record<string, KickerKind>> = {
-  ...wordsOf(
+export const kickers: Readonly<Record<string, KickerKind>> = joined(
+  wordsOf(
     "wire",
     `
     breaking, breaking news, just in, developing, urgent, flash, alert, news alert, bulletin,
@@ -14,7 +14,7 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     press release, news release,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "format",
     `
     opinion, op-ed, op ed, oped, editorial, commentary, comment, column, columnist, guest column,
@@ -34,7 +34,7 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     morning briefing, evening briefing, briefing, newsletter,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "series",
     `
     this day in history, today in history, on this day, throwback thursday, word of the day,
@@ -47,7 +47,7 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     shop talk, case study, my story, my turn, first person, meet the team, open thread,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "topic",
     `
     boxing, cricket, football, soccer, baseball, basketball, rugby, rugby league, rugby union,
@@ -86,4 +86,4 @@ export const kickers: Readonly<Record<string, KickerKind>> = {
     courts, environment,
   `,
   ),
-};
+);

@@ -1,8 +1,8 @@
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /** English words that tell a sentence from a name: those of a clause, and those that link. */
-export const runningWords: Readonly<Record<string, "clause" | "link">> = {
-  ...wordsOf(
+export const runningWords: Readonly<Record<string, "clause" | "link">> = joined(
+  wordsOf(
     "clause",
     `
     is, are, was, were, be, been, being, isn't, aren't, wasn't, weren't, has, have, had, hasn't,
@@ -24,7 +24,7 @@ export const runningWords: Readonly<Record<string, "clause" | "link">> = {
     remember, think, know, keep, put, join,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "link",
     `
     as, from, after, before, during, against, amid, among, into, onto, upon, over, under, with,
@@ -32,4 +32,4 @@ export const runningWords: Readonly<Record<string, "clause" | "link">> = {
     since, until, till, via,
   `,
   ),
-};
+);

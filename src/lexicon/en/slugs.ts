@@ -1,9 +1,9 @@
 import type { KickerKind } from "../kicker.js";
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /** The words of a wire's slugs: of `UPDATE 2-`, `GLOBAL MARKETS-`, `PRESS DIGEST-`. */
-export const slugs: Readonly<Record<string, KickerKind>> = {
-  ...wordsOf(
+export const slugs: Readonly<Record<string, KickerKind>> = joined(
+  wordsOf(
     "wire",
     `
     update, updates, updated, wrapup, wrap, topwrap, refile, rpt, repeat, retransmission,
@@ -20,7 +20,7 @@ export const slugs: Readonly<Record<string, KickerKind>> = {
     save the date,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "format",
     `
     factbox, analysis, news analysis, snap analysis, interview, feature, insight, column,
@@ -31,4 +31,4 @@ export const slugs: Readonly<Record<string, KickerKind>> = {
     investment focus, fed focus, boj focus, ecb focus, your money, wider image,
   `,
   ),
-};
+);

@@ -1,4 +1,4 @@
-import { wordsOf } from "../words.js";
+import { joined, wordsOf } from "../words.js";
 
 /**
  * The words that open a credit in other languages, and what they say was made.
@@ -7,8 +7,8 @@ import { wordsOf } from "../words.js";
  */
 export const otherCreditMarkers: Readonly<
   Record<string, "photo" | "video" | "graphic" | "illustration" | "screenshot" | "courtesy" | "any">
-> = {
-  ...wordsOf(
+> = joined(
+  wordsOf(
     "photo",
     `
     arkivbild, arkivbilde, arkivfoto, beeld, bilde, crédit photo, fot, fotky, fotó, fotografía,
@@ -17,35 +17,35 @@ export const otherCreditMarkers: Readonly<
     reprodução, source photo, zdjęcie, фото, 사진, 사진 제공, 사진 출처, 사진제공, 사진출처, 写真, 写真提供, 画像, 图, 图片来源,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "any",
     `
     autor, bron, crédit, crédito, créditos, crédits, credito, divulgação, fonte, fuente, kilde,
     źródło, источник, 출처, 提供, 来源,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "courtesy",
     `
     cortesía, cortesía de,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "illustration",
     `
     dibujo, ilustración,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "graphic",
     `
     grafika, infografía,
   `,
   ),
-  ...wordsOf(
+  wordsOf(
     "screenshot",
     `
     skjermdump, skärmdump,
   `,
   ),
-};
+);

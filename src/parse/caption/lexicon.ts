@@ -10,6 +10,7 @@ import { positions } from "../../lexicon/en/positions.js";
 import { regions } from "../../lexicon/en/regions.js";
 import { venueWords } from "../../lexicon/en/venue-words.js";
 import type { NameTable } from "../../lexicon/names.js";
+import { joined } from "../../lexicon/words.js";
 import { type CreditLexicon, creditLexicon } from "../credit/lexicon.js";
 import { type DateLexicon, englishDates } from "../date/words.js";
 import { type NameLexicon, nameLexicon } from "../name/lexicon.js";
@@ -49,13 +50,13 @@ export const captionLexicon: CaptionLexicon = {
   ...creditLexicon,
   ...nameLexicon,
   areas,
-  callings: { ...germanCallings, ...callings },
+  callings: joined(germanCallings, callings),
   cities,
   countries,
   dates: {
     ...englishDates,
-    months: { ...germanMonths, ...englishDates.months },
-    weekdays: { ...germanWeekdays, ...englishDates.weekdays },
+    months: joined(germanMonths, englishDates.months),
+    weekdays: joined(germanWeekdays, englishDates.weekdays),
   },
   pictureVerbs,
   positions,

@@ -5,6 +5,7 @@ import { houseWords } from "../../lexicon/en/house-words.js";
 import { photoAgencies } from "../../lexicon/en/photo-agencies.js";
 import { stockSites } from "../../lexicon/en/stock-sites.js";
 import { otherCreditMarkers } from "../../lexicon/mul/credit-markers.js";
+import { joined } from "../../lexicon/words.js";
 import type { Credit } from "../../model/credit.js";
 
 /**
@@ -33,7 +34,7 @@ export interface CreditLexicon {
  * @category Lexicons
  */
 export const creditLexicon: CreditLexicon = {
-  creditMarkers: { ...otherCreditMarkers, ...germanCreditMarkers, ...creditMarkers },
+  creditMarkers: joined(otherCreditMarkers, germanCreditMarkers, creditMarkers),
   creditNotes,
   houseWords,
   photoAgencies,

@@ -16,6 +16,7 @@ import { mastheads, publishers } from "../../lexicon/houses.js";
 import type { KickerKind } from "../../lexicon/kicker.js";
 import { sections as otherSections } from "../../lexicon/mul/sections.js";
 import { smallWords } from "../../lexicon/mul/small-words.js";
+import { joined } from "../../lexicon/words.js";
 
 /**
  * The words that headlines are read by: lower-case written form → meaning.
@@ -54,15 +55,15 @@ export interface HeadlineLexicon {
  * @category Lexicons
  */
 export const headlineLexicon: HeadlineLexicon = {
-  kickers: { ...germanKickers, ...kickers },
+  kickers: joined(germanKickers, kickers),
   slugs,
-  sections: { ...otherSections, ...germanSections, ...sections },
+  sections: joined(otherSections, germanSections, sections),
   mastheads,
   publishers,
-  speakers: { ...germanSpeakers, ...speakers },
-  runningWords: { ...germanRunningWords, ...runningWords },
+  speakers: joined(germanSpeakers, speakers),
+  runningWords: joined(germanRunningWords, runningWords),
   smallWords,
   companyForms,
-  numbers: { ...germanNumbers, ...numbers },
-  listNouns: { ...germanListNouns, ...listNouns },
+  numbers: joined(germanNumbers, numbers),
+  listNouns: joined(germanListNouns, listNouns),
 };
