@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { newsdesk, type Outcome } from "./terminal.js";
 
-/** What a command leaves behind, in less than two seconds; on a machine of its own, in less than one. */
+/** What a command leaves behind, in a few seconds of a busy machine; on one of its own, in less than one. */
 async function promptly(words: string[], input: string): Promise<Outcome> {
   const start = process.cpuUsage();
   const outcome = await newsdesk(words, { input: Buffer.from(input) });
   const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1e6).toBeLessThan(2);
+  expect((user + system) / 1e6).toBeLessThan(5);
   return outcome;
 }
 
