@@ -79,6 +79,17 @@ test.each([
   ],
   ["a keyword", { keywords: "port" }, { keywords: ["port"] }],
   ["no keywords", { keywords: [] }, {}],
+  ["keywords that are commas", { keywords: ", ;" }, { ext: { "schema:keywords": ", ;" } }],
+  [
+    "an author whose type has no capital",
+    { author: { "@type": "person", name: "Ada Lund" } },
+    {
+      byline: {
+        text: "Ada Lund",
+        contributors: [{ text: "Ada Lund", name: "Ada Lund", kind: "person" }],
+      },
+    },
+  ],
   ["keywords that say nothing", { keywords: [{}] }, { ext: { "schema:keywords": [{}] } }],
   [
     "careless capitals",
