@@ -69,6 +69,7 @@ describe("an event", () => {
     ["Norland voted 9 to 4 on Monday.", ["20000574 | agent Norland"]],
     ["Lund was sentenced to six years.", ["ACCUSE | target Lund"]],
     ["Defending, Ada Lund said it was late.", []],
+    ["The warehouse in Lima burns.", ["ASSAULT | agent warehouse in Lima"]],
     ["Lund demanded six years.", ["REQUEST | agent Lund"]],
     ["Four guards injured in Lima", ["ASSAULT | victim Four guards"]],
     ["Man jailed", ["ACCUSE | target Man"]],

@@ -251,6 +251,7 @@ test.each([
   ["It was a report in which officers said it fell.", "officers · said · it fell"],
   ['She said it fell".', "She · said · it fell"],
   ["And, of Tarn, Lund, said it fell.", "of Tarn, Lund, · said · it fell"],
+  ['She said "old" and "" fell.', 'She · said · "old" and "" fell'],
   ['She said the "" sign fell.', 'She · said · the "" sign fell'],
   ["Who met officers said it fell.", "Who met officers · said · it fell"],
   ["A man who met officers said it fell.", "A man who met officers · said · it fell"],
