@@ -242,6 +242,8 @@ test.each([
   ["They saw the MV Upendo at Carrow North.", []],
   ["The U.S. Attorney's Office wept.", []],
   ["The Federal Reserve wept. The Fed left.", ["organization Federal Reserve: Federal Reserve | Fed"]],
+  ["The Health Ministry wept. The ministry of forestry left.", ["organization Health Ministry: Health Ministry", "organization ministry: The ministry"]],
+  ["A party wept.", ["organization party: A party"]],
   ["In the view of Jane Roe, a teacher should never work on a day like that.", ["person Jane Roe: Jane Roe", "unnamed teacher: a teacher"]],
   ["Jane Roe, a teacher who once lived in a big old house, left.", ["person Jane Roe: Jane Roe | a teacher | who"]],
   ["A teacher, Jane Roe, wept. Police shot a man, Jane Roe said.", ["person Jane Roe: A teacher | Jane Roe | Jane Roe", "organization Police: Police", "unnamed man: a man"]],

@@ -249,6 +249,10 @@ test.each([
     "Ada Lund, 58, of Mill Lane, Tarn, · said · it fell",
   ],
   ["It was a report in which officers said it fell.", "officers · said · it fell"],
+  ['She said it fell".', "She · said · it fell"],
+  ["And, of Tarn, Lund, said it fell.", "of Tarn, Lund, · said · it fell"],
+  ['She said "old" and "" fell.', 'She · said · "old" and "" fell'],
+  ['She said the "" sign fell.', 'She · said · the "" sign fell'],
   ["Who met officers said it fell.", "Who met officers · said · it fell"],
   ["A man who met officers said it fell.", "A man who met officers · said · it fell"],
   ["Those that met officers said it fell.", "Those that met officers · said · it fell"],
@@ -395,6 +399,7 @@ test.each([
 
 test.each([
   "The bridge fell.",
+  'Said of him: "It fell."',
   "The film was directed by Ada Lund.",
   "The train was set to leave.",
   "A guard was seen by the gate.",

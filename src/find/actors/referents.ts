@@ -55,8 +55,8 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
 const PUBLIC = new Set(["government", "media"]);
 
 /** Whether more than a country tells which body is meant: `the local disaster agency`. */
-function isNarrowed({ senses }: Stage["scene"], { start, head, end }: Description): boolean {
-  if (end > head + 1) return true;
+function isNarrowed({ senses, words }: Stage["scene"], { start, head }: Description): boolean {
+  if (words[head + 1] === "of") return true;
   for (let at = start + 1; at < head; at++) {
     if (!(senses[at]! & (sense.NATION | sense.DEMONYM | sense.PROPER))) return true;
   }
