@@ -101,7 +101,7 @@ describe("parseCaption", () => {
 
     // when it was released
     [
-      "Smoke rises in Cairo, in this picture released by the harbour on May 4, 2021.",
+      "Smoke rises in Cairo, in this picture by the harbour, released on May 4, 2021.",
       { place: "Cairo", date: "May 4, 2021" },
     ],
     ["The film was released on May 4, 2021.", {}],

@@ -10,9 +10,9 @@ export type FoundDate = NewsDate & { readonly span: Span };
 /** Words before a date on which the picture was not taken. */
 const ELSEWHEN =
   /(?:^|\s)(?:since|until|till|by|before|after|from|released|died|born|opened|scheduled|due|expected)\s(?:on\s|in\s)?$/iu;
-/** `in this picture released by the harbour on`: about when it was taken. */
-const PICTURED =
-  /\b(?:photo|photograph|picture|image|still|video|footage)\s[^.;]{0,60}?\breleased\s(?:on\s)?$/iu;
+/** `in this picture by the harbour, released on`: about when it was taken. */
+const PICTURE = /\b(?:photo|photograph|picture|image|still|video|footage)\s/iu;
+const RELEASED = /\sreleased\s(?:on\s)?$/iu;
 const THIS = /^this\s{1,2}/iu;
 const BOUND = /^\s(?:who|that|which)\s/u;
 const NOUN_AFTER =
@@ -84,7 +84,7 @@ export function findYear(
 function weightOf(text: string, { span, day, month, year, weekday }: FoundDate): number {
   const before = text.slice(Math.max(0, span.start - 100), span.start);
   const after = text.slice(span.end, span.end + 12);
-  if (PICTURED.test(before)) return 3;
+  if (RELEASED.test(before) && PICTURE.test(before)) return 3;
   if (ELSEWHEN.test(before) || BOUND.test(after)) return 0;
   if (day !== undefined) return year !== undefined ? 6 : 5;
   if (weekday !== undefined) return 4;
