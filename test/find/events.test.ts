@@ -552,3 +552,11 @@ test("any text gives events that their schema accepts, with spans that cover the
     }),
   );
 });
+
+test("knows nobody who did what only a day stands before", () => {
+  const [event] = findEvents("Monday killed two men.");
+  expect(event?.participants?.map(({ role, text }) => [role, text])).toStrictEqual([
+    ["victim", "two men"],
+  ]);
+  expect(findEvents("Yesterday left.")).toStrictEqual([]);
+});

@@ -21,8 +21,9 @@ export function subjectOf(
   if (!found) return undefined;
   const bits = account.senses[found.end - 1]!.bits;
   if (bits & word.TIME) {
-    const isOn = account.senses[found.end - 2]!.bits & word.PREPOSITION;
-    return before(account, isOn ? found.end - 2 : found.end - 1, floor);
+    const day = found.end - 1;
+    const isOn = day > floor && account.senses[day - 1]!.bits & word.PREPOSITION;
+    return before(account, isOn ? day - 1 : day, floor);
   }
   const isOne = found.end === found.start + 1;
   if (isOne && bits & word.RELATIVE) {
