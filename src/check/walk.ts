@@ -37,7 +37,7 @@ export function walk(
     for (const key in node) {
       const value = node[key];
       if (typeof value === "string") note(key, value, key);
-      else if (typeof value !== "object" || BARE.has(key)) continue;
+      else if (typeof value !== "object" || value === null || BARE.has(key)) continue;
       else if (key === "span") mark(node, value as Span, node.text, whole);
       else if (key === "at") mark(node, value as Span, node.before, whole);
       else {
@@ -53,7 +53,7 @@ export function walk(
     for (let at = 0; at < items.length; at++) {
       const item = items[at];
       if (typeof item === "string") note(key, item, at);
-      else if (typeof item === "object") {
+      else if (typeof item === "object" && item !== null) {
         way.push(at);
         visit(item as Node, whole, article);
         way.pop();

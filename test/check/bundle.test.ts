@@ -234,3 +234,18 @@ test.each<[string, Partial<NewsBundle>, string, (string | number)[], string]>([
 ])("finds fault with %s", (_, parts, rule, path, message) => {
   expect(faultsOf(parts)).toStrictEqual([[rule, path, message]]);
 });
+
+test("passes over what is neither a text nor a thing", () => {
+  const keywords = [1, null, "port"] as string[];
+  const ext = { "house:list": [null, { span: null }] };
+  const summary = null as unknown as string;
+  expect(
+    checkBundle({
+      schemaVersion: "1",
+      articles: [{ headline: "A", keywords, ext, summary }],
+      actors: [],
+      statements: [],
+      events: [],
+    }),
+  ).toStrictEqual([]);
+});
