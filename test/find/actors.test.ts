@@ -500,3 +500,10 @@ test.each([
 ])("reads a name %s", (_, text) => {
   expect(findActors(text).map(({ name }) => name)).toContain("Ana Ruiz");
 });
+
+test("knows a relative by the given name that a text ends with", () => {
+  const people = findActors("Ana Sol laughed with her husband, Luis").filter(
+    ({ kind }) => kind === "person",
+  );
+  expect(people.map(({ name }) => name)).toStrictEqual(["Ana Sol", "Luis"]);
+});
