@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const { version, devDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -37,6 +38,27 @@ describe.each(["4.1.0", devDependencies.zod])("with zod %s", (zod) => {
     expect(run(project, newsdesk, "validate", "bundle.json")).toContain("read as bundle");
     expect(() => run(project, newsdesk, "validate", "package.json")).toThrow("keys of no model");
   });
+
+  test.each(["browser", "node", "neutral"] as const)(
+    "brings a bundle for %s one reader and its words, no other's",
+    async (platform) => {
+      const stdin = {
+        contents: 'export { parseDateline } from "newsdesk/parse";',
+        resolveDir: project,
+      };
+      const { outputFiles } = await build({
+        stdin,
+        platform,
+        bundle: true,
+        write: false,
+        format: "esm",
+      });
+      const code = outputFiles[0]?.text ?? "";
+      expect(code).toContain("GLOBE NEWSWIRE");
+      expect(code).not.toMatch(/photographer|accuse/u);
+      expect(code.length).toBeLessThan(100_000);
+    },
+  );
 
   describe.each(compilers)("and TypeScript %s", (compiler) => {
     const strict = [
