@@ -13,17 +13,14 @@ export function isPassiveHere(account: Account, verb: Verb, sense: Sense, end: n
 }
 
 /** Whether a past form has neither a helper nor an object: `four officers injured in Lima`. */
-function standsAlone({ senses, kinds, words }: Account, { start, at }: Verb, end: number): boolean {
-  const { bits } = senses[at]!;
+function standsAlone(account: Account, { start, at }: Verb, end: number): boolean {
+  const { bits } = account.senses[at]!;
   if (start !== at || !(bits & word.PAST) || !(bits & word.PARTICIPLE)) return false;
-  return hasNoObject({ senses, kinds, words }, end);
+  return hasNoObject(account, end);
 }
 
 /** Whether nothing stands behind a verb that it could be done to. */
-export function hasNoObject(
-  { senses, kinds, words }: Pick<Account, "senses" | "kinds" | "words">,
-  end: number,
-): boolean {
+export function hasNoObject({ senses, kinds, words }: Account, end: number): boolean {
   const next = senses[end]!.bits;
   if ((kinds[end] ?? kind.PARAGRAPH) & CLOSES) return true;
   if (next & (word.TIME | word.COORDINATOR | word.SUBORDINATOR)) return true;
