@@ -1,22 +1,8 @@
 import type * as z from "zod";
 import { type Format, formatted } from "./format.js";
+import { MONTHS } from "./months.js";
 import { quote } from "./quote.js";
 import { rightForm } from "./right-form.js";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
 
 const DATE_TIME =
   /^\d{4}-\d{2}-\d{2}(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/u;

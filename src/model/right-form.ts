@@ -1,14 +1,24 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { MONTHS } from "./months.js";
+import { rightTime } from "./right-time.js";
 
-// 2014-06-22 9:30:05.250 +0200 and what is close to it; the colons and hyphens may be missing
-const NEARLY_ISO =
-  /^(?<year>\d{4})(?:-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<compact>\d{4}))(?:[tT\s]{1,3}(?<hour>\d{1,2}):?(?<minute>\d{2})(?::?(?<second>\d{2}(?:[.,]\d{1,9})?))?\s?(?<zone>[zZ]|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/u;
-// Sun, 22 Jun 2014 09:30:05 +0200, as in mail and RSS
-const MAIL =
-  /^(?:\p{L}{3},\s)?(?<day>\d{1,2})\s(?<month>\p{L}{3})\s(?<year>\d{4})\s(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?\s(?<zone>[zZ]|UT|UTC|GMT|[+-]\d{4})$/u;
-// 22.06.2014 and 06/22/2014, where one number can only be the day
-const DAY_FIRST = /^(?<day>1[3-9]|2\d|3[01])[./-](?<month>\d{1,2})[./-](?<year>\d{4})$/u;
-const MONTH_FIRST = /^(?<month>\d{1,2})[./-](?<day>1[3-9]|2\d|3[01])[./-](?<year>\d{4})$/u;
+const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s/iu;
+
+// 2014-6-2 · 2014/06/22 · 20140622
+const YEAR_FIRST =
+  /^(?<year>\d{4})(?:(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})|(?<compact>\d{4}))(?!\d)/u;
+// 22 June 2014 · 22-Jun-2014
+const DAY_FIRST = /^(?<day>\d{1,2})[\s-](?<month>\p{L}{3,9})\.?[\s-](?<year>\d{4})(?!\d)/u;
+// June 22, 2014 · Jun 22 2014
+const MONTH_FIRST = /^(?<month>\p{L}{3,9})\.?\s{1,2}(?<day>\d{1,2}),?\s(?<year>\d{4})(?!\d)/u;
+// 22.06.2014 · 06/22/2014
+const IN_NUMBERS =
+  /^(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/u;
+
+// Jun 22 09:30:00 CEST 2014: the year stands behind the time
+const YEAR_LAST =
+  /^(?<day>\p{L}{3} {1,2}\d{1,2}) (?<time>\d[\d:]{3,7}(?: [\p{Lu}\d:+-]{1,6})?) (?<year>\d{4})$/u;
+
+type Groups = Partial<Record<string, string>>;
 
 /**
  * The form that ISO 8601 gives to a date that is written in another usual one.
@@ -16,28 +26,36 @@ const MONTH_FIRST = /^(?<month>\d{1,2})[./-](?<day>1[3-9]|2\d|3[01])[./-](?<year
  * Only where there is no doubt: `05/06/2014` may be May or June, so it has none.
  */
 export function rightForm(text: string): string | undefined {
-  const written = text.trim();
-  const found = [NEARLY_ISO, MAIL, DAY_FIRST, MONTH_FIRST]
-    .map((form) => form.exec(written)?.groups)
-    .find((groups) => groups !== undefined);
+  const written = text.trim().replace(WEEKDAY, "").replace(YEAR_LAST, "$<day> $<year> $<time>");
+  const found = [YEAR_FIRST, DAY_FIRST, MONTH_FIRST, IN_NUMBERS]
+    .map((form) => form.exec(written))
+    .find((match) => match !== null);
   if (!found) return undefined;
 
-  const { year, compact = "", month = compact.slice(0, 2), day = compact.slice(2) } = found;
-  const date = `${year}-${monthNumber(month)}-${day.padStart(2, "0")}`;
-  const { hour, minute, second, zone } = found;
-  if (hour === undefined) return date;
-  const seconds = second === undefined ? "" : `:${second.replace(",", ".")}`;
-  return `${date}T${hour.padStart(2, "0")}:${minute}${seconds}${offset(zone)}`;
+  const date = dayOf(found.groups as Groups);
+  const rest = written.slice(found[0].length);
+  const time = rest === "" ? "" : rightTime(rest);
+  return date === undefined || time === undefined ? undefined : `${date}${time}`;
 }
 
-function monthNumber(month: string): string {
-  const at = MONTHS.indexOf(month.toLowerCase());
-  return (at >= 0 ? String(at + 1) : month).padStart(2, "0");
+function dayOf(groups: Groups): string | undefined {
+  const { year, compact } = groups;
+  if (compact !== undefined) return `${year}-${compact.slice(0, 2)}-${compact.slice(2)}`;
+  const { month, day } = groups.first === undefined ? groups : wayRound(groups);
+  if (month === undefined || day === undefined) return undefined;
+  const number = /^\d/u.test(month) ? month : numberOf(month.toLowerCase());
+  return `${year}-${number.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function offset(zone: string | undefined): string {
-  if (zone === undefined) return "";
-  if (/^\p{L}/u.test(zone)) return "Z";
-  const digits = zone.replace(":", "").padEnd(5, "0");
-  return `${digits.slice(0, 3)}:${digits.slice(3)}`;
+/** The number of a month that is named by its first letters, three or more; `0` for any other word. */
+function numberOf(word: string): string {
+  return String(MONTHS.findIndex((month) => month.toLowerCase().startsWith(word)) + 1);
+}
+
+/** Which of two numbers is the month; with points between them the day stands first wherever they are written. */
+function wayRound({ first, second, mark }: Groups): Groups {
+  const dayFirst = { day: first, month: second };
+  const monthFirst = { month: first, day: second };
+  if (Number(second) > 12) return monthFirst;
+  return Number(first) > 12 || first === second || mark === "." ? dayFirst : {};
 }
