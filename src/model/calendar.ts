@@ -13,6 +13,9 @@ const TIME = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/u;
 /** A text that opens with a year, a month or a day of ISO 8601, whether the calendar has it or not. */
 const DAY = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u;
 
+/** A day and a month in numbers that do not say which is which: `05/06/2014`. */
+const TWO_WAYS = /^(?:0?[1-9]|1[0-2])([-/])(?:0?[1-9]|1[0-2])\1\d{4}$/u;
+
 /** How many days each month has, in a leap year. */
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -50,8 +53,10 @@ function explain(text: string, example: string): string {
   if (right !== undefined) {
     return `Expected a date of ISO 8601: write ${quote(right)} rather than ${quote(text)}`;
   }
-  const { year, month = 1, day = 1 } = partsOf(DAY.exec(text)?.[0] ?? "");
   const written = quote(text);
+  if (TWO_WAYS.test(text))
+    return `${written} may be two days: write the year first, such as ${example}`;
+  const { year, month = 1, day = 1 } = partsOf(DAY.exec(text)?.[0] ?? "");
   if (month > 12 && dayExists(year, day, month)) {
     return `There is no month ${month} in ${written}: the month stands before the day`;
   }
@@ -76,8 +81,10 @@ export const newsDate: Format = {
   pattern: NEWS_DATE,
   fits: (text) => text.split("/").every(exists),
   explain(text) {
-    const wrong = text.split("/").find((end) => !NEWS_DATE.test(end) || !exists(end)) ?? text;
-    return explain(wrong, "`2014`, `2014-06`, `2014-06-22` or `2014-06-22/2014-06-24`");
+    const ends = text.split("/");
+    const wrong =
+      ends.length === 2 ? ends.find((end) => !NEWS_DATE.test(end) || !exists(end)) : undefined;
+    return explain(wrong ?? text, "`2014`, `2014-06`, `2014-06-22` or `2014-06-22/2014-06-24`");
   },
 };
 

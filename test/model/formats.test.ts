@@ -48,6 +48,23 @@ test.each([
   expect(NewsDate.safeParse({ value }).error?.issues[0]?.message).toBe(message);
 });
 
+test.each([
+  ["05/06/2014", true],
+  ["5-6-2014", true],
+  ["1/10/2014", true],
+  ["12/9/2014", true],
+  ["0/6/2014", false],
+  ["05/06-2014", false],
+  ["05/06/14", false],
+  ["on 05/06/2014", false],
+  ["05/06/20145", false],
+  ["13/13/2014", false],
+])("whether %s may be two days is said: %j", (value, isSaid) => {
+  const message = NewsDate.safeParse({ value }).error?.issues[0]?.message;
+
+  expect(message?.startsWith(`\`${value}\` may be two days`)).toBe(isSaid);
+});
+
 // biome-ignore format: one case a line
 test.each<[string, () => { error?: { issues: { message: string }[] } | undefined }, string]>([
   ["a country", () => Article.safeParse({ headline: "A", rights: { territory: [" gb"] } }), "GB"],

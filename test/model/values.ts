@@ -91,7 +91,7 @@ export const bad: readonly [name: string, schema: z.ZodType, payload: unknown, p
   ["an offset without colon", Article, published("2014-06-22T09:30:00+0000"), "datePublished", "Expected a date of ISO 8601: write `2014-06-22T09:30:00+00:00` rather than `2014-06-22T09:30:00+0000`"],
   ["hour 25", Article, published("2014-06-22T25:00:00Z"), "datePublished", "Expected a date of ISO 8601, such as `2014-06-22` or `2014-06-22T09:30:00+02:00`, but got `2014-06-22T25:00:00Z`"],
   ["a month where a day is due", Article, published("2014-06"), "datePublished", "Expected a date of ISO 8601, such as `2014-06-22` or `2014-06-22T09:30:00+02:00`, but got `2014-06`"],
-  ["a date that may be May or June", Article, published("05/06/2014"), "datePublished", "Expected a date of ISO 8601, such as `2014-06-22` or `2014-06-22T09:30:00+02:00`, but got `05/06/2014`"],
+  ["a date that may be May or June", Article, published("05/06/2014"), "datePublished", "`05/06/2014` may be two days: write the year first, such as `2014-06-22` or `2014-06-22T09:30:00+02:00`"],
   ["a date in words", Article, published(`Sunday${"!".repeat(50)}`), "datePublished", `Expected a date of ISO 8601, such as \`2014-06-22\` or \`2014-06-22T09:30:00+02:00\`, but got \`Sunday${"!".repeat(34)}…\``],
   ["a Date", Article, { headline: "A", datePublished: new Date(0) }, "datePublished", "Expected a text, but got a Date: write it as text, in ISO 8601"],
   ["an interval with a wrong end", NewsDate, value("2014/2014-06-31"), "value", "There is no 31 June in `2014-06-31`"],
