@@ -1,9 +1,8 @@
 import * as z from "zod";
-import { CountryCode } from "./country.js";
 import { NewsDate } from "./date.js";
 import { Extension } from "./extension.js";
+import { CountryCode, LanguageTag } from "./formatted.js";
 import { Identifier } from "./identifier.js";
-import { LanguageTag } from "./language.js";
 import { listOf } from "./list.js";
 import { PersonName } from "./name.js";
 import { Place } from "./place.js";

@@ -1,14 +1,12 @@
 import * as z from "zod";
 import { Byline } from "./byline.js";
-import { IsoDateTime } from "./calendar.js";
 import { Correction } from "./correction.js";
 import { Dateline } from "./dateline.js";
 import { Extension } from "./extension.js";
+import { IsoDateTime, JsonPointer, LanguageTag, WebAddress } from "./formatted.js";
 import { Identifier } from "./identifier.js";
-import { LanguageTag } from "./language.js";
 import { listOf } from "./list.js";
 import { Media } from "./media.js";
-import { JsonPointer } from "./pointer.js";
 import { Provenance } from "./provenance.js";
 import { Relation } from "./relation.js";
 import { Rights } from "./rights.js";
@@ -16,7 +14,6 @@ import { model, type Schema } from "./schema.js";
 import { Subject } from "./subject.js";
 import { Text } from "./text.js";
 import { HeadlineVariant } from "./variant.js";
-import { WebAddress } from "./web.js";
 import { Mention } from "./written.js";
 
 /**

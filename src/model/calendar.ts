@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import { type Format, formatted } from "./format.js";
+import type { Format } from "./format.js";
 import { MONTHS } from "./months.js";
 import { quote } from "./quote.js";
 import { rightForm } from "./right-form.js";
@@ -56,12 +55,12 @@ function explain(text: string, example: string): string {
   const written = quote(text);
   if (TWO_WAYS.test(text))
     return `${written} may be two days: write the year first, such as ${example}`;
-  const { year, month = 1, day = 1 } = partsOf(DAY.exec(text)?.[0] ?? "");
-  if (month > 12 && dayExists(year, day, month)) {
+  const { year, month = 1, day } = partsOf(DAY.exec(text)?.[0] ?? "");
+  if (month > 12 && day !== undefined && dayExists(year, day, month)) {
     return `There is no month ${month} in ${written}: the month stands before the day`;
   }
   if (month < 1 || month > 12) return `There is no month ${month} in ${written}`;
-  if (!dayExists(year, month, day)) {
+  if (day !== undefined && !dayExists(year, month, day)) {
     return `There is no ${day} ${MONTHS[month - 1]}${month === 2 ? ` ${year}` : ""} in ${written}`;
   }
   return `Expected a date of ISO 8601, such as ${example}, but got ${written}`;
@@ -94,6 +93,3 @@ export const timeOfDay: Format = {
   pattern: TIME,
   explain: (text) => `Expected a time of day, such as \`09:30\`, but got ${quote(text)}`,
 };
-
-/** Checks for a day, or a date and time with or without offset: `2014-06-22T09:30:00+02:00`. */
-export const IsoDateTime: z.ZodType<string, string> = formatted(dateTime);

@@ -1,6 +1,5 @@
 import * as z from "zod";
-import { IsoDateTime } from "./calendar.js";
-import { JsonPointer } from "./pointer.js";
+import { IsoDateTime, JsonPointer } from "./formatted.js";
 import { model, type Schema } from "./schema.js";
 import { Text } from "./text.js";
 

@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import { type Format, formatted } from "./format.js";
+import type { Format } from "./format.js";
 import { quote } from "./quote.js";
 
 /** ISO 3166-1 alpha-2: the codes assigned today, then those of states that are no more (ISO 3166-3), and Kosovo's. */
@@ -42,9 +41,3 @@ export const regionCode: Format = {
       ? `No country has the code \`${code.slice(0, 2)}\` in ISO 3166-1`
       : `Expected a region code of ISO 3166-2, such as \`US-NJ\`, but got ${quote(code)}`,
 };
-
-/** Checks for a country code (ISO 3166-1 alpha-2): `EG`. */
-export const CountryCode: z.ZodType<string, string> = formatted(countryCode);
-
-/** Checks for a code of a country's part (ISO 3166-2): `US-NJ`. */
-export const RegionCode: z.ZodType<string, string> = formatted(regionCode);

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { dayExists, newsDate, partsOf, timeOfDay } from "./calendar.js";
-import { formatted } from "./format.js";
+import { dayExists, newsDate, partsOf } from "./calendar.js";
+import { IsoNewsDate, TimeOfDay } from "./formatted.js";
 import { model, type Schema } from "./schema.js";
 import { refuse } from "./sentences.js";
 import { Span, spanFitsText } from "./span.js";
@@ -81,10 +81,10 @@ export const NewsDate: Schema<NewsDate> = model<NewsDate>()({
   month: z.int().min(1).max(12).optional(),
   day: z.int().min(1).max(31).optional(),
   weekday: z.int().min(1).max(7).optional(),
-  time: formatted(timeOfDay).optional(),
+  time: TimeOfDay.optional(),
   timeZone: Text.optional(),
   relative: RelativeDate.optional(),
-  value: formatted(newsDate).optional(),
+  value: IsoNewsDate.optional(),
   approximate: z.boolean().optional(),
 }).check(spanFitsText, partsAgree);
 

@@ -1,5 +1,3 @@
-import * as z from "zod";
-
 /** A form that a string can have: how it looks, and what to say of one that has another. */
 export interface Format {
   /** What issues call it. */
@@ -14,11 +12,3 @@ export interface Format {
 
 /** The most characters that a text of a format may have: patterns run out of room on millions. */
 export const FORMAT_LIMIT = 100_000;
-
-/** The schema of the strings that have a format. */
-export function formatted({ name, pattern, fits }: Format): z.ZodType<string, string> {
-  return z.stringFormat(
-    name,
-    (text) => text.length <= FORMAT_LIMIT && pattern.test(text) && (fits?.(text) ?? true),
-  );
-}

@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import { type Format, formatted } from "./format.js";
+import type { Format } from "./format.js";
 import { quote } from "./quote.js";
 
 const TAG =
@@ -16,6 +15,3 @@ export const languageTag: Format = {
       : `Expected a language tag of BCP 47, such as \`en\` or \`pt-BR\`, but got ${quote(text)}`;
   },
 };
-
-/** Checks for a language tag (BCP 47): `en`, `pt-BR`, `zh-Hant`. */
-export const LanguageTag: z.ZodType<string, string> = formatted(languageTag);

@@ -1,10 +1,14 @@
 import * as z from "zod";
 import { refuse } from "./sentences.js";
+import { speaking } from "./speaking.js";
 
 /** How many items are looked at together, and after how many faults a list is given up. */
 const LIMIT = 1000;
 
-const Base: z.core.$constructor<z.ZodArray, z.core.$ZodArrayDef> = z.ZodArray;
+const Base: z.core.$constructor<z.ZodArray, z.core.$ZodArrayDef> = /* @__PURE__ */ speaking(
+  "NewsArray",
+  z.ZodArray,
+);
 
 /** A zod array that does not go on for ever over a list in which nothing is right. */
 const List: typeof Base = /* @__PURE__ */ z.core.$constructor("NewsList", (schema, definition) => {

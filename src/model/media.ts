@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { Caption } from "./caption.js";
+import { WebAddress } from "./formatted.js";
 import { model, type Schema } from "./schema.js";
-import { WebAddress } from "./web.js";
 
 /**
  * A picture, film or recording that goes with a story.

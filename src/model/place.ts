@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { CountryCode, RegionCode } from "./country.js";
+import { CountryCode, RegionCode } from "./formatted.js";
 import { Identifier } from "./identifier.js";
 import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";

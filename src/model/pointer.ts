@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import { type Format, formatted } from "./format.js";
+import type { Format } from "./format.js";
 import { quote } from "./quote.js";
 
 /** A way into a document (JSON Pointer, RFC 6901). */
@@ -9,6 +8,3 @@ export const jsonPointer: Format = {
   explain: (text) =>
     `Expected a JSON Pointer, such as \`/body\`, but got ${quote(text)}${text.startsWith("/") ? ": a `~` is written `~0`" : ": it begins with `/`"}`,
 };
-
-/** Checks for a JSON Pointer (RFC 6901): `/media/0/caption/text`. */
-export const JsonPointer: z.ZodType<string, string> = formatted(jsonPointer);

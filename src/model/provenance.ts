@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { IsoDateTime } from "./calendar.js";
+import { IsoDateTime } from "./formatted.js";
 import { model, type Schema } from "./schema.js";
 import { Text } from "./text.js";
 

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { JsonPointer } from "./pointer.js";
+import { JsonPointer } from "./formatted.js";
 import { model, type Schema } from "./schema.js";
 import { Span } from "./span.js";
 import { Text } from "./text.js";

@@ -1,10 +1,8 @@
 import * as z from "zod";
-import { IsoDateTime } from "./calendar.js";
-import { CountryCode } from "./country.js";
+import { CountryCode, IsoDateTime, WebAddress } from "./formatted.js";
 import { listOf } from "./list.js";
 import { model, type Schema } from "./schema.js";
 import { Text } from "./text.js";
-import { WebAddress } from "./web.js";
 import { Mention } from "./written.js";
 
 /**

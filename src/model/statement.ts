@@ -1,14 +1,13 @@
 import * as z from "zod";
 import { NewsDate } from "./date.js";
 import { Extension } from "./extension.js";
-import { LanguageTag } from "./language.js";
+import { LanguageTag, WebAddress } from "./formatted.js";
 import { listOf } from "./list.js";
 import { Place } from "./place.js";
 import { Provenance } from "./provenance.js";
 import { model, type Schema } from "./schema.js";
 import { spanFitsText } from "./span.js";
 import { Text } from "./text.js";
-import { WebAddress } from "./web.js";
 import { Mention, Source, Written } from "./written.js";
 
 /**

@@ -1,5 +1,4 @@
-import type * as z from "zod";
-import { type Format, formatted } from "./format.js";
+import type { Format } from "./format.js";
 import { quote } from "./quote.js";
 
 /** An address on the web. */
@@ -10,6 +9,3 @@ export const webAddress: Format = {
   explain: (text) =>
     `Expected a web address, such as \`https://example.org/story\`, but got ${quote(text)}`,
 };
-
-/** Checks for a web address: `https://example.org/story`. */
-export const WebAddress: z.ZodType<string, string> = formatted(webAddress);

@@ -1,4 +1,4 @@
-import { JsonPointer } from "./pointer.js";
+import { JsonPointer } from "./formatted.js";
 import { model, type Schema } from "./schema.js";
 import { Span, spanFitsText } from "./span.js";
 import { Text } from "./text.js";

@@ -4,7 +4,7 @@ import { sValidator } from "@hono/standard-validator";
 import { initTRPC } from "@trpc/server";
 import { createHTTPHandler } from "@trpc/server/adapters/standalone";
 import { Hono } from "hono";
-import { Actor, Article, Event, NewsBundle, Statement } from "newsdesk/model";
+import { Actor, Article, Event, NewsBundle, NewsDate, Statement } from "newsdesk/model";
 import { afterAll, expect, test } from "vitest";
 import * as z from "zod";
 import { article, bundle } from "./payloads.js";
@@ -139,4 +139,19 @@ test("models go into schemas of a user's own", () => {
   });
   expect(z.decode(text, JSON.stringify(article))).toStrictEqual(article);
   expect(JSON.parse(z.encode(text, article))).toStrictEqual(article);
+});
+
+// biome-ignore format: one field a line
+test.each<[string, z.ZodType, unknown, string]>([
+  ["an address", Article.shape.url, "ferry", "Expected a web address, such as `https://example.org/story`, but got `ferry`"],
+  ["a day", Article.shape.datePublished, "2024-06-31", "There is no 31 June in `2024-06-31`"],
+  ["a month", NewsDate.shape.value, "2014-13", "There is no month 13 in `2014-13`"],
+  ["a language", Article.shape.language, "en_GB", "Expected a language tag of BCP 47: write `en-GB` rather than `en_GB`"],
+  ["a list", Article.shape.keywords, "ferry", "Expected a list, but got `ferry`"],
+  ["an item of a list", Article.shape.keywords, [""], "Expected at least one character, but the text is empty"],
+])("%s that a schema of others takes from a model says what is wrong with it", (_, field, value, message) => {
+  const Feed = z.object({ field });
+
+  expect(Feed.safeParse({ field: value }).error?.issues[0]?.message).toBe(message);
+  expect(Feed.safeParse({ field: value }, { error: () => "Wrong" }).error?.issues[0]?.message).toBe("Wrong");
 });

@@ -1,5 +1,5 @@
+import { WebAddress } from "../../model/formatted.js";
 import type { Media } from "../../model/media.js";
-import { WebAddress } from "../../model/web.js";
 import type { At } from "../at.js";
 import { captionOf } from "../caption.js";
 import { kindOf, typeOf } from "./associations.js";

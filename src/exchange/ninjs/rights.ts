@@ -1,5 +1,5 @@
+import { WebAddress } from "../../model/formatted.js";
 import type { Rights } from "../../model/rights.js";
-import { WebAddress } from "../../model/web.js";
 import type { At } from "../at.js";
 import type { Context, Row } from "./context.js";
 import { type Entry, leftOf, textOf } from "./entry.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
+import { explain } from "../../model/message.js";
 import { nearest } from "../../model/nearest.js";
-import { sentence } from "../../model/sentences.js";
 import type { At } from "../at.js";
 import { type Entry, isEntry } from "./entry.js";
 import { SHAPES } from "./item.js";
@@ -76,16 +76,15 @@ function mended(shape: z.ZodType, value: unknown, at: At): unknown {
 /** A value without what its shape does not allow; properties that are not known stay. */
 function soundValue(shape: z.ZodType, value: unknown, at: At): unknown {
   const wrong: PropertyKey[][] = [];
-  for (const issue of shape.safeParse(value).error?.issues ?? []) {
+  for (const issue of shape.safeParse(value, { error: explain }).error?.issues ?? []) {
     const place = issue.path.reduce<At>((inner, step) => inner.of(String(step)), at);
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         if (!GEOMETRY.test(key)) reportUnknown(key, [], place);
       }
     } else {
-      const params = issue.code === "custom" ? issue.params : undefined;
       const found = issue.path.reduce<unknown>((inner, step) => Object(inner)[step], value);
-      place.report("ninjs/wrong", sentence(params ?? {}) ?? issue.message, found);
+      place.report("ninjs/wrong", issue.message, found);
       wrong.push(issue.path);
     }
   }

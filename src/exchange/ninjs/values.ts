@@ -1,5 +1,5 @@
-import { IsoDateTime, mendDate } from "../../model/calendar.js";
-import { LanguageTag } from "../../model/language.js";
+import { mendDate } from "../../model/calendar.js";
+import { IsoDateTime, LanguageTag } from "../../model/formatted.js";
 import type { At } from "../at.js";
 import { textOf } from "./entry.js";
 

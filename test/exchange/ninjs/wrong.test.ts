@@ -3,43 +3,33 @@ import { expect, test } from "vitest";
 import { read } from "./read.js";
 
 test.each<[string, object, string, string]>([
-  [
-    "a text that is a number",
-    { title: 42 },
-    "/title",
-    "Invalid input: expected string, received number",
-  ],
+  ["a text that is a number", { title: 42 }, "/title", "Expected a text, but got 42"],
   [
     "a word that is not on the list",
     { pubstatus: "cancelled" },
     "/pubstatus",
-    'Invalid option: expected one of "usable"|"withheld"|"canceled"',
+    "Expected one of `usable`, `withheld`, `canceled`, but got `cancelled` (did you mean `canceled`?)",
   ],
-  ["an urgency out of range", { urgency: 11 }, "/urgency", "Too big: expected number to be <=9"],
+  ["an urgency out of range", { urgency: 11 }, "/urgency", "Expected at most 9, but got 11"],
   [
     "a text where a list belongs",
     { person: "Ada Lund" },
     "/person",
-    "Invalid input: expected array, received string",
+    "Expected a list, but got `Ada Lund`",
   ],
-  [
-    "an entry that is none",
-    { people: [7] },
-    "/people/0",
-    "Invalid input: expected object, received number",
-  ],
+  ["an entry that is none", { people: [7] }, "/people/0", "Expected an object, but got 7"],
   [
     "a body that is no text",
     { body_text: { words: 3 } },
     "/body_text",
-    "Invalid input: expected string, received object",
+    "Expected a text, but got an object",
   ],
   ["an association that is no item", { associations: [7] }, "/associations/0", "Expected an item"],
   [
     "what is wrong inside an association",
     { associations: { main: { uri: "urn:example:a", type: "picture", urgency: "high" } } },
     "/associations/main/urgency",
-    "Invalid input: expected number, received string",
+    "Expected a number, but got `high`",
   ],
   [
     "rights that are linked and spelt out",
