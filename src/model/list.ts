@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { $constructor } from "zod/v4/core";
 import { refuse } from "./sentences.js";
 
 /** How many items are looked at together, and after how many faults a list is given up. */
@@ -7,7 +8,7 @@ const LIMIT = 1000;
 const Base: z.core.$constructor<z.ZodArray, z.core.$ZodArrayDef> = z.ZodArray;
 
 /** A zod array that does not go on for ever over a list in which nothing is right. */
-const List: typeof Base = /* @__PURE__ */ z.core.$constructor("NewsList", (schema, definition) => {
+const List: typeof Base = /* @__PURE__ */ $constructor("NewsList", (schema, definition) => {
   Base.init(schema, definition);
   const { parse } = schema._zod;
   schema._zod.parse = (payload, context) =>
