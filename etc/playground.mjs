@@ -27,15 +27,15 @@ const { metafile } = await build({
   target: "es2022",
 });
 
-/** The scripts that the reader is made of, as the page names them. */
-function scriptsOfReader() {
-  const [reader] = Object.entries(metafile.outputs).find(
-    ([, { entryPoint }]) => entryPoint === `${FROM}/reader.ts`,
+/** The scripts that a source is built into, as the page names them: its own first, then those it shares. */
+function scriptsOf(source) {
+  const [script] = Object.entries(metafile.outputs).find(
+    ([, { entryPoint }]) => entryPoint === `${FROM}/${source}`,
   );
-  const scripts = metafile.outputs[reader].imports
+  const shared = metafile.outputs[script].imports
     .filter(({ kind }) => kind === "import-statement")
     .map(({ path }) => path);
-  return [reader, ...scripts].map((path) => path.slice(TO.length + 1));
+  return [script, ...shared].map((path) => path.slice(TO.length + 1));
 }
 
 const { outputFiles } = await build({
@@ -62,7 +62,8 @@ const { text, reading, story } = example(readFileSync(`${FROM}/example.txt`, "ut
   datePublished,
 });
 const json = JSON.stringify(reading).replaceAll("<", "\\u003c");
-const preloads = scriptsOfReader().map((path) => `<link rel="modulepreload" href="${path}" />`);
+const scripts = new Set([...scriptsOf("playground.ts"), ...scriptsOf("reader.ts")]);
+const preloads = Array.from(scripts, (path) => `<link rel="modulepreload" href="${path}" />`);
 
 mkdirSync(TO, { recursive: true });
 writeFileSync(

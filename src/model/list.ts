@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { $constructor } from "zod/v4/core";
 import { refuse } from "./sentences.js";
 import { speaking } from "./speaking.js";
 
@@ -11,7 +12,7 @@ const Base: z.core.$constructor<z.ZodArray, z.core.$ZodArrayDef> = /* @__PURE__ 
 );
 
 /** A zod array that does not go on for ever over a list in which nothing is right. */
-const List: typeof Base = /* @__PURE__ */ z.core.$constructor("NewsList", (schema, definition) => {
+const List: typeof Base = /* @__PURE__ */ $constructor("NewsList", (schema, definition) => {
   Base.init(schema, definition);
   const { parse } = schema._zod;
   schema._zod.parse = (payload, context) =>

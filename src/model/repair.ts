@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { $constructor } from "zod/v4/core";
 import { JsonPointer } from "./formatted.js";
 import { model, type Schema } from "./schema.js";
 import { Span } from "./span.js";
@@ -25,7 +26,7 @@ export interface Repair {
 const Union: z.core.$constructor<z.ZodUnion, z.core.$ZodUnionDef> = z.ZodUnion;
 
 /** A zod union that knows by the look of a value which of its members is meant. */
-const SpanOrPointer: typeof Union = /* @__PURE__ */ z.core.$constructor(
+const SpanOrPointer: typeof Union = /* @__PURE__ */ $constructor(
   "NewsPlace",
   (schema, definition) => {
     Union.init(schema, definition);

@@ -1,4 +1,6 @@
 import * as z from "zod";
+// Not by way of `z.core`: with that, a bundler takes all of zod along, every language of its messages.
+import { $constructor, util } from "zod/v4/core";
 import { explain } from "./message.js";
 import { isReadable } from "./readable.js";
 import { refuse } from "./sentences.js";
@@ -19,7 +21,7 @@ export function speaking<Schema extends z.ZodType, Definition extends z.core.$Zo
   name: string,
   kind: z.core.$constructor<Schema, Definition>,
 ): z.core.$constructor<Schema, Definition> {
-  return z.core.$constructor<Schema, Definition>(name, (schema, definition) => {
+  return $constructor<Schema, Definition>(name, (schema, definition) => {
     kind.init(schema, definition);
     schema.safeParse = (value, params) => settle(schema, value, { ...params, async: false });
     const internals = schema._zod;
@@ -46,9 +48,7 @@ function settle<Schema extends z.ZodType>(
   const payload = schema._zod.run({ value, issues: [] }, context) as z.core.ParsePayload;
   if (payload.issues.length === 0)
     return { success: true, data: payload.value as z.output<Schema> };
-  const issues = payload.issues.map((issue) =>
-    z.core.util.finalizeIssue(issue, context, z.config()),
-  );
+  const issues = payload.issues.map((issue) => util.finalizeIssue(issue, context, z.config()));
   return { success: false, error: new z.ZodRealError(issues) as z.ZodError<z.output<Schema>> };
 }
 
