@@ -1,10 +1,10 @@
 import * as character from "../../text/characters.js";
 import { matchesOf } from "../../text/matches.js";
-import { isWordUnit } from "../../text/word.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
 import { IN_MARKER, vocabularyOf } from "../credit/senses.js";
+import { clueAt, opensClue } from "./clue.js";
 import { type FoundCredit, says } from "./found-credit.js";
 
 /** A credit with a marker is no longer. */
@@ -14,12 +14,6 @@ const MOST_WORDS = 4;
 /** So many words of a marked credit may be no name: `Photo: supplied by the family`. */
 const MOST_STRAYS = 4;
 
-// what a marker ends with, or is
-const CLUE =
-  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
-const CLUE_OPENINGS = latin(":=©(CcSs");
-const SMALL_CLUE_OPENINGS = latin("bovfda");
-const FULL_WIDTH = 0xff00;
 const WORD_START = /(?<![\p{L}\p{M}])\p{L}|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
 const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
@@ -38,8 +32,11 @@ export function findMarked(
 ): FoundCredit | undefined {
   const from = Math.max(start, end - LONGEST);
   const tail = text.slice(from, end);
+  let behind = 0;
   for (let clue = tail.length - 1; clue >= 0; clue--) {
-    const length = clueAt(tail, clue);
+    const unit = tail.charCodeAt(clue);
+    const length = opensClue(unit, behind) ? clueAt(tail, clue) : 0;
+    behind = unit;
     const at = length > 0 ? markerAround(text, from, from + clue, length, lexicon) : undefined;
     if (at === undefined) continue;
     const reading = readCredit(text.slice(at, end), lexicon);
@@ -47,25 +44,6 @@ export function findMarked(
     if (says(reading) && reading.strays <= most) return { start: opened(text, from, at), reading };
   }
   return undefined;
-}
-
-/** The signs of a text up to U+00FF, by their units. */
-function latin(signs: string): Uint8Array {
-  return Uint8Array.from({ length: 0x100 }, (_, unit) =>
-    Number(signs.includes(String.fromCharCode(unit))),
-  );
-}
-
-/** How long the clue at an offset is; nothing where none stands. */
-function clueAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const mayBe =
-    unit < 0x100
-      ? CLUE_OPENINGS[unit] === 1 ||
-        (SMALL_CLUE_OPENINGS[unit] === 1 && !isWordUnit(text.charCodeAt(at - 1)))
-      : unit >= FULL_WIDTH;
-  CLUE.lastIndex = at;
-  return mayBe && CLUE.test(text) ? CLUE.lastIndex - at : 0;
 }
 
 /** Where a credit begins, with the bracket before it: `(Photo: Getty Images) Getty`. */
