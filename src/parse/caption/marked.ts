@@ -1,5 +1,4 @@
 import * as character from "../../text/characters.js";
-import { matchesOf } from "../../text/matches.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
@@ -14,7 +13,9 @@ const MOST_WORDS = 4;
 /** So many words of a marked credit may be no name: `Photo: supplied by the family`. */
 const MOST_STRAYS = 4;
 
-const WORD_START = /(?<![\p{L}\p{M}])\p{L}|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
+/** Between the words of a marker. */
+const MOST_BLANKS = 2;
+const STOPS = ".-";
 const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
@@ -60,33 +61,47 @@ function markerAround(
   lexicon: CreditLexicon,
 ): number | undefined {
   const open = Math.max(from, clue - 40);
-  const before = text.slice(open, clue);
-  if (BINDS.test(text.slice(clue, clue + length)) && !endsMarker(text, open, clue, lexicon))
-    return undefined;
+  const starts = startsBefore(text, open, clue, lexicon);
+  if (starts.length === 0 && BINDS.test(text.slice(clue, clue + length))) return undefined;
 
-  const starts = matchesOf(before, WORD_START).slice(-MOST_WORDS);
-  for (const at of [...starts.map(({ index }) => open + index), clue]) {
+  for (const at of [...starts.reverse(), clue]) {
     const marker = readMarker(text, at, lexicon);
     if (!marker || marker.end < clue + length) continue;
-    if (
-      CAPITAL.test(text.charAt(at)) ||
-      FRESH.test(text.slice(open, at)) ||
-      HOUSE.test(text.slice(open, at))
-    )
-      return at - (HOUSE.exec(text.slice(open, at))?.groups?.house?.length ?? 0);
+    const before = text.slice(open, at);
+    const house = HOUSE.exec(before)?.groups?.house?.length ?? 0;
+    if (house > 0 || CAPITAL.test(text.charAt(at)) || FRESH.test(before)) return at - house;
   }
   return undefined;
 }
 
-/** Whether the word before an offset, or what is glued onto it, stands in a marker: `Photo`, `quayPhoto`. */
-function endsMarker(text: string, from: number, to: number, lexicon: CreditLexicon): boolean {
-  let end = to;
-  if (end > from && character.classAt(text, end - 1) === character.SPACE) end--;
-  if (text.charAt(end - 1) === ".") end--;
-  let start = end;
-  while (start > from && character.classAt(text, start - 1) < character.DIGIT) start--;
+/** Where the words before a clue begin that may stand in its marker, glued onto another or not; the nearest first. */
+function startsBefore(text: string, from: number, clue: number, lexicon: CreditLexicon): number[] {
   const vocabulary = vocabularyOf(lexicon);
-  if (vocabulary.sensesAt(text, start, end) & IN_MARKER) return true;
-  const glued = GLUED.exec(text.slice(start, end))?.groups?.word;
-  return glued !== undefined && (vocabulary.sensesOf(glued) & IN_MARKER) !== 0;
+  const starts: number[] = [];
+  for (let start = clue; starts.length < MOST_WORDS; ) {
+    const end = endOfWords(text, from, start);
+    start = startOfLetters(text, from, end);
+    if (vocabulary.sensesAt(text, start, end) & IN_MARKER) {
+      starts.push(start);
+      continue;
+    }
+    const glued = GLUED.exec(text.slice(start, end))?.groups?.word ?? "";
+    if (vocabulary.sensesOf(glued) & IN_MARKER) starts.push(end - glued.length);
+    break;
+  }
+  return starts;
+}
+
+/** Where the words before an offset end, without blanks, and a full stop or hyphen: `Photo. by`. */
+function endOfWords(text: string, from: number, to: number): number {
+  const most = Math.max(from, to - MOST_BLANKS);
+  let end = to;
+  while (end > most && character.classAt(text, end - 1) === character.SPACE) end--;
+  return end > from && STOPS.includes(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+function startOfLetters(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && character.classAt(text, start - 1) <= character.CAPITAL) start--;
+  return start;
 }
