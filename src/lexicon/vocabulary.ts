@@ -26,18 +26,25 @@ const table = Uint16Array.from({ length: TABLED }, (_, unit) =>
  * Capitals, full stops and the form of apostrophes make no difference: `U.S.` is `us`.
  */
 export class Vocabulary {
-  readonly #forms: (string | undefined)[];
+  /** The letters of all forms, one form behind another, as they are compared. */
+  readonly #letters: Uint16Array;
+  /** Where in them the form of each slot begins, and where it ends: 0 where a slot is empty. */
+  readonly #starts: Int32Array;
+  readonly #ends: Int32Array;
   readonly #hashes: Int32Array;
   readonly #senses: Int32Array;
   readonly #mask: number;
   readonly #shared: [words: Vocabulary, senses: number][] = [];
+  /** Where the letters of the next form go: at first behind 0, so that none ends there. */
+  #next = 1;
   #longest = 0;
 
   constructor(entries: readonly Entry[]) {
-    let count = 1;
-    for (const [forms] of entries) if (!(forms instanceof Vocabulary)) count += forms.length;
-    const size = 2 ** Math.ceil(Math.log2(count * 2));
-    this.#forms = new Array<string | undefined>(size).fill(undefined);
+    const own = entries.flatMap(([forms]) => (forms instanceof Vocabulary ? [] : forms));
+    const size = 2 ** Math.ceil(Math.log2((own.length + 1) * 2));
+    this.#letters = new Uint16Array(own.reduce((sum, form) => sum + form.length, 1));
+    this.#starts = new Int32Array(size);
+    this.#ends = new Int32Array(size);
     this.#hashes = new Int32Array(size);
     this.#senses = new Int32Array(size);
     this.#mask = size - 1;
@@ -58,7 +65,7 @@ export class Vocabulary {
     const hash = hashOf(text, start, end);
     let senses = this.#senses[this.#slotOf(hash, text, start, end)] as number;
     for (const [words, more] of this.#shared) {
-      if (words.#forms[words.#slotOf(hash, text, start, end)] !== undefined) senses |= more;
+      if (words.#ends[words.#slotOf(hash, text, start, end)] !== 0) senses |= more;
     }
     return senses;
   }
@@ -66,10 +73,19 @@ export class Vocabulary {
   #add(form: string, senses: number): void {
     const hash = hashOf(form, 0, form.length);
     const slot = this.#slotOf(hash, form, 0, form.length);
-    this.#forms[slot] ??= form;
+    if (this.#ends[slot] === 0) this.#write(form, slot);
     this.#hashes[slot] = hash;
     this.#senses[slot] = (this.#senses[slot] as number) | senses;
     this.#longest = Math.max(this.#longest, form.length + MOST_DOTS);
+  }
+
+  #write(form: string, slot: number): void {
+    this.#starts[slot] = this.#next;
+    for (let at = 0; at < form.length; at++) {
+      const unit = folded(form.charCodeAt(at));
+      if (unit !== 0) this.#letters[this.#next++] = unit;
+    }
+    this.#ends[slot] = this.#next;
   }
 
   #share(words: Vocabulary, senses: number): void {
@@ -80,12 +96,21 @@ export class Vocabulary {
   /** Where a form stands, or would. */
   #slotOf(hash: number, text: string, start: number, end: number): number {
     let slot = (hash ^ (hash >>> 15)) & this.#mask;
-    for (;;) {
-      const form = this.#forms[slot];
-      if (form === undefined) return slot;
-      if (this.#hashes[slot] === hash && isSame(form, text, start, end)) return slot;
+    while (this.#ends[slot] !== 0) {
+      if (this.#hashes[slot] === hash && this.#holds(slot, text, start, end)) return slot;
       slot = (slot + 1) & this.#mask;
     }
+    return slot;
+  }
+
+  /** Whether the form of a slot is what stands between two offsets of a text. */
+  #holds(slot: number, text: string, start: number, end: number): boolean {
+    let letter = this.#starts[slot] as number;
+    for (let at = start; at < end; at++) {
+      const unit = folded(text.charCodeAt(at));
+      if (unit !== 0 && this.#letters[letter++] !== unit) return false;
+    }
+    return letter === this.#ends[slot];
   }
 }
 
@@ -122,19 +147,6 @@ function hashOf(text: string, start: number, end: number): number {
     if (unit !== 0) hash = Math.imul(hash ^ unit, 0x01000193);
   }
   return hash;
-}
-
-function isSame(form: string, text: string, start: number, end: number): boolean {
-  let at = start;
-  for (let index = 0; index < form.length; index++) {
-    const unit = folded(form.charCodeAt(index));
-    if (unit === 0) continue;
-    while (at < end && text.charCodeAt(at) === DOT) at++;
-    if (folded(text.charCodeAt(at)) !== unit) return false;
-    at++;
-  }
-  while (at < end && text.charCodeAt(at) === DOT) at++;
-  return at === end;
 }
 
 function folded(unit: number): number {

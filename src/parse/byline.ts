@@ -58,7 +58,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   return {
     text: head.slice(start, end),
     span: { start: blank + start, end: blank + end },
-    contributors: contributors.map((contributor) => countFrom(start, contributor)),
+    contributors: start === 0 ? contributors : contributors.map((one) => countFrom(start, one)),
   };
 }
 

@@ -76,7 +76,7 @@ export function parseHeadline(text: string, options: HeadlineOptions = {}): Head
     text,
     title: words,
     quotes: within(quotes, title).map((quote) => written(text, quote)),
-    isQuestion: within(questions, title).length > 0 || asksUnmarked(words),
+    isQuestion: questions.some((at) => at >= title.start && at < title.end) || asksUnmarked(words),
   };
   if (label) headline.kicker = Object.assign(written(text, label.span), { kind: label.kind });
   if (speaker)

@@ -131,10 +131,10 @@ function startsName(run: readonly Word[], at: number, lexicon: BylineLexicon): b
 function startsAside(run: readonly Word[], at: number, lexicon: BylineLexicon): boolean {
   const [{ text: before }, { text, kind }, rest] = [run[at - 1]!, run[at]!, run.slice(at)];
   if (run[0]!.kind === "team" || meaning(lexicon.suffixes, text)) return false;
-  const who = whoIs(rest, true, lexicon);
+  const who = whoIs(rest, lexicon).aside;
   const isAfterCapitals = isCapitals(before) && /\p{Ll}/u.test(text);
   if (isAfterCapitals && bureauOf(printOf(rest), lexicon)) return true;
-  if (whoIs([run[at]!], true, lexicon) === "house" && countPost(rest.slice(1), false) > 0)
+  if (whoIs([run[at]!], lexicon).aside === "house" && countPost(rest.slice(1), false) > 0)
     return true;
   if (isGiven(run[0]!.text, lexicon)) {
     if (rest.length < 5 && rest.at(-1)!.kind === "team" && !isGiven(text, lexicon)) return true;

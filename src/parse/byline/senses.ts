@@ -15,7 +15,7 @@ export const PUBLISHER: number = 1 << 4;
 /** An agency. */
 export const AGENCY: number = 1 << 5;
 /** A word in the names of papers and other houses. */
-export const HOUSE: number = 1 << 6;
+export const HOUSE_WORD: number = 1 << 6;
 /** A word in the names of media. */
 export const MASTHEAD: number = 1 << 7;
 /** A given name. */
@@ -30,7 +30,7 @@ export const vocabularyOf: (lexicon: BylineLexicon) => Vocabulary = vocabularyBy
     [Object.keys(lexicon.datedWords), DATED],
     [Object.keys(lexicon.publishers), PUBLISHER],
     [Object.keys(lexicon.agencies), AGENCY],
-    [Object.keys(lexicon.houseWords), HOUSE],
+    [Object.keys(lexicon.houseWords), HOUSE_WORD],
     [Object.keys(lexicon.mastheads), MASTHEAD],
     [givenNamesOf(lexicon.givenNames), GIVEN],
   ],

@@ -15,7 +15,7 @@ export function startOf(words: readonly Word[], lexicon: BylineLexicon): number 
   const by = words.findIndex(({ kind }) => kind === "by" || kind === "role");
   const run = words.findIndex(({ kind }) => kind !== "name");
   const isBehind = run > 1 && (run < by || words[run]?.kind === "role");
-  const isNamed = isBehind && whoIs(words.slice(0, run), true, lexicon) !== "house";
+  const isNamed = isBehind && whoIs(words.slice(0, run), lexicon).aside !== "house";
   if (by > 0 && !isNamed) return by;
   const [section, first, second] = words;
   return section?.kind === "field" && first?.kind === "name" && second?.kind === "name" ? 1 : 0;

@@ -5,7 +5,7 @@ import { meaning } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { bureauOf, nameOf, type Who, whoIs } from "./who.js";
+import { bureauOf, type Named, nameOf, type Who, whoIs } from "./who.js";
 import type { Word } from "./word.js";
 
 /** What stands before a name, and so what may follow. */
@@ -60,7 +60,8 @@ export function takeName(words: readonly Word[], reading: Reading): void {
       return;
     }
   }
-  const who = whoIs(words, isAside(reading), lexicon);
+  const named = whoIs(words, lexicon);
+  const who = isAside(reading) ? named.aside : named.alone;
   const name = printed(words, reading);
   const place = last && isAside(reading) ? bureauOf(name.text, lexicon) : undefined;
   reading.opening = "loose";
@@ -69,14 +70,14 @@ export function takeName(words: readonly Word[], reading: Reading): void {
     /^(?:start|by)$/u.test(opening) ||
     (who === "person" && !/^(?:in|of)$/u.test(opening))
   ) {
-    add(name, words, reading);
+    add(name, named, words, reading);
   } else if (place || (opening === "in" && who !== "house")) {
     last.place ??= { name: place ?? toNameCase(name.text), ...name };
     reading.end = name.span.end;
   } else if (opening === "of" || (who === "house" && opening !== "in" && opening !== "and")) {
     giveHouse(contributors, name);
     reading.end = name.span.end;
-  } else if (isListed(words, who, opening)) add(name, words, reading);
+  } else if (isListed(words, who, opening)) add(name, named, words, reading);
 }
 
 /** Whether words that tell nothing of whom they name are one more contributor. */
@@ -92,15 +93,15 @@ function giveHouse(contributors: readonly Contributor[], house: Printed): void {
   for (const contributor of contributors.slice(last + 1)) contributor.affiliation = house;
 }
 
-function add(name: Printed, words: readonly Word[], reading: Reading): void {
-  const { contributors, lexicon, role, post } = reading;
-  const who = whoIs(words, false, lexicon);
-  const usual = nameOf(words, lexicon);
+function add(name: Printed, named: Named, words: readonly Word[], reading: Reading): void {
+  const { contributors, role, post } = reading;
+  const usual = nameOf(words, named.aside === "house");
   reading.end = name.span.end;
   delete reading.post;
   if (contributors.some((other) => other.name === usual)) return;
   const contributor: Contributor = { text: name.text, span: name.span, name: usual };
-  if (who !== "unknown") contributor.kind = who === "house" ? "organization" : "person";
+  if (named.alone !== "unknown")
+    contributor.kind = named.alone === "house" ? "organization" : "person";
   if (role) contributor.role = role;
   if (post) contributor.jobTitle = post;
   contributors.push(contributor);

@@ -3,11 +3,22 @@ import { meaning } from "../name/lexicon.js";
 import { plain } from "../name/word.js";
 import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { AGENCY, GIVEN, HOUSE, MASTHEAD, PUBLISHER, vocabularyOf } from "./senses.js";
+import { AGENCY, GIVEN, HOUSE_WORD, MASTHEAD, PUBLISHER, vocabularyOf } from "./senses.js";
 import type { Word } from "./word.js";
 
 /** Whom words name, where that can be told. */
 export type Who = "person" | "house" | "unknown";
+
+/** Whom words name by themselves, and behind a name, where more of them make a house: `Jane Roe, Morning Star`. */
+export interface Named {
+  readonly alone: Who;
+  readonly aside: Who;
+}
+
+const PERSON: Named = { alone: "person", aside: "person" };
+const HOUSE: Named = { alone: "house", aside: "house" };
+const UNKNOWN: Named = { alone: "unknown", aside: "unknown" };
+const HOUSE_ASIDE: Named = { alone: "unknown", aside: "house" };
 
 const ACCENTED = /[À-ɏ]/u;
 // courier.example   NBC 5
@@ -17,24 +28,22 @@ const ARTICLE = /^(?:The|Die|Der|Das|Les|Las|Los) /iu;
 /** More words than this are no name. */
 const LONGEST_NAME = 6;
 
-/**
- * Tells whom words name: `Jane Roe`, `J. Roe` a person; `Harbour Post`, `AFP`, `Web Desk` a house.
- *
- * Behind a name (`isAside`) more words make a house: `Jane Roe, Morning Star`.
- */
-export function whoIs(words: readonly Word[], isAside: boolean, lexicon: BylineLexicon): Who {
+/** Tells whom words name: `Jane Roe`, `J. Roe` a person; `Harbour Post`, `AFP`, `Web Desk` a house. */
+export function whoIs(words: readonly Word[], lexicon: BylineLexicon): Named {
   const [first = "", ...rest] = words.map(({ text }) => text);
   const printed = [first, ...rest].join(" ");
-  if (words.some(({ kind }) => kind === "team") || signsAsHouse(printed, lexicon)) return "house";
+  if (words.some(({ kind }) => kind === "team") || signsAsHouse(printed, lexicon)) return HOUSE;
   if (opensPerson(first, rest[0], lexicon)) {
-    return rest.length > 0 && words.length <= LONGEST_NAME ? "person" : "unknown";
+    return rest.length > 0 && words.length <= LONGEST_NAME ? PERSON : UNKNOWN;
   }
-  if (rest.length === 0 && words[0]!.kind === "field") return "unknown";
+  if (rest.length === 0 && words[0]!.kind === "field") return UNKNOWN;
   if (/^\p{Lu}{2,5}$|^\p{Lu}{3,5}[ -].*\p{Ll}|^\p{L}\p{Ll}{3,}\p{Lu}\P{Z}*$/u.test(printed))
-    return "house";
-  const wanted = isAside ? HOUSE | MASTHEAD : HOUSE;
+    return HOUSE;
   const vocabulary = vocabularyOf(lexicon);
-  return words.some(({ text }) => vocabulary.sensesOf(text) & wanted) ? "house" : "unknown";
+  let senses = 0;
+  for (const { text } of words) senses |= vocabulary.sensesOf(text);
+  if (senses & HOUSE_WORD) return HOUSE;
+  return senses & MASTHEAD ? HOUSE_ASIDE : UNKNOWN;
 }
 
 /** `AFP`, `courier.example`, `NBC 5`, `The Courier`. */
@@ -64,9 +73,8 @@ export function bureauOf(text: string, lexicon: BylineLexicon): string | undefin
 }
 
 /** The name without what clings to it, and in usual case unless a house prints itself so. */
-export function nameOf(words: readonly Word[], lexicon: BylineLexicon): string {
+export function nameOf(words: readonly Word[], isHouse: boolean): string {
   const name = words.map(({ text }) => text).join(" ");
   const bare = /['’]s$/u.test(name) ? name.slice(0, -2) : name;
-  const isPlain = words.length < 2 || whoIs(words, true, lexicon) === "house";
-  return isPlain ? bare : toNameCase(bare);
+  return words.length < 2 || isHouse ? bare : toNameCase(bare);
 }

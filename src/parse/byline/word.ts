@@ -57,30 +57,32 @@ function isAbbreviated(printed: string, lexicon: BylineLexicon): boolean {
 const COMPOUND =
   /(?:redakteur|redaktor|korrespondent|reporter|autor|expert)(?:in|innen|e|en|s)?$/iu;
 
+const SHORTEST_COMPOUND = 5;
+
 /** What a word is good for, its neighbours left aside. */
 export function kindOfWord(word: string, lexicon: BylineLexicon): Kind {
-  return senses(word, lexicon) & ROLE ? "role" : kindButRole(word, lexicon);
+  const can = vocabularyOf(lexicon).sensesOf(word);
+  return can & ROLE ? "role" : kindBySenses(word, can, lexicon);
 }
 
 /** What a word is good for when it is no role. */
 export function kindButRole(word: string, lexicon: BylineLexicon): Kind {
-  const bare = word.endsWith(".") ? word.slice(0, -1) : word;
-  const can = senses(bare, lexicon);
-  const isLetter = /^(?:\p{Lu}|\p{L}\.)$/u.test(word);
-  if (/^\p{N}/u.test(word)) return "number";
-  const kind = can & SMALL_WORD && !isLetter ? lookUp(lexicon.bylineWords, bare) : undefined;
-  const known = kind ?? postOf(bare, can, lexicon);
-  if (known) return known;
-  if (COMPOUND.test(bare)) return "post";
-  if (can & PUBLISHER && /^\p{Ll}{3}$/u.test(bare)) return "name";
-  if (/\p{L}{2}\.\p{L}{2,}$/u.test(bare)) return "name";
-  const isSmall = isLower(bare) && !/['’-]\p{Lu}/u.test(bare);
-  const dated = can & DATED ? lookUp(lexicon.datedWords, bare) : undefined;
-  return dated ?? (isSmall ? "small" : "name");
+  return kindBySenses(word, vocabularyOf(lexicon).sensesOf(word), lexicon);
 }
 
-function senses(word: string, lexicon: BylineLexicon): number {
-  return vocabularyOf(lexicon).sensesOf(word);
+function kindBySenses(word: string, can: number, lexicon: BylineLexicon): Kind {
+  const bare = word.endsWith(".") ? word.slice(0, -1) : word;
+  if (/^\p{N}/u.test(word)) return "number";
+  const isSmallWord = can & SMALL_WORD && !/^(?:\p{Lu}|\p{L}\.)$/u.test(word);
+  const kind = isSmallWord ? lookUp(lexicon.bylineWords, bare) : undefined;
+  const known = kind ?? postOf(bare, can, lexicon);
+  if (known) return known;
+  if (bare.length >= SHORTEST_COMPOUND && COMPOUND.test(bare)) return "post";
+  if (can & PUBLISHER && /^\p{Ll}{3}$/u.test(bare)) return "name";
+  if (bare.includes(".") && /\p{L}{2}\.\p{L}{2,}$/u.test(bare)) return "name";
+  const dated = can & DATED ? lookUp(lexicon.datedWords, bare) : undefined;
+  const isSmall = isLower(bare) && !/['’-]\p{Lu}/u.test(bare);
+  return dated ?? (isSmall ? "small" : "name");
 }
 
 function postOf(

@@ -1,4 +1,5 @@
 import { lookUp } from "../../lexicon/lexicon.js";
+import * as character from "../../text/characters.js";
 import { matchesOf } from "../../text/matches.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { BylineLexicon } from "./lexicon.js";
@@ -21,27 +22,32 @@ const LONGEST_TAIL = 16;
 /** How far into a word to look for seams. */
 const LONGEST_GLUED = 80;
 
-/** Where a word may be glued to the next: `RoeStaff`, `Updated20:49`. */
+/** A word that may be glued to the next: `RoeStaff`, `Updated20:49`. */
+const GLUED = /[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N}/u;
 const SEAM = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})/gu;
 
 /** Cuts a byline into words, each with its kind. */
 export function cutWords(text: string, lexicon: BylineLexicon): Word[] {
   const scanner = new Scanner(text);
   const words: Word[] = [];
-  const take = (pattern: Pattern, kindOf: (word: string) => Kind): boolean =>
-    scanner.read(pattern, (_, { start, end }) => {
-      const word = text.slice(start, end);
-      words.push({ text: word, kind: kindOf(word), start, end });
-      return true;
-    }) ?? false;
+  const take = (pattern: Pattern, kind: Kind): boolean => {
+    const start = scanner.position;
+    if (!scanner.skip(pattern)) return false;
+    const end = scanner.position;
+    words.push({ text: text.slice(start, end), kind, start, end });
+    return true;
+  };
 
   const hasAddress = ADDRESS_SIGN.test(text);
   while (scanner.position < text.length) {
-    if (scanner.skip(BLANK) || (hasAddress && take(ADDRESS, () => "address"))) continue;
-    if (take(NUMBER, () => "number") || take(QUOTED, () => "nickname")) continue;
-    const glued = scanner.read(WORD, (_, { start, end }) => cutSeams(text, start, end, lexicon));
-    if (glued) words.push(...glued);
-    else take(SIGN, kindOfSign);
+    const start = scanner.position;
+    const sort = character.classAt(text, start);
+    if (sort === character.SPACE && scanner.skip(BLANK)) continue;
+    if (hasAddress && take(ADDRESS, "address")) continue;
+    if (sort === character.DIGIT && take(NUMBER, "number")) continue;
+    if (sort <= character.CAPITAL && scanner.skip(WORD)) {
+      cutSeams(words, text, start, scanner.position, lexicon);
+    } else if (!take(QUOTED, "nickname")) take(SIGN, kindOfSign(text.charAt(start)));
   }
   return words;
 }
@@ -53,11 +59,16 @@ function kindOfSign(sign: string): Kind {
 }
 
 /** Cuts `RoeStaff` where both sides, or the side that is known, make sense of it. */
-function cutSeams(text: string, start: number, end: number, lexicon: BylineLexicon): Word[] {
-  const words: Word[] = [];
+function cutSeams(
+  words: Word[],
+  text: string,
+  start: number,
+  end: number,
+  lexicon: BylineLexicon,
+): void {
   let from = start;
-  const glued = text.slice(start, Math.min(end, start + LONGEST_GLUED));
-  for (const { index } of matchesOf(glued, SEAM)) {
+  const word = text.slice(start, Math.min(end, start + LONGEST_GLUED));
+  for (const { index } of GLUED.test(word) ? matchesOf(word, SEAM) : []) {
     const seam = start + index;
     const head = text.slice(from, seam);
     const rest = text.slice(seam, end);
@@ -69,7 +80,6 @@ function cutSeams(text: string, start: number, end: number, lexicon: BylineLexic
     }
   }
   words.push(wordOf(text, from, end, lexicon));
-  return words;
 }
 
 /** `McStaff` is a name; `RoeStaff` is a name and a post. */

@@ -5,7 +5,7 @@ import { wordAt as nameWordAt, type Word } from "../name/word.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
 import { CALLING, DOMAIN, HONORIFIC, QUALIFIER } from "./senses.js";
-import { can, is, type Run, type Words, wordAt } from "./words.js";
+import { can, is, OPENING, type Run, type Words, wordAt } from "./words.js";
 
 /** Words that may be the name of a person, and whether a title stands before them. */
 export interface Candidate extends Run {
@@ -39,7 +39,7 @@ export function isCalled(words: Words, at: number): boolean {
 }
 
 function isArticle(words: Words, at: number): boolean {
-  return words.sentences.has(at) && /^(?:the|a|an)$/u.test(wordAt(words, at));
+  return is(words, at, OPENING) && /^(?:the|a|an)$/u.test(wordAt(words, at));
 }
 
 function countTitle(words: Words, run: Run, lexicon: CaptionLexicon): number {

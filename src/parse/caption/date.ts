@@ -1,6 +1,6 @@
 import type { NewsDate } from "../../model/date.js";
 import type { Span } from "../../model/span.js";
-import { parseDate } from "../date/date.js";
+import { type DateOptions, parseDate } from "../date/date.js";
 import { findDates } from "../date/find.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
@@ -30,17 +30,23 @@ export function findCaptionDates(
 ): FoundDate[] {
   const options = { lexicon: lexicon.dates, ...(reference !== undefined && { reference }) };
   const stretch = text.slice(start, end);
-  const dates = findDates(stretch, options).flatMap((date) => {
-    const from = (date.span as Span).start;
-    // In this Sunday, Nov. 10, 2019, photo
-    const skip = THIS.exec(stretch.slice(from, from + 6))?.[0].length ?? 0;
-    const exact =
-      skip > 0 ? parseDate(stretch.slice(from + skip, from + skip + 60), options) : undefined;
-    return exact?.day === undefined ? at(date, start) : at(exact, start + from + skip);
-  });
-  return dates.filter(
-    (date, index) => index === 0 || date.span.start >= (dates[index - 1] as FoundDate).span.end,
-  );
+  const dates: FoundDate[] = [];
+  let behind = 0;
+  for (const date of findDates(stretch, options) as FoundDate[]) {
+    const found = date.relative ? withoutThis(stretch, date, options) : date;
+    if (found.span.start < behind) continue;
+    behind = found.span.end;
+    dates.push(start === 0 ? found : moved(found, start));
+  }
+  return dates;
+}
+
+/** In this Sunday, Nov. 10, 2019, photo */
+function withoutThis(text: string, date: FoundDate, options: DateOptions): FoundDate {
+  const { start } = date.span;
+  const skip = start + (THIS.exec(text.slice(start, start + 6))?.[0].length ?? 0);
+  const exact = skip > start ? parseDate(text.slice(skip, skip + 60), options) : undefined;
+  return exact?.day === undefined ? date : moved(exact as FoundDate, skip);
 }
 
 /** Chooses the date on which a picture was taken. */
@@ -93,7 +99,6 @@ function weightOf(text: string, { span, day, month, year, weekday }: FoundDate):
   return 2;
 }
 
-function at(date: NewsDate, start: number): FoundDate {
-  const { start: from, end } = date.span as Span;
-  return { ...date, span: { start: from + start, end: end + start } };
+function moved(date: FoundDate, by: number): FoundDate {
+  return { ...date, span: { start: date.span.start + by, end: date.span.end + by } };
 }

@@ -18,7 +18,7 @@ import {
   VENUE,
 } from "./senses.js";
 import { doesSomething, isDescribed, isNumbered, isOwned } from "./told.js";
-import { can, is, textOf, type Words, wordAt } from "./words.js";
+import { can, is, OPENING, textOf, type Words, wordAt } from "./words.js";
 
 /** Whether words name a person; `maybe` when only those who are named with them can tell. */
 export type Verdict = "yes" | "no" | "maybe";
@@ -66,7 +66,7 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   const before = wordAt(words, from - 1);
   if (ARTICLE.test(before) || WITHIN.test(before)) return "no";
   if (isGiven || INITIAL.test(`${name} `) || isFamilyFirst(words, candidate)) return "yes";
-  const acts = words.sentences.has(from) && doesSomething(words, to);
+  const acts = is(words, from, OPENING) && doesSomething(words, to);
   return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
 }
 
@@ -91,7 +91,7 @@ function judgeLone(
   isGiven: boolean,
   isPlaced: boolean,
 ): Verdict {
-  const opens = words.sentences.has(from);
+  const opens = is(words, from, OPENING);
   if (isPlaced && (isGiven || opens)) return "yes";
   if (!opens) return WITHIN.test(wordAt(words, from - 1)) ? "no" : "maybe";
   const next = wordAt(words, to);

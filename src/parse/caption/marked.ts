@@ -1,10 +1,9 @@
 import * as character from "../../text/characters.js";
-import { matchesOf } from "../../text/matches.js";
-import { isWordUnit } from "../../text/word.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
 import { IN_MARKER, vocabularyOf } from "../credit/senses.js";
+import { clueAt, opensClue } from "./clue.js";
 import { type FoundCredit, says } from "./found-credit.js";
 
 /** A credit with a marker is no longer. */
@@ -14,13 +13,9 @@ const MOST_WORDS = 4;
 /** So many words of a marked credit may be no name: `Photo: supplied by the family`. */
 const MOST_STRAYS = 4;
 
-// what a marker ends with, or is
-const CLUE =
-  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
-const CLUE_OPENINGS = latin(":=©(CcSs");
-const SMALL_CLUE_OPENINGS = latin("bovfda");
-const FULL_WIDTH = 0xff00;
-const WORD_START = /(?<![\p{L}\p{M}])\p{L}|(?<=\p{Ll})\p{Lu}|(?<=\p{Lu})\p{Lu}(?=\p{Ll})/gu;
+/** Between the words of a marker. */
+const MOST_BLANKS = 2;
+const STOPS = ".-";
 const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
@@ -38,8 +33,11 @@ export function findMarked(
 ): FoundCredit | undefined {
   const from = Math.max(start, end - LONGEST);
   const tail = text.slice(from, end);
+  let behind = 0;
   for (let clue = tail.length - 1; clue >= 0; clue--) {
-    const length = clueAt(tail, clue);
+    const unit = tail.charCodeAt(clue);
+    const length = opensClue(unit, behind) ? clueAt(tail, clue) : 0;
+    behind = unit;
     const at = length > 0 ? markerAround(text, from, from + clue, length, lexicon) : undefined;
     if (at === undefined) continue;
     const reading = readCredit(text.slice(at, end), lexicon);
@@ -47,25 +45,6 @@ export function findMarked(
     if (says(reading) && reading.strays <= most) return { start: opened(text, from, at), reading };
   }
   return undefined;
-}
-
-/** The signs of a text up to U+00FF, by their units. */
-function latin(signs: string): Uint8Array {
-  return Uint8Array.from({ length: 0x100 }, (_, unit) =>
-    Number(signs.includes(String.fromCharCode(unit))),
-  );
-}
-
-/** How long the clue at an offset is; nothing where none stands. */
-function clueAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const mayBe =
-    unit < 0x100
-      ? CLUE_OPENINGS[unit] === 1 ||
-        (SMALL_CLUE_OPENINGS[unit] === 1 && !isWordUnit(text.charCodeAt(at - 1)))
-      : unit >= FULL_WIDTH;
-  CLUE.lastIndex = at;
-  return mayBe && CLUE.test(text) ? CLUE.lastIndex - at : 0;
 }
 
 /** Where a credit begins, with the bracket before it: `(Photo: Getty Images) Getty`. */
@@ -82,33 +61,47 @@ function markerAround(
   lexicon: CreditLexicon,
 ): number | undefined {
   const open = Math.max(from, clue - 40);
-  const before = text.slice(open, clue);
-  if (BINDS.test(text.slice(clue, clue + length)) && !endsMarker(text, open, clue, lexicon))
-    return undefined;
+  const starts = startsBefore(text, open, clue, lexicon);
+  if (starts.length === 0 && BINDS.test(text.slice(clue, clue + length))) return undefined;
 
-  const starts = matchesOf(before, WORD_START).slice(-MOST_WORDS);
-  for (const at of [...starts.map(({ index }) => open + index), clue]) {
+  for (const at of [...starts.reverse(), clue]) {
     const marker = readMarker(text, at, lexicon);
     if (!marker || marker.end < clue + length) continue;
-    if (
-      CAPITAL.test(text.charAt(at)) ||
-      FRESH.test(text.slice(open, at)) ||
-      HOUSE.test(text.slice(open, at))
-    )
-      return at - (HOUSE.exec(text.slice(open, at))?.groups?.house?.length ?? 0);
+    const before = text.slice(open, at);
+    const house = HOUSE.exec(before)?.groups?.house?.length ?? 0;
+    if (house > 0 || CAPITAL.test(text.charAt(at)) || FRESH.test(before)) return at - house;
   }
   return undefined;
 }
 
-/** Whether the word before an offset, or what is glued onto it, stands in a marker: `Photo`, `quayPhoto`. */
-function endsMarker(text: string, from: number, to: number, lexicon: CreditLexicon): boolean {
-  let end = to;
-  if (end > from && character.classAt(text, end - 1) === character.SPACE) end--;
-  if (text.charAt(end - 1) === ".") end--;
-  let start = end;
-  while (start > from && character.classAt(text, start - 1) < character.DIGIT) start--;
+/** Where the words before a clue begin that may stand in its marker, glued onto another or not; the nearest first. */
+function startsBefore(text: string, from: number, clue: number, lexicon: CreditLexicon): number[] {
   const vocabulary = vocabularyOf(lexicon);
-  if (vocabulary.sensesAt(text, start, end) & IN_MARKER) return true;
-  const glued = GLUED.exec(text.slice(start, end))?.groups?.word;
-  return glued !== undefined && (vocabulary.sensesOf(glued) & IN_MARKER) !== 0;
+  const starts: number[] = [];
+  for (let start = clue; starts.length < MOST_WORDS; ) {
+    const end = endOfWords(text, from, start);
+    start = startOfLetters(text, from, end);
+    if (vocabulary.sensesAt(text, start, end) & IN_MARKER) {
+      starts.push(start);
+      continue;
+    }
+    const glued = GLUED.exec(text.slice(start, end))?.groups?.word ?? "";
+    if (vocabulary.sensesOf(glued) & IN_MARKER) starts.push(end - glued.length);
+    break;
+  }
+  return starts;
+}
+
+/** Where the words before an offset end, without blanks, and a full stop or hyphen: `Photo. by`. */
+function endOfWords(text: string, from: number, to: number): number {
+  const most = Math.max(from, to - MOST_BLANKS);
+  let end = to;
+  while (end > most && character.classAt(text, end - 1) === character.SPACE) end--;
+  return end > from && STOPS.includes(text.charAt(end - 1)) ? end - 1 : end;
+}
+
+function startOfLetters(text: string, from: number, end: number): number {
+  let start = end;
+  while (start > from && character.classAt(text, start - 1) <= character.CAPITAL) start--;
+  return start;
 }

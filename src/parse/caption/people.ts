@@ -5,7 +5,7 @@ import { judge, type Verdict } from "./judge.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { positionAfter, positionBefore } from "./position.js";
 import { readRole } from "./role.js";
-import { is, meet, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
+import { is, meet, OPENING, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
 
 const JOINS = /^(?:and|und|&|,)$/u;
 /** Words before somebody who is only spoken of. */
@@ -21,43 +21,49 @@ export interface People {
 
 /** Finds the people whom a caption names, and where in the picture they are. */
 export function findPeople(words: Words, lexicon: CaptionLexicon): People {
-  const listings = findListings(words);
-  const candidates = words.runs.flatMap((run) =>
-    listings.some(({ position }) => position && meet(run, position))
-      ? []
-      : (readCandidate(words, run, lexicon) ?? []),
-  );
+  const listed = findListed(words);
+  const candidates: Candidate[] = [];
+  for (const run of words.runs) {
+    const position = listed[run.from];
+    const candidate =
+      position && meet(run, position) ? undefined : readCandidate(words, run, lexicon);
+    if (candidate) candidates.push(candidate);
+  }
   const verdicts = judgeTogether(words, candidates, lexicon);
   const mentions = candidates.filter((_, at) => verdicts[at] === "yes");
   const ends = new Set(mentions.map((mention) => mention.to));
 
   const said = new Set<string>();
-  const people = mentions.flatMap((mention) => {
-    const listing = listings.findLast(({ from }) => from <= mention.from);
-    const person = toPerson(words, mention, ends, listing?.position);
-    if (said.has(person.name)) return [];
+  const people: CaptionPerson[] = [];
+  for (const mention of mentions) {
+    const person = toPerson(words, mention, ends, listed[mention.from]);
+    if (said.has(person.name)) continue;
+    people.push(person);
     for (let at = mention.from; at < mention.to; at++) {
       said.add(textOf(words, { from: at, to: mention.to }));
     }
-    return [person];
-  });
+  }
   return { people, mentions };
 }
 
-/** A stretch of a caption that may list people, and the position that it opens with. */
-interface Listing {
-  readonly from: number;
-  readonly position: Run | undefined;
-}
-
-/** Finds where sentences begin, and what stands behind a semicolon: `Back row: …; front row: …`. */
-function findListings(words: Words): Listing[] {
-  const listings: Listing[] = [];
+/**
+ * Finds the position that each word is listed under: one that opens a sentence, or stands behind a
+ * semicolon, counts up to the next.
+ *
+ * ```text
+ * Back row: Anna Berg; front row: Jon Dahl and Ida Lind. They met on Monday.
+ * └─ all of them ────┘ └─ all of them ────────────────┘
+ * ```
+ */
+function findListed(words: Words): (Run | undefined)[] {
+  const listed: (Run | undefined)[] = [];
+  let position: Run | undefined;
   for (let at = 0; at < words.words.length; at++) {
-    if (!words.sentences.has(at) && !is(words, at - 1, kind.SEMICOLON)) continue;
-    listings.push({ from: at, position: positionBefore(words, at) });
+    const isNew = is(words, at, OPENING) || is(words, at - 1, kind.SEMICOLON);
+    if (isNew) position = positionBefore(words, at);
+    listed.push(position);
   }
-  return listings;
+  return listed;
 }
 
 /** Who may be a person is one when named together with one: `Ida and Eva Berg`. */
@@ -104,12 +110,9 @@ function toPerson(
   const position = positionAfter(words, mention.to) ?? listed;
   const role = readRole(words, mention, ends);
   const isAbout = ABOUT.test(wordAt(words, mention.from - 1)) || is(words, mention.to, kind.CLITIC);
-  return {
-    text,
-    span: spanOf(words, mention),
-    name: text,
-    ...(role && { role }),
-    ...(position && { position: textOf(words, position) }),
-    ...(position || !isFirst || !isAbout ? { depicted: position !== undefined || isFirst } : {}),
-  };
+  const person: CaptionPerson = { text, span: spanOf(words, mention), name: text };
+  if (role) person.role = role;
+  if (position) person.position = textOf(words, position);
+  if (position || !isFirst || !isAbout) person.depicted = position !== undefined || isFirst;
+  return person;
 }

@@ -6,7 +6,7 @@ import { locate } from "./locate.js";
 import { isPlaceName } from "./place-name.js";
 import { endOfRegions, IN, mayBePlace } from "./regions.js";
 import { VENUE } from "./senses.js";
-import { can, is, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
+import { can, is, OPENING, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
 
 /** Where a picture may have been taken: a name, and the regions behind it. */
 interface Spot extends Run {
@@ -56,7 +56,7 @@ function readSpot(
 ): Spot | undefined {
   const run = words.runs[index] as Run;
   // In Harbour City, people walk
-  const opens = words.sentences.has(run.from) && /^(?:in|at|near)$/u.test(wordAt(words, run.from));
+  const opens = is(words, run.from, OPENING) && /^(?:in|at|near)$/u.test(wordAt(words, run.from));
   const from = opens ? run.from + 1 : run.from;
   if (from >= run.to || read.taken.has(run.from)) return undefined;
 

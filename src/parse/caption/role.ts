@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import { isCalled } from "./candidate.js";
 import { QUALIFIER } from "./senses.js";
-import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
+import { can, is, OPENING, type Run, textOf, type Words, wordAt } from "./words.js";
 
 /** No role has more words. */
 const MOST_WORDS = 14;
@@ -33,14 +33,14 @@ function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): string
   while (
     from > 0 &&
     to - from < MOST_WORDS &&
-    !words.sentences.has(from) &&
+    !is(words, from, OPENING) &&
     goesOn(words, from - 1)
   ) {
     if (ends.has(from)) break;
     from--;
   }
   // Supporters of candidate Anna Berg
-  const isCrowd = words.sentences.has(from) && CROWD.test(textOf(words, { from, to: from + 2 }));
+  const isCrowd = is(words, from, OPENING) && CROWD.test(textOf(words, { from, to: from + 2 }));
   if (isCrowd) from += 2;
   while (from < to && (OPENS.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
   let isRole = false;

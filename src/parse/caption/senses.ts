@@ -1,4 +1,6 @@
 import { type Entry, entriesOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
+import * as kind from "../../text/kinds.js";
+import type { Tokens } from "../../text/tokens.js";
 import { givenNamesOf } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
@@ -79,10 +81,26 @@ const GERMAN_CALLING =
   /^\p{Lu}\p{Ll}{2,20}(?:chef|minister|präsident|sprecher|leiter|meister|trainer|sekretär|direktor|kandidat|politiker|spieler|anwalt|anwält|kommissar|forscher|besitzer|vorstand)(?:in)?$/u;
 const LONG = 8;
 
-/** What a word between two offsets can be: `co-owner` is an owner, `Anna-Maria` an Anna. */
-export function senseAt(text: string, start: number, end: number, vocabulary: Vocabulary): number {
+/** What each word can be: `co-owner` is an owner, `Anna-Maria` an Anna; a sign is nothing. */
+export function sensesOf({ text, starts, ends, kinds }: Tokens, vocabulary: Vocabulary): number[] {
+  const senses: number[] = [];
+  for (let at = 0; at < kinds.length; at++) {
+    const bits = kinds[at]!;
+    const isWord = bits & (kind.WORD | kind.NUMBER);
+    senses.push(isWord ? senseOf(text, starts[at]!, ends[at]!, bits, vocabulary) : 0);
+  }
+  return senses;
+}
+
+function senseOf(
+  text: string,
+  start: number,
+  end: number,
+  bits: number,
+  vocabulary: Vocabulary,
+): number {
   const senses = vocabulary.sensesAt(text, start, end);
-  if (senses !== 0) return senses;
+  if (senses !== 0 || !(bits & (kind.JOINED | kind.CAPITAL))) return senses;
   const word = text.slice(start, end);
   if (word.includes("-")) return compound(word, vocabulary);
   return word.length >= LONG && GERMAN_CALLING.test(word) ? CALLING : 0;

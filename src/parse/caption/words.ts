@@ -3,7 +3,7 @@ import * as kind from "../../text/kinds.js";
 import { sentencesOf } from "../../text/sentences.js";
 import { type Tokens, tokensOf } from "../../text/tokens.js";
 import type { CaptionLexicon } from "./lexicon.js";
-import { PARTICLE, senseAt, vocabularyOf } from "./senses.js";
+import { PARTICLE, sensesOf, vocabularyOf } from "./senses.js";
 
 /** Words that stand together, by the numbers of the first of them and of the one after the last. */
 export interface Run {
@@ -17,8 +17,6 @@ export interface Words extends Tokens {
   readonly senses: readonly number[];
   /** Where the description begins in the caption. */
   readonly offset: number;
-  /** The words that open a sentence. */
-  readonly sentences: ReadonlySet<number>;
   /** How many words the first sentence has. */
   readonly first: number;
   /** Capitalized words that nothing parts, in the order written: `Foreign Minister Anna van der Berg`. */
@@ -30,6 +28,9 @@ interface Dated {
   readonly span: Span;
 }
 
+/** The first word of its sentence: a bit that the kinds of tokens leave free. */
+export const OPENING: number = 1 << 24;
+
 const ARABIC = /^(?:al|el|ul|ad|as|ar|az|an)-\p{Lu}/u;
 
 /** Cuts a stretch of a caption into its words and finds its names; a date is no name. */
@@ -39,21 +40,18 @@ export function readWords(
   dates: readonly Dated[],
   lexicon: CaptionLexicon,
 ): Words {
-  const { text: shown, starts, ends, kinds, words } = tokensOf(text.slice(start, end));
-  const openings = sentencesOf({ text: shown, starts, ends, kinds, words });
-  const vocabulary = vocabularyOf(lexicon);
+  const tokens = tokensOf(text.slice(start, end));
+  const openings = sentencesOf(tokens);
+  for (const at of openings) if (at < tokens.kinds.length) tokens.kinds[at]! |= OPENING;
   const runs: Run[] = [];
   const cut: Words = {
-    text: shown,
-    starts,
-    ends,
-    kinds,
-    words,
-    senses: words.map((_, at) =>
-      senseAt(shown, starts[at] as number, ends[at] as number, vocabulary),
-    ),
+    text: tokens.text,
+    starts: tokens.starts,
+    ends: tokens.ends,
+    kinds: tokens.kinds,
+    words: tokens.words,
+    senses: sensesOf(tokens, vocabularyOf(lexicon)),
     offset: start,
-    sentences: new Set(openings),
     first: openings[1] ?? 0,
     runs,
   };
@@ -73,18 +71,18 @@ export function spanOf({ starts, ends, offset }: Words, { from, to }: Run): Span
 
 /** A word in lower case, its full stop left off; empty before the first and after the last. */
 export function wordAt({ words }: Tokens, at: number): string {
-  const word = words[at] ?? "";
+  const word = at < 0 ? "" : (words[at] ?? "");
   return word.endsWith(".") ? word.slice(0, -1) : word;
 }
 
-/** Whether a word, or sign, is one of these kinds; nothing is after the last. */
+/** Whether a word, or sign, is one of these kinds; nothing is before the first and after the last. */
 export function is({ kinds }: Tokens, at: number, bits: number): boolean {
-  return ((kinds[at] ?? 0) & bits) !== 0;
+  return at >= 0 && at < kinds.length && (kinds[at]! & bits) !== 0;
 }
 
 /** Whether a word can be one of these; nothing is before the first and after the last. */
 export function can({ senses }: Pick<Words, "senses">, at: number, wanted: number): boolean {
-  return ((senses[at] ?? 0) & wanted) !== 0;
+  return at >= 0 && at < senses.length && (senses[at]! & wanted) !== 0;
 }
 
 /** Whether two runs share a word. */
@@ -103,7 +101,7 @@ function addRuns(runs: Run[], words: Words, dates: readonly Dated[]): void {
   for (let at = 0; at < words.words.length; at++) {
     if (!isName(at)) continue;
     const from = at;
-    for (let next = at + 1; next < words.words.length && !words.sentences.has(next); next++) {
+    for (let next = at + 1; next < words.words.length && !is(words, next, OPENING); next++) {
       if (isName(next)) at = next;
       else if (!can(words, next, PARTICLE)) break;
     }

@@ -1,7 +1,7 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import * as character from "../../text/characters.js";
 import type { CreditLexicon } from "./lexicon.js";
-import { OPENS_MARKER, vocabularyOf } from "./senses.js";
+import { IN_MARKER, OPENS_MARKER, vocabularyOf } from "./senses.js";
 
 /** What a marker says: what was made, or by whose courtesy it is shown. */
 export interface Marker {
@@ -32,21 +32,32 @@ export function readMarker(text: string, at: number, lexicon: CreditLexicon): Ma
   const glued = text.charAt(at) === "C" ? endOf(GLUED, text, at) : undefined;
   if (glued !== undefined) return { medium: "any", end: glued, by: false };
 
-  const first = endOfLetters(text, at);
-  if (!(vocabularyOf(lexicon).sensesAt(text, at, first) & OPENS_MARKER)) return undefined;
-  let found: Marker | undefined;
-  let form = text.slice(at, first).toLowerCase();
-  let end = first;
-  for (let count = 1; ; count++) {
-    const medium = lookUp(lexicon.creditMarkers, form);
-    const stop = endOf(STOP, text, end) ?? end;
-    if (medium !== undefined) found = closed(text, stop, medium, form, lexicon) ?? found;
-    const gap = endOf(GAP, text, stop);
-    if (gap === undefined || count === LONGEST) return found;
-    end = endOfLetters(text, gap);
-    if (end === gap) return found;
-    form += ` ${text.slice(gap, end).toLowerCase()}`;
+  const end = endOfLetters(text, at);
+  const opens = vocabularyOf(lexicon).sensesAt(text, at, end) & OPENS_MARKER;
+  return opens
+    ? readWords(text, text.slice(at, end).toLowerCase(), end, LONGEST, lexicon)
+    : undefined;
+}
+
+/** Reads a marker that begins with words, and goes on with as many more as make one. */
+function readWords(
+  text: string,
+  words: string,
+  end: number,
+  most: number,
+  lexicon: CreditLexicon,
+): Marker | undefined {
+  const stop = endOf(STOP, text, end) ?? end;
+  const gap = most > 1 ? endOf(GAP, text, stop) : undefined;
+  if (gap !== undefined) {
+    const next = endOfLetters(text, gap);
+    const goesOn = vocabularyOf(lexicon).sensesAt(text, gap, next) & IN_MARKER;
+    const more = goesOn ? `${words} ${text.slice(gap, next).toLowerCase()}` : "";
+    const longer = more && readWords(text, more, next, most - 1, lexicon);
+    if (longer) return longer;
   }
+  const medium = lookUp(lexicon.creditMarkers, words);
+  return medium && closed(text, stop, medium, words, lexicon);
 }
 
 /** Where the letters at an offset end, as many as a word of a marker may have. */

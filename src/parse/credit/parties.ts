@@ -3,9 +3,9 @@ import type { CreditLexicon } from "./lexicon.js";
 import { type Party, toParty } from "./party.js";
 
 const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
-const AND = /^\s?(?:and|und|via)\s/u;
+const AND = /^(?:and|und|via)(?:\s|$)/u;
 const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
-const LABEL = /^\s*\p{L}[\p{L}-]{2,20}:\s/u;
+const LABEL = /^\p{L}[\p{L}-]{2,20}:(?:\s|$)/u;
 const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Reads the names on both sides of what joins a house to a name, else all of the words as one. */
@@ -25,7 +25,7 @@ function readTied(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
   const isOne = clients.length + others.length === 0;
   if (isOne || maker?.is !== "person") {
     const party = isOne ? maker : toParty(words, lexicon);
-    return party ? [by && isLone(party) ? { is: "person", name: party.name } : party] : [];
+    return party ? [by ? asMaker(party) : party] : [];
   }
   return [
     maker,
@@ -34,9 +34,10 @@ function readTied(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
   ];
 }
 
-/** Whether a house that nobody knows is called by one word, as a photographer may be: `Photo by Anna`. */
-function isLone(party: Party): party is Party & { is: "house" } {
-  return party.is === "house" && !party.known && LONE.test(party.name);
+/** A house that nobody knows and that is called by one word may be a photographer: `Photo by Anna`. */
+export function asMaker(party: Party): Party {
+  const isLone = party.is === "house" && !party.known && LONE.test(party.name);
+  return isLone ? { is: "person", name: party.name } : party;
 }
 
 /** Whom somebody works for is a house, even one that is called like a person: `for Harbour Week`. */

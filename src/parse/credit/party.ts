@@ -3,7 +3,15 @@ import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Credit } from "../../model/credit.js";
 import { endOfWord, withoutEdges, withoutStop, withoutTail } from "./edges.js";
 import type { CreditLexicon } from "./lexicon.js";
-import { AGENCY, HOUSE_WORD, NOTE, OPENS_MARKER, STOCK, vocabularyOf } from "./senses.js";
+import {
+  AGENCY,
+  ENDS_NOTE,
+  HOUSE_WORD,
+  NOTE,
+  OPENS_MARKER,
+  STOCK,
+  vocabularyOf,
+} from "./senses.js";
 
 /** What a note says, on its own or behind a name: `Harbour Ministry Handout` */
 type NoteKind = NonNullable<Credit["kind"]> | "aside";
@@ -30,26 +38,37 @@ const LINK =
   /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
 const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
 const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
-const ACRONYM = /^\p{Lu}{2,3}$/u;
+const ACRONYMS = /^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u;
 const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
 const UNCASED = /\p{Lo}/u;
-/** `Anna Berg`, `Anna M. Berg` */
+/** Words of letters alone, each with a capital: `Anna Berg`, `Anna M. BERG`, `Harbour Post` */
 const PLAIN =
-  /^(?!(?:The|Der|Die|Das|La|El|Le)\s)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\.)? \p{Lu}\p{Ll}{1,20}$/u;
+  /^\p{Lu}[\p{Lu}\p{Ll}]{0,20}(?: (?:(?:\p{Lu}\.){1,2}|\p{Lu}[\p{Lu}\p{Ll}]{1,20})){0,3}$/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\s+/u;
 
-/** Tells what words are that need no second look: a note, a house that is known, a plain name. */
+/** Tells what words are that need no second look: a note, a house that is known, a name in capitalized words. */
 export function toPlainParty(words: string, lexicon: CreditLexicon): Party | undefined {
   const vocabulary = vocabularyOf(lexicon);
   const known = toKnown(words, vocabulary.sensesOf(words), lexicon);
   if (known || !PLAIN.test(words)) return known;
-  const space = words.indexOf(" ");
-  const isOther =
-    vocabulary.sensesAt(words, 0, space) & (HOUSE_WORD | OPENS_MARKER) ||
-    vocabulary.sensesAt(words, words.lastIndexOf(" ") + 1, words.length) & HOUSE_WORD ||
-    hasNote(words, space, vocabulary);
-  return isOther ? undefined : { is: "person", name: words };
+  let senses = 0;
+  let last = 0;
+  for (let start = 0; start < words.length; start = endOfPart(words, start) + 1) {
+    last = vocabulary.sensesAt(words, start, endOfPart(words, start));
+    senses |= last;
+  }
+  // Harbour Post Photo, Harbour Ministry Handout
+  if (senses & OPENS_MARKER || last & ENDS_NOTE) return undefined;
+  const isPerson = !(senses & HOUSE_WORD) && words.includes(" ") && !isShapedAsHouse(words);
+  return isPerson
+    ? { is: "person", name: words }
+    : { is: "house", name: words, known: false, stock: false };
+}
+
+function endOfPart(words: string, start: number): number {
+  const space = words.indexOf(" ", start);
+  return space < 0 ? words.length : space;
 }
 
 function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party | undefined {
@@ -67,8 +86,8 @@ function noteOf(words: string, { creditNotes }: CreditLexicon): NoteKind {
 export function toParty(words: string, lexicon: CreditLexicon): Party | undefined {
   const vocabulary = vocabularyOf(lexicon);
   const all = withoutStop(withoutEdges(words));
-  const note = toKnown(all, vocabulary.sensesOf(all) & NOTE, lexicon);
-  if (note) return note;
+  const known = toKnown(all, vocabulary.sensesOf(all), lexicon);
+  if (known) return known;
 
   const { bare, hung } = withoutNotes(all, vocabulary);
   const party = toNamed(withoutEdges(withoutTail(bare)), lexicon);
@@ -98,16 +117,20 @@ function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary
     names.length < 5 &&
     (names.length === parts.length ||
       parts.every((part) => !LINK.test(part) || OPENING.test(part))) &&
-    !HOUSE.test(name) &&
-    !LEADING_ACRONYM.test(name) &&
     !UNCASED.test(name) &&
-    (names.length > 2 || !names.every((part) => ACRONYM.test(part))) &&
+    !isShapedAsHouse(name) &&
     !names.some((part) => vocabulary.sensesAt(part, 0, endOfWord(part)) & HOUSE_WORD)
   );
 }
 
-function hasNote(words: string, space: number, vocabulary: Vocabulary): boolean {
-  return (vocabulary.sensesAt(words, space + 1, words.length) & NOTE) !== 0;
+/** `The Harbour`, `Harbour 24`, `ABC Harbour`, `AB CD` */
+function isShapedAsHouse(name: string): boolean {
+  return HOUSE.test(name) || LEADING_ACRONYM.test(name) || ACRONYMS.test(name);
+}
+
+/** What the last word can be. */
+function lastOf(words: string, vocabulary: Vocabulary): number {
+  return vocabulary.sensesAt(words, words.lastIndexOf(" ") + 1, words.length);
 }
 
 /** Takes off what hangs on a name: `Anna Berg opens new tab`, `Harbour Ministry Handout No Sales`. */
@@ -115,6 +138,7 @@ function withoutNotes(
   name: string,
   vocabulary: Vocabulary,
 ): { bare: string; hung: string | undefined } {
+  if (!(lastOf(name, vocabulary) & ENDS_NOTE)) return { bare: name, hung: undefined };
   for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) {
     const senses = vocabulary.sensesAt(name, at + 1, name.length);
     if (!(senses & NOTE) || senses & HOUSE_WORD) continue;

@@ -1,6 +1,6 @@
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
-import { asHouse, readParties } from "./parties.js";
+import { asHouse, asMaker, readParties } from "./parties.js";
 import { type Party, toParty, toPlainParty } from "./party.js";
 
 /** A stretch of a credit between two separators: its markers, and the parties it names. */
@@ -18,7 +18,9 @@ export interface Piece {
 // (Photo by Anna Berg, Pool / Harbour Post via Getty Images) © Anna Berg
 //  └marker─┘└──────┘  └──┘   └──────────┘     └──────────┘  │ └──────┘ parties, parted by separators
 const SEPARATOR =
-  /[/|;·•[\]［］【】{}]|[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/uy;
+  /[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/uy;
+/** The signs that part whatever stands around them. */
+const SOLID = "/|;·•[]{}［］【】";
 const CLOSES = ")]）］】}";
 const WIDE = "•［］【】（）\u2003\u3000";
 const LATIN = 0x100;
@@ -43,8 +45,9 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
     const end = at < text.length ? separatorAt(text, at) : at;
     if (end === undefined) continue;
     if (text[at] === "," && LEGAL.test(text.slice(at + 1, at + 8))) continue;
-    const piece = readPiece(text.slice(start, at), apart, lexicon);
-    if (piece.media.length > 0 || piece.parties.length > 0) {
+    const words = text.slice(start, at).trim();
+    const piece = words === "" ? undefined : readPiece(words, apart, lexicon);
+    if (piece && (piece.media.length > 0 || piece.parties.length > 0)) {
       pieces.push(piece);
       apart = false;
     }
@@ -60,17 +63,18 @@ function separatorAt(text: string, at: number): number | undefined {
   const unit = text.charCodeAt(at);
   const mayPart = unit < LATIN ? table[unit] === 1 : WIDE.includes(text.charAt(at));
   if (!mayPart || (unit === BLANK && !BEHIND_BLANK.includes(text.charAt(at + 1)))) return undefined;
+  if (SOLID.includes(text.charAt(at))) return at + 1;
   SEPARATOR.lastIndex = at;
   return SEPARATOR.test(text) ? SEPARATOR.lastIndex : undefined;
 }
 
 function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece {
   // File Photo: a note, though a marker by its words
-  const plain = toPlainParty(text.trim(), lexicon);
+  const plain = toPlainParty(text, lexicon);
   if (plain) return { media: [], apart, parties: [plain] };
 
   const media: Marker["medium"][] = [];
-  let start = text.length - text.trimStart().length;
+  let start = 0;
   let by = false;
   for (
     let marker = readMarker(text, start, lexicon);
@@ -81,7 +85,7 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
     by ||= marker.by;
     start = marker.end;
   }
-  const early = media.length === 0 ? partyBeforeMarker(text, start, lexicon) : undefined;
+  const early = media.length === 0 ? partyBeforeMarker(text, lexicon) : undefined;
   if (early) {
     const piece = readPiece(text.slice(early.end), apart, lexicon);
     return { ...piece, parties: [...piece.parties, ...early.parties] };
@@ -95,22 +99,23 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
       courtesy: words.replace(OF, "").trim().replace(/\.$/u, ""),
     };
   }
+  const named = media.length > 0 ? toPlainParty(words, lexicon) : undefined;
+  if (named) return { media, apart, parties: [by ? asMaker(named) : named] };
   return { media, apart, parties: readParties(words, by, lexicon) };
 }
 
 /** Reads who stands before a marker that binds a name: `Staff photo by …`, `Harbour Post Photo: …`. */
 function partyBeforeMarker(
   text: string,
-  start: number,
   lexicon: CreditLexicon,
 ): { parties: Party[]; end: number } | undefined {
-  let at = start;
+  let at = 0;
   for (let count = 0; count < MOST_BEFORE; count++) {
     at = text.indexOf(" ", at) + 1;
     if (at === 0) return undefined;
     const marker = readMarker(text, at, lexicon);
     if (!marker || !(marker.by || COLON.test(text.slice(at, marker.end)))) continue;
-    const party = toParty(text.slice(start, at), lexicon);
+    const party = toParty(text.slice(0, at), lexicon);
     if (party?.is === "words") return undefined;
     return { parties: party ? [asHouse(party)] : [], end: at };
   }

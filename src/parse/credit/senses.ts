@@ -15,16 +15,20 @@ export const HOUSE_WORD: number = 1 << 4;
 export const AGENCY: number = 1 << 5;
 /** A house that lends pictures kept in stock. */
 export const STOCK: number = 1 << 6;
+/** A word that a note ends with. */
+export const ENDS_NOTE: number = 1 << 7;
 
 /** What each word, and each known name, of a lexicon can be. */
 export const vocabularyOf: (lexicon: CreditLexicon) => Vocabulary = vocabularyBy(
   (lexicon): Entry[] => {
     const markers = Object.keys(lexicon.creditMarkers);
+    const notes = Object.keys(lexicon.creditNotes);
     return [
       [markers, MARKER],
       [markers.map((marker) => marker.split(" ", 1).join()), OPENS_MARKER],
       [markers.flatMap((marker) => marker.split(" ")), IN_MARKER],
-      [Object.keys(lexicon.creditNotes), NOTE],
+      [notes, NOTE],
+      [notes.map((note) => note.slice(note.lastIndexOf(" ") + 1)), ENDS_NOTE],
       [Object.keys(lexicon.houseWords), HOUSE_WORD],
       [Object.keys(lexicon.photoAgencies), AGENCY],
       [Object.keys(lexicon.stockSites), STOCK],

@@ -1,9 +1,9 @@
 import type { Span } from "../../model/span.js";
-import type { Separator } from "./marks.js";
 import { siteAt } from "./named.js";
 import { countOf, type Part, partsOf, startOf } from "./parts.js";
 import { isBlog, isDate, isLabel, isSection, type Reading } from "./reading.js";
 import { KICKER, MASTHEAD, SPEAKER } from "./senses.js";
+import type { Separator } from "./separator.js";
 import {
   isSignature,
   looksLikeName,

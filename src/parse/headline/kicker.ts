@@ -4,9 +4,9 @@ import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { HeadlineLexicon } from "./lexicon.js";
-import type { Separator, Strength } from "./marks.js";
 import type { Reading } from "./reading.js";
 import { CLAUSE, COMPANY, KICKER, RUNNING } from "./senses.js";
+import type { Separator, Strength } from "./separator.js";
 import { senseOf } from "./site.js";
 
 /** A label before a headline, and where the headline begins. */

@@ -1,6 +1,6 @@
 import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
-import type { Separator, Strength } from "./marks.js";
+import type { Separator, Strength } from "./separator.js";
 
 /** A part of a title, and what stands before it. */
 export interface Part extends Span {

@@ -1,8 +1,8 @@
 import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
-import type { Separator } from "./marks.js";
 import { countOf } from "./parts.js";
 import { KICKER, PUBLISHER, RUNNING, SPEAKER } from "./senses.js";
+import type { Separator } from "./separator.js";
 
 /** Who speaks in a headline, and where. */
 export interface Speaker {

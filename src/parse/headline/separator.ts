@@ -1,0 +1,80 @@
+import type { Span } from "../../model/span.js";
+
+/**
+ * How firmly a separator parts: a bar more than a dash. What is loose (a slash, a colon behind white
+ * space, a dash without) or a colon parts only what is surely no headline.
+ */
+export type Strength = "bar" | "dash" | "loose" | "colon";
+
+/** What stands between two parts of a title, with the white space around it. */
+export interface Separator extends Span {
+  /** How firmly it parts. */
+  readonly strength: Strength;
+  /** The sign that it is, the first of a run of them. */
+  readonly mark: string;
+}
+
+const SPACE = /\s/u;
+
+/** How firmly a mark parts with white space on both sides, and with white space only behind it. */
+export const STRENGTHS: Readonly<Record<string, { apart: Strength; glued?: Strength }>> = {
+  "|": { apart: "bar", glued: "bar" },
+  "｜": { apart: "bar", glued: "bar" },
+  "│": { apart: "bar", glued: "bar" },
+  "•": { apart: "bar" },
+  "·": { apart: "bar" },
+  "›": { apart: "bar" },
+  "»": { apart: "bar" },
+  "*": { apart: "bar" },
+  "-": { apart: "dash", glued: "loose" },
+  "–": { apart: "dash", glued: "loose" },
+  "—": { apart: "dash", glued: "loose" },
+  "－": { apart: "dash", glued: "loose" },
+  "/": { apart: "loose" },
+  ":": { apart: "loose", glued: "colon" },
+  "：": { apart: "loose", glued: "loose" },
+};
+
+/** Marks that part without any white space. */
+const SOLID = "|｜│：";
+
+/** More separators than these before a headline, and behind it, are no furniture. */
+const MOST_BEFORE = 8;
+const MOST_BEHIND = 12;
+
+/** Reads the separator whose sign stands at an offset, if it parts anything there. */
+export function separatorAt(text: string, at: number): Separator | undefined {
+  const mark = text.charAt(at);
+  const strengths = STRENGTHS[mark];
+  if (!strengths) return undefined;
+
+  let run = at + 1;
+  while (text[run] === mark && run < at + 3) run++;
+  const span = around(text, at, run);
+  if (span.end === run && run < text.length && !SOLID.includes(mark)) return undefined;
+  const strength = span.start < at ? strengths.apart : strengths.glued;
+  if (!strength) return undefined;
+  const isRun = mark === "/" && run > at + 1;
+  return { start: span.start, end: span.end, strength: isRun ? "bar" : strength, mark };
+}
+
+/** The same stretch, with the white space around it. */
+function around(text: string, start: number, end: number): Span {
+  while (start > 0 && isSpace(text.charAt(start - 1))) start--;
+  while (end < text.length && isSpace(text.charAt(end))) end++;
+  return { start, end };
+}
+
+/** Adds a separator; right behind another one, it is the same. One too many in the middle is forgotten. */
+export function addSeparator(separator: Separator, separators: Separator[]): void {
+  const before = separators.at(-1);
+  if (before && separator.start <= before.end)
+    separators[separators.length - 1] = { ...before, end: separator.end };
+  else separators.push(separator);
+  if (separators.length > MOST_BEFORE + MOST_BEHIND) separators.splice(MOST_BEFORE, 1);
+}
+
+/** Whether a character is white space; none is not. */
+export function isSpace(character: string): boolean {
+  return character === " " || SPACE.test(character);
+}
