@@ -4,6 +4,7 @@ import type { Repair } from "../model/repair.js";
 export class At {
   readonly #outer: At | undefined;
   readonly #step: string | number;
+  #pointer: string | undefined;
 
   constructor(
     /** What was mended, or could not be carried, so far. */
@@ -17,9 +18,8 @@ export class At {
 
   /** A JSON Pointer (RFC 6901) to the place; put together only where something is reported. */
   get pointer(): string {
-    if (!this.#outer) return "";
-    const escaped = String(this.#step).replaceAll("~", "~0").replaceAll("/", "~1");
-    return `${this.#outer.pointer}/${escaped}`;
+    this.#pointer ??= this.#outer ? `${this.#outer.pointer}/${escaped(String(this.#step))}` : "";
+    return this.#pointer;
   }
 
   /** The place of a key, or of an item of a list, inside this one. */
@@ -37,6 +37,10 @@ export class At {
       ...(after !== undefined && { after: printed(after) }),
     });
   }
+}
+
+function escaped(step: string): string {
+  return /[~/]/u.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
 }
 
 /** Long values are cut: a report is read by people. */

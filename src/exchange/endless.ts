@@ -7,7 +7,7 @@ const LIMITS = { depth: 256, values: 100_000 };
  * @throws {RangeError} When a payload nests too deep, in circles, or holds too much.
  */
 export function refuseEndless(payload: unknown, most: number = LIMITS.values): void {
-  let level = [payload];
+  let level = [payload].filter(isTree);
   let count = 0;
   for (let depth = 0; level.length > 0; depth++) {
     if (depth > LIMITS.depth) {
@@ -15,15 +15,21 @@ export function refuseEndless(payload: unknown, most: number = LIMITS.values): v
         `The payload nests more than ${LIMITS.depth} levels deep, or in circles`,
       );
     }
-    const next: unknown[] = [];
-    for (const item of level) {
-      if (typeof item !== "object" || item === null) continue;
-      for (const inner of Object.values(item)) next.push(inner);
-    }
-    count += next.length;
-    if (count > most) {
-      throw new RangeError(`The payload holds more than ${most} values: read its parts one by one`);
+    const next: object[] = [];
+    for (const tree of level) {
+      const values = Object.values(tree);
+      count += values.length;
+      if (count > most) {
+        throw new RangeError(
+          `The payload holds more than ${most} values: read its parts one by one`,
+        );
+      }
+      for (const value of values) if (isTree(value)) next.push(value);
     }
     level = next;
   }
+}
+
+function isTree(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }

@@ -15,7 +15,6 @@ export function contextOf(
     ...given,
     found: new Map(),
     seen: new Set(),
-    given: new Map(),
     namesakes: new Map(),
     captions: new Map(),
     written: new Set(),

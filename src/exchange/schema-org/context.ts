@@ -2,6 +2,7 @@ import type { Actor } from "../../model/actor.js";
 import type { Caption } from "../../model/caption.js";
 import type { Mention } from "../../model/written.js";
 import type { At } from "../at.js";
+import type { Namesakes } from "./given-id.js";
 import type { Graph, Node } from "./nodes.js";
 
 /** What reading a payload gathers beside what is being read. */
@@ -11,10 +12,8 @@ export interface Gathering {
   readonly found: Map<unknown, FoundActor>;
   /** The nodes of actors that were read, or are being read. */
   readonly seen: Set<Node>;
-  /** The ids that were given to actors without one, by what is known of them. */
-  readonly given: Map<string, string>;
-  /** How many actors share the words of an id. */
-  readonly namesakes: Map<string, number>;
+  /** The actors that were given an id, by the words of it. */
+  readonly namesakes: Map<string, Namesakes>;
   /** The captions read so far, by their words: pages tell one picture in many sizes. */
   readonly captions: Map<string, Caption>;
   /** The position of the node at the top that is being read. */

@@ -45,6 +45,11 @@ describe("ends within a second, with a clear error", () => {
       "RangeError: The payload holds more than 100000 values: read its parts one by one",
     ],
     [
+      "one list that stands in another 50,000 times",
+      { ...story, about: Array(50_000).fill(Array(50_000).fill("a")) },
+      "RangeError: The payload holds more than 100000 values: read its parts one by one",
+    ],
+    [
       "a script of 10 MB",
       `{"@type":"NewsArticle","headline":"${long}"}`,
       "RangeError: The script is longer than 4000000 characters",
@@ -113,6 +118,17 @@ describe("ends within a second, with what can be read", () => {
         author: Array.from({ length: 24_000 }, (_, at) => ({
           "@type": "Person",
           name: `Ada ${at}`,
+          url: `https://example.org/${at}`,
+        })),
+      },
+    ],
+    [
+      "20,000 authors with one name",
+      {
+        ...story,
+        author: Array.from({ length: 20_000 }, (_, at) => ({
+          "@type": "Person",
+          name: "Ada",
           url: `https://example.org/${at}`,
         })),
       },
