@@ -31,14 +31,18 @@ export class Mentions {
     this.#starts = this.#places.map(({ start }) => start);
   }
 
-  /** Finds whom a stretch means: the actor whose own mention shares most with it, its beginning above all. */
-  actorAt({ start, end }: Span): string | undefined {
+  /**
+   * Finds whom a stretch means: the actor whose own mention shares most with it, its beginning above all.
+   *
+   * @param head - The part of it that the mention has to share: not what the `sale of arms` is of.
+   */
+  actorAt({ start, end }: Span, head: Span = { start, end }): string | undefined {
     let best: Place | undefined;
     let least = Number.POSITIVE_INFINITY;
     for (let at = firstFrom(this.#starts, start - LONGEST); at < this.#places.length; at++) {
       const place = this.#places[at]!;
-      if (place.start >= end) break;
-      if (place.end <= start || (place.isOwner && place.end < end)) continue;
+      if (place.start >= head.end) break;
+      if (place.end <= head.start || (place.isOwner && place.end < end)) continue;
       const apart = HEAD * Math.abs(place.start - start) + Math.abs(place.end - end);
       if (apart < least) {
         least = apart;

@@ -4,6 +4,7 @@ export const mediaTopics: Readonly<Record<string, string>> = {
   "02000000": "crime, law and justice",
   "03000000": "disaster, accident and emergency incident",
   "04000000": "economy, business and finance",
+  "07000000": "health",
   "11000000": "politics",
   "14000000": "society",
   "15000000": "sport",

@@ -1,5 +1,6 @@
 import { Company } from "../find/actors/company.js";
 import { proseOf } from "../find/clauses/prose.js";
+import { reportsMatch } from "../find/events/contest.js";
 import { eventLexicon } from "../find/events/lexicon.js";
 import { Memory } from "../find/events/memory.js";
 import { eventsIn } from "../find/events/read.js";
@@ -39,6 +40,7 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   const day = article.datePublished === undefined ? {} : { reference: article.datePublished };
   const company = new Company({ idPrefix });
   const memory = new Memory();
+  let isMatch = false;
   for (const { text, source, caption, opening = 0 } of tellingsOf(article)) {
     const reading = partedAt(readingOf(text), opening);
     const prose = proseOf(reading, eventWordsOf(eventLexicon));
@@ -53,7 +55,8 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
       if (source) statement.source = source;
       bundle.statements.push(statement);
     }
-    const events = eventsIn(prose, mentions, { statements, ...day });
+    isMatch ||= reportsMatch(prose);
+    const events = eventsIn(prose, mentions, { statements, ...day }, isMatch);
     for (const event of untold(events, memory, source)) {
       event.id = `${idPrefix}event:${bundle.events.length + 1}`;
       if (source) event.source = source;

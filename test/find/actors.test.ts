@@ -195,6 +195,12 @@ test.each([
   ["The report was seen by 12 nurses. In front of them, the Red Cross wept. 5 of them left.", ["organization Red Cross: Red Cross", "group nurses: nurses | them | them"]],
   ["The Red Cross wept. One of them left.", ["organization Red Cross: Red Cross"]],
   ["Of them, Luis Paz knew little.", ["person Luis Paz: Luis Paz"]],
+  ["Ana Ruiz left. President Eva Sol praised her.", ["person Ana Ruiz: Ana Ruiz | her", "person Eva Sol: President Eva Sol"]],
+  ["Ana Ruiz left. President Eva Sol praised her aides.", ["person Ana Ruiz: Ana Ruiz", "person Eva Sol: President Eva Sol | her", "group aides: her aides"]],
+  ["Luis Paz left. Ben Sol praised him.", ["person Luis Paz: Luis Paz | him", "person Ben Sol: Ben Sol"]],
+  ["Ana Ruiz wept. She left.\n\nEva Sol slept.\n\nHer book grew. “No,” she said.", ["person Ana Ruiz: Ana Ruiz | She | Her | she", "person Eva Sol: Eva Sol"]],
+  ["Ana Ruiz wept.\n\nEva Sol slept.\n\nHer book grew.", ["person Ana Ruiz: Ana Ruiz", "person Eva Sol: Eva Sol | Her"]],
+  ["Luis Paz said so. Ben Sol blamed the rain. “No,” he said.", ["person Luis Paz: Luis Paz", "person Ben Sol: Ben Sol | he"]],
   ["Luis Paz left. “We know. They know,” he said.", ["person Luis Paz: Luis Paz | he"]],
 ])("links pronouns: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
@@ -240,7 +246,34 @@ test.each([
   ["An aide wept. Aide Ana Ruiz wept.", ["person Ana Ruiz: Aide Ana Ruiz", "unnamed aide: An aide"]],
   ["Trade Minister Luis Paz left. The minister wept. The interior minister stayed.", ["person Luis Paz: Trade Minister Luis Paz | The minister", "unnamed interior minister: The interior minister"]],
   ["They saw the MV Upendo at Carrow North.", []],
-  ["The U.S. Attorney's Office wept.", []],
+  ["The U.S. Attorney's Office wept.", ["organization U.S. Attorney's Office: U.S. Attorney's Office"]],
+  ["The Tarn County Sheriff's Office said so.", ["organization Tarn County Sheriff's Office: Tarn County Sheriff's Office"]],
+  ["Members of Congress Ana Ruiz and Ben Olsen left.", ["person Ana Ruiz: Ana Ruiz", "person Ben Olsen: Ben Olsen", "organization Congress: Congress", "group Members of Congress: Members of Congress"]],
+  ["Members of Parliament Ana Ruiz and Ben Olsen left.", ["person Ana Ruiz: Ana Ruiz", "person Ben Olsen: Ben Olsen", "group Members of Parliament: Members of Parliament"]],
+  ["State television showed it.", ["organization State television: State television"]],
+  ["The cafe, in Ford End, is shut.", []],
+  ["She shook her head as it fell.", []],
+  ["Jane Roe, the novelist and wit whose books sold, left.", ["person Jane Roe: Jane Roe | the novelist"]],
+  // places, and what is no person
+  ["The island of San Paz is small. San Paz slept.", []],
+  ["Of San Paz, he knew nothing.", ["person San Paz: San Paz | he"]],
+  ["The poet of San Paz slept.", ["person San Paz: San Paz", "unnamed poet of San Paz: The poet of San Paz"]],
+  ["Rain fell in northern Costa Roe. Costa Roe slept.", []],
+  ["Zumo accused its neighbour. There is peace in Zumo. Zumo has sent troops.", ["geopolitical Zumo: Zumo | Zumo", "unnamed neighbour: its neighbour", "group troops: troops"]],
+  ["They met in Zumo's house. Zumo said no.", ["person Zumo: Zumo"]],
+  ["Hurricane Odette grew. Odette told nobody.", []],
+  // firms
+  ["Swiss rival Zumo SA grew.", ["organization Zumo SA: Zumo SA"]],
+  ["The state-owned operator Zumo grew.", ["organization Zumo: Zumo"]],
+  ["Zumo, an old union, said so.", ["organization Zumo: Zumo"]],
+  ["The district attorney's Office wept.", []],
+  ["Zumo, a larger union, said so. In Zarn, a union, they slept.", ["organization Zumo: Zumo", "organization union: a union | they"]],
+  ["Kalder Inc bought Sol Ltd. The company wept.", ["organization Kalder Inc: Kalder Inc | The company", "organization Sol Ltd.: Sol Ltd."]],
+  ["Kalder Inc met Sol Ltd. \"We left,\" Kalder chairwoman Jane Roe said. The company wept.", ["person Jane Roe: Kalder chairwoman Jane Roe", "organization Kalder Inc: Kalder Inc | Kalder | The company", "organization Sol Ltd.: Sol Ltd."]],
+  ["The Red Cross met Acme Corp. It said no.", ["organization Red Cross: Red Cross | It", "organization Acme Corp.: Acme Corp."]],
+  // who held an office once
+  ["Former President Ana Ruiz met President Luis Paz. Ruiz slept. The president wept. The former president left.", ["person Ana Ruiz: Former President Ana Ruiz | Ruiz | The former president", "person Luis Paz: President Luis Paz | The president"]],
+  ["Retired teacher Ana Ruiz left. The teacher wept.", ["person Ana Ruiz: Retired teacher Ana Ruiz | The teacher"]],
   ["The Federal Reserve wept. The Fed left.", ["organization Federal Reserve: Federal Reserve | Fed"]],
   ["The Health Ministry wept. The ministry of forestry left.", ["organization Health Ministry: Health Ministry", "organization ministry: The ministry"]],
   ["A party wept.", ["organization party: A party"]],
@@ -313,9 +346,33 @@ test("passes over what is no actor", () => {
   expect(actorsIn("The rain fell on Main Street on Monday, and the World Cup began.")).toEqual([]);
 });
 
+// biome-ignore format: one case a line
+test.each([
+  ["Ana Ruiz resigned as prime minister of Norland.", [{ title: "prime minister of Norland", status: "former" }]],
+  ["Ana Ruiz, who stepped down on Friday as the mayor, wept.", [{ title: "mayor", status: "former" }]],
+  ["Ana Ruiz was sworn in as mayor.", [{ title: "mayor" }]],
+  ["Ana Ruiz met Luis Paz, who resigned as mayor.", undefined],
+  ["Ana Ruiz resigned, acting as mayor.", undefined],
+  ["Ana Ruiz resigned. As mayor, she slept.", undefined],
+  ["Ana Ruiz resigned as soon as it fell.", undefined],
+  ["Ana Ruiz sang as mayor.", undefined],
+  ["Ana Ruiz resigned on a cold and rainy day in May as mayor.", undefined],
+  ["Ana Ruiz resigned as", undefined],
+])("tells who left an office and who came to one: %s", (text, roles) => {
+  expect(findActors(text).find(({ name }) => name === "Ana Ruiz")?.roles).toEqual(roles);
+});
+
+test("tells the body that a short name before a title means", () => {
+  const [person] = findActors("Kalder Inc grew. Kalder Chief Executive Jane Roe left.");
+
+  expect(person?.roles).toMatchObject([
+    { title: "Chief Executive", organization: { text: "Kalder" } },
+  ]);
+});
+
 test("takes countries for teams where a match is told of", () => {
   const text =
-    "Sweden beat Belgium. Goal after goal, match after match, the team won the cup in Belgium.";
+    "Sweden beat Belgium. Goal after goal, match after match, the team won the cup in Belgium, at Tarn, Peru";
 
   expect(actorsIn(text)).toEqual([
     "organization Sweden: Sweden",

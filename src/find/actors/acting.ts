@@ -63,7 +63,7 @@ function wordAt({ kinds, senses }: Scene, at: number): number {
 /** Whether a word that is not listed looks like a verb: `demanded`, `intends to`. */
 export function isVerbal({ kinds, words, senses }: Scene, at: number): boolean {
   const isWord = ((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) === kind.WORD;
-  if (!isWord || senses[at]! & sense.PROPER) return false;
+  if (!isWord || senses[at]! & (sense.PROPER | sense.CONNECTIVE)) return false;
   const word = words[at]!;
   if (word.endsWith("ed") || word.endsWith("ly")) return true;
   const after = (senses[at + 1] ?? 0) & (sense.CONNECTIVE | sense.DETERMINER | sense.PROPER);

@@ -46,7 +46,9 @@ const SOON = 6;
 
 /** Whether what stands between commas ends soon after a token. */
 function closesBy({ kinds, words }: Stage["scene"], end: number): boolean {
-  if (words[end] === "who") return true;
-  for (let at = end; at < end + SOON; at++) if ((kinds[at] ?? kind.STOP) & CLOSES) return true;
+  for (let at = end; at < end + SOON; at++) {
+    if (words[at] === "who" || words[at] === "whose") return true;
+    if ((kinds[at] ?? kind.STOP) & CLOSES) return true;
+  }
   return false;
 }

@@ -71,12 +71,7 @@ export function nationOf(stage: Stage, name: Name): Character | undefined {
   const person = isLocated(scene, name) ? undefined : calledAlone(stage, name);
   if (person) return person;
   const isTeam = !known.isSeat && isContest(scene);
-  if (
-    isTeam
-      ? isLocated(scene, name) && PLACING.has(scene.words[name.start - 1]!)
-      : !acts(scene, name)
-  )
-    return undefined;
+  if (isTeam ? isWhere(scene, name) : !acts(scene, name)) return undefined;
 
   const key = `${isTeam ? "team" : "nation"} ${known.key}`;
   const met = cast.named(key);
@@ -87,6 +82,18 @@ export function nationOf(stage: Stage, name: Name): Character | undefined {
   const value = textOf(scene, name.from, name.end);
   cast.form(nation, value, known.isSeat ? "metonym" : formOf(value));
   return nation;
+}
+
+/** Whether a country only tells where a match is played: `in Peru`, `at Tarn, Peru,`. */
+function isWhere(scene: Scene, name: Name): boolean {
+  const { kinds, senses, words } = scene;
+  const { start, end } = name;
+  if (isLocated(scene, name)) return PLACING.has(words[start - 1]!);
+  const isBehindTown =
+    start > 1 &&
+    (kinds[start - 1]! & kind.COMMA) !== 0 &&
+    (senses[start - 2]! & (sense.PROPER | sense.NATION)) === sense.PROPER;
+  return isBehindTown && !((kinds[end] ?? kind.STOP) & kind.WORD);
 }
 
 const PLACING = new Set(["in", "at", "from", "near", "across", "throughout", "inside", "outside"]);

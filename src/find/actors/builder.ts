@@ -1,3 +1,4 @@
+import type { Posts } from "../../lexicon/en/posts.js";
 import type { Organization } from "../../model/actor.js";
 import { pluralOf } from "../inflection.js";
 import { displayed, namesOf, tokensOf, wordsOf } from "./forms.js";
@@ -10,6 +11,7 @@ export class Builder {
   readonly senses: Map<string, number> = new Map();
   readonly known: Map<string, Known> = new Map();
   readonly lengths: Map<string, number> = new Map();
+  readonly posts: Map<string, keyof Posts> = new Map();
   readonly sectors: Map<string, NonNullable<Organization["sector"]>> = new Map();
 
   constructor(readonly lexicon: ActorLexicon) {}
@@ -72,7 +74,7 @@ export class Builder {
   }
 
   #addSmallWords(): void {
-    const { smallWords, things, contests } = this.lexicon;
+    const { smallWords, things, contests, posts } = this.lexicon;
     this.#addAll(smallWords.determiners, sense.DETERMINER);
     this.#addAll(smallWords.connectives, sense.CONNECTIVE);
     this.#addAll(smallWords.openers, sense.OPENER);
@@ -82,6 +84,9 @@ export class Builder {
     this.#addAll(smallWords.modifiers, sense.MODIFIER);
     this.#addAll(things, sense.THING);
     this.#addAll(contests, sense.CONTEST);
+    for (const verb of ["left", "taken"] as const) {
+      for (const word of wordsOf(posts[verb])) this.posts.set(word, verb);
+    }
   }
 
   #addBodies(): void {

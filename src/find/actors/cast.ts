@@ -25,6 +25,13 @@ export interface Character {
   sector?: NonNullable<Organization["sector"]>;
 }
 
+/** What a sentence is about. */
+interface Topic {
+  readonly body: Character;
+  /** Where the sentence begins. */
+  readonly sentence: number;
+}
+
 /** All who act in a text, found by what they are called. */
 export class Cast {
   /** Who was met in the text that is being read. */
@@ -32,7 +39,8 @@ export class Cast {
   #size = 0;
   readonly #byName = new Map<string, Character>();
   readonly #byPart = new Map<string, Character>();
-  readonly #bySector = new Map<string, Character>();
+  /** The body that the last sentence told of first, by what bodies do. */
+  readonly #topics = new Map<string, Topic>();
   #body: Character | undefined;
 
   /** Finds who bears exactly a name, given in lower case. */
@@ -47,9 +55,9 @@ export class Cast {
     return found?.same ?? found;
   }
 
-  /** Finds the body that was last met, of those that do one thing or of all. */
+  /** Finds the body that was last met; of those that do one thing, the one that its sentence told of first. */
   body(sector?: string): Character | undefined {
-    return sector === undefined ? this.#body : this.#bySector.get(sector);
+    return sector === undefined ? this.#body : this.#topics.get(sector)?.body;
   }
 
   /** Takes in one who was not met before. */
@@ -86,14 +94,21 @@ export class Cast {
     if (described.countryCode) named.countryCode ??= described.countryCode;
   }
 
-  /** Remembers that words mean somebody. */
-  mention(character: Character, phrase: Phrase): void {
+  /** Remembers that words of a sentence mean somebody. */
+  mention(character: Character, phrase: Phrase, sentence: number): void {
     this.#meet(character);
     character.mentions.push(phrase);
     for (const part of character.parts) this.#byPart.set(part, character);
     if (character.kind !== "organization") return;
-    this.#body = character;
-    this.#bySector.set(character.sector ?? "other", character);
+    this.heed(character, sentence);
+  }
+
+  /** Tells that a body was spoken of, though no words mean it alone: `Kalder chairwoman Jane Roe`. */
+  heed(body: Character, sentence: number): void {
+    this.#body = body;
+    const sector = body.sector ?? "other";
+    if (this.#topics.get(sector)?.sentence !== sentence)
+      this.#topics.set(sector, { body, sentence });
   }
 
   /** Leaves a text, and tells who was met in it, in the order in which they were taken in. */

@@ -1,17 +1,19 @@
 import { nationOf, organizationOf } from "./bodies.js";
 import type { Cast, Character } from "./cast.js";
+import { groundsIn } from "./grounds.js";
 import { tellHolder, tellNamed } from "./named-later.js";
 import { introduce, personOf } from "./people.js";
 import type { Name, Phrase } from "./phrase.js";
+import { tellPost } from "./posts.js";
 import { Pronouns } from "./pronouns.js";
 import { referentOf } from "./referents.js";
-import { type Scene, textOf } from "./scene.js";
+import { type Scene, sentenceOf, textOf } from "./scene.js";
 import type { Stage } from "./stage.js";
 import { unknownOf } from "./unknown.js";
 
 /** Tells who acts in a text, and which words mean whom. */
 export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): void {
-  const stage: Stage = { scene, phrases, cast, who: new Map() };
+  const stage: Stage = { scene, phrases, cast, grounds: groundsIn(scene, phrases), who: new Map() };
   introduce(stage);
   for (const phrase of phrases) if (phrase.kind === "organization") organizationOf(stage, phrase);
 
@@ -23,9 +25,10 @@ export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): vo
       tellHolder(stage, phrase, character);
       tellNamed(stage, phrase, character, pronouns);
     }
-    cast.mention(character, phrase);
+    cast.mention(character, phrase, sentenceOf(scene, phrase.start));
     stage.who.set(phrase, character);
     pronouns.meet(character, phrase);
+    if (character.kind === "person") tellPost(stage, at, character);
   });
 }
 

@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import type { Scene } from "./scene.js";
 import * as sense from "./senses.js";
+import { isPerson } from "./shapes.js";
 
 const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
 const NARROWS =
@@ -108,9 +109,14 @@ export function endOf(scene: Scene, head: number): number {
   if (words[head + 2]?.endsWith("ing") && !(senses[head + 2]! & NAMED)) return head + 1;
   const first = (senses[head + 2] ?? 0) & sense.DETERMINER ? head + 3 : head + 2;
   let at = first;
-  while (at - first < LONGEST_BEHIND && goesOn(scene, at)) at++;
+  while (at - first < LONGEST_BEHIND && goesOn(scene, at) && !opensPerson(scene, at)) at++;
   const isNamed = at > first && (isOf || (senses[first]! & (sense.PROPER | HEADS)) !== 0);
   return isNamed ? at : head + 1;
+}
+
+/** Whether a body ends before a token, and the name of one who belongs to it begins: `members of Congress |Ana Ruiz` */
+function opensPerson(scene: Scene, at: number): boolean {
+  return (scene.senses[at - 1]! & sense.BODY) !== 0 && isPerson(scene, at, at + 2);
 }
 
 /** Whether a word belongs to what a description is of. */

@@ -1,3 +1,4 @@
+import type { Posts } from "../../lexicon/en/posts.js";
 import type { Actor, Organization } from "../../model/actor.js";
 
 /** What a known name means. */
@@ -21,6 +22,8 @@ export interface Vocabulary {
   readonly known: ReadonlyMap<string, Known>;
   /** How many tokens the known names have that a word begins: a bit for each length. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** Verbs that tell that somebody leaves an office or comes to it. */
+  readonly posts: ReadonlyMap<string, keyof Posts>;
   /** What a head word makes of a body. */
   readonly sectors: ReadonlyMap<string, NonNullable<Organization["sector"]>>;
 }

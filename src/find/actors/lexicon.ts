@@ -12,6 +12,7 @@ import { organizations } from "../../lexicon/en/organizations.js";
 import { particles } from "../../lexicon/en/particles.js";
 import { type People, people } from "../../lexicon/en/people.js";
 import { type Places, places } from "../../lexicon/en/places.js";
+import { type Posts, posts } from "../../lexicon/en/posts.js";
 import { type SmallWords, smallWords } from "../../lexicon/en/small-words.js";
 import { things } from "../../lexicon/en/things.js";
 
@@ -51,6 +52,8 @@ export interface ActorLexicon {
   readonly things: string;
   /** Words of reports of matches and races, where countries are teams. */
   readonly contests: string;
+  /** Verbs that tell that somebody leaves an office or comes to it. */
+  readonly posts: Posts;
   /** Words that carry a sentence. */
   readonly smallWords: SmallWords;
 }
@@ -76,5 +79,6 @@ export const actorLexicon: ActorLexicon = {
   places,
   things,
   contests,
+  posts,
   smallWords,
 };

@@ -1,4 +1,6 @@
 import * as kind from "../../text/kinds.js";
+import { isLocated } from "./acting.js";
+import { CALLED } from "./grounds.js";
 import type { Known } from "./known.js";
 import { type Name, nameAs } from "./phrase.js";
 import { knownAt, type Scene } from "./scene.js";
@@ -26,6 +28,7 @@ const LETTERS = new Set("kc qc obe mbe cbe kbe dbe frs phd".split(" "));
 function readName(scene: Scene, at: number, end: number, names: Name[]): number {
   const { senses } = scene;
   const found = knownAt(scene, at, end);
+  if (!found && isMembership(scene, at) && isPerson(scene, at + 1, end)) return at + 1;
   if (found?.end === end) return push(names, known(found.known, at, end));
   if (!opensTitle(scene, at, end) && isBody(scene, at, end)) {
     return push(names, nameAs("organization", at, at, end, true));
@@ -40,17 +43,25 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
     return push(names, nameAs("unknown", at, at, until, false));
   }
   if (!found) return push(names, plainName(scene, at, end));
+  if (isMembership(scene, at) && isPerson(scene, at + 1, end)) {
+    return push(names, known(found.known, at, found.end));
+  }
   if (isSurnamed(scene, at, end)) return push(names, nameAs("person", at, at, end, true));
   if (found.known.kind !== "organization" && isPerson(scene, at, end)) {
     return push(names, nameAs("person", at, at, end, true));
+  }
+  if (found.known.kind === "organization" && isLocated(scene, { start: at })) {
+    return push(names, nameAs("unknown", at, at, end, false));
   }
   const until = senses[found.end]! & sense.BODY ? found.end + 1 : found.end;
   push(names, known(found.known, at, until));
   return senses[end - 1]! & NOTHING && title === undefined ? end : until;
 }
 
-/** What is called by the words behind it: `Operation Grey Wolf`. */
-const CALLED = new Set(["operation", "hurricane", "typhoon", "cyclone", "project", "mission"]);
+/** Whether a body is told that people are of: `Members of |Congress Ana Ruiz and …` */
+function isMembership({ senses, words }: Scene, at: number): boolean {
+  return words[at - 1] === "of" && (senses[at]! & sense.BODY) !== 0;
+}
 
 /** Whether a word is neither a name nor part of one: `Monday`. */
 function isThing(bits: number): boolean {

@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import { acts } from "./acting.js";
 import type { Character } from "./cast.js";
+import { nameOf } from "./grounds.js";
 import type { Name } from "./phrase.js";
 import { bare, type Scene, textOf } from "./scene.js";
 import * as sense from "./senses.js";
@@ -12,7 +13,7 @@ export function introduce(stage: Stage): void {
   const names = stage.phrases.filter((phrase): phrase is Name => phrase.kind === "person");
   const isFull = ({ from, end }: Name): boolean => end - from > 1;
   for (const name of names) if (name.sure && isFull(name)) introducePerson(stage, name);
-  const doubtful = names.filter((name) => !name.sure && isFull(name) && !isPlaced(stage, name));
+  const doubtful = names.filter((name) => !name.sure && isFull(name) && !isGround(stage, name));
   const common = commonWords(stage, doubtful);
   for (const name of doubtful) {
     const words = wordsOf(stage, name);
@@ -20,11 +21,16 @@ export function introduce(stage: Stage): void {
     introducePerson(stage, name);
   }
   for (const name of names) {
-    if (isFull(name) || calledAlone(stage, name)) continue;
+    if (isFull(name) || calledAlone(stage, name) || isGround(stage, name)) continue;
     if (name.sure || acts(stage.scene, name) || isKin(stage.scene, name)) {
       introducePerson(stage, name);
     }
   }
+}
+
+/** Whether a name that may be a person's is told to be that of a place or a thing, here or elsewhere. */
+function isGround(stage: Stage, name: Name): boolean {
+  return isPlaced(stage, name) || stage.grounds.has(nameOf(stage.scene, name.from, name.end));
 }
 
 /** Whether a name that may be a person's is that of a place or an aside: `in Tarn Avery`, `of Mill Lane`, `(Tarn Avery)`. */

@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import { isLocated } from "./acting.js";
 import { readDescription } from "./descriptions.js";
 import { isOwned, startOf } from "./extents.js";
 import { namesIn } from "./names.js";
@@ -26,7 +27,8 @@ export function phrasesIn(scene: Scene): Phrase[] {
     if (senses[at]! & sense.PROPER && opensName(scene, at)) {
       at = readNames(scene, at, phrases);
     } else {
-      if (isHead(scene, at)) pushDescription(phrases, readDescription(scene, at, at, at + 1));
+      if (isHead(scene, at))
+        pushDescription(scene, phrases, readDescription(scene, at, at, at + 1));
       else if (senses[at]! & (sense.CONNECTIVE | sense.DETERMINER)) readPronoun(scene, at, phrases);
       at++;
     }
@@ -58,7 +60,7 @@ function pushName(scene: Scene, phrases: Phrase[], name: Name): void {
   const { kind: sort, start, from, end } = name;
   if ((sort === "role" || sort === "unknown") && isDescription(scene, name)) {
     const head = sort === "role" ? from : end - 1;
-    pushDescription(phrases, readDescription(scene, head, start, end));
+    pushDescription(scene, phrases, readDescription(scene, head, start, end));
     return;
   }
   const last = phrases.at(-1);
@@ -89,8 +91,15 @@ function isDescription({ senses }: Scene, { kind: sort, start, end }: Name): boo
 function withTitle(scene: Scene, name: Name, title: Description): Name | undefined {
   const { kind: sort, start, from, end, sure, known } = name;
   if (sort !== "person" && (sort !== "unknown" || !isPlain(scene, name))) return undefined;
-  if (title.sort !== "organization") return nameAs("person", title.start, from, end, true);
+  if (title.sort !== "organization" && !isOwnedBy(scene, title)) {
+    return nameAs("person", title.start, from, end, true);
+  }
   return sure ? undefined : nameAs("organization", start, from, end, true, known, title.head);
+}
+
+/** Whether a description is of a firm, since it tells who owns it: `state-owned operator`. */
+function isOwnedBy({ words }: Scene, { start, head }: Description): boolean {
+  return words.slice(start, head).some((word) => /-(?:owned|listed)$/u.test(word));
 }
 
 /** Whether a description before a name is more than a title: `his wife Jane Roe`, `Peru's coach Jane Roe`. */
@@ -111,19 +120,43 @@ function isPlain({ senses }: Scene, { from, end }: Name): boolean {
 }
 
 /** Takes in a description, unless it only tells what the name before it is: `Vedette magazine`. */
-function pushDescription(phrases: Phrase[], description: Description | undefined): void {
+function pushDescription(
+  scene: Scene,
+  phrases: Phrase[],
+  description: Description | undefined,
+): void {
   if (!description) return;
   const last = phrases.at(-1);
   const { sort, start, head, isLed } = description;
   if (sort === "organization" && last && last.end > start && last.end <= head) {
     if (last.kind === "organization") return;
-    if ((last.kind === "unknown" || last.kind === "person") && !last.sure && !isLed) {
+    if (isWordOnly(scene, last)) phrases.pop();
+    else if ((last.kind === "unknown" || last.kind === "person") && !last.sure && !isLed) {
       phrases.pop();
       phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
       return;
     }
   }
+  if (sort === "organization" && last && tellsWhat(scene, last, description)) {
+    phrases.pop();
+    phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
+    return;
+  }
   phrases.push(description);
+}
+
+/** Whether a description between commas tells what the name before it means: `Tarn, a larger union, said` */
+function tellsWhat(scene: Scene, last: Phrase, { start, end }: Description): last is Name {
+  const { kinds, words } = scene;
+  if (last.kind !== "unknown" && (last.kind !== "person" || last.sure)) return false;
+  const isBeside = last.end === start - 1 && (kinds[start - 1]! & kinds[end]! & kind.COMMA) !== 0;
+  return isBeside && (words[start] === "a" || words[start] === "an") && !isLocated(scene, last);
+}
+
+/** Whether a name is a common word with a capital, as it opens a sentence: `State television said`. */
+function isWordOnly({ senses }: Scene, { start, end }: Phrase): boolean {
+  const bits = senses[start]!;
+  return end - start === 1 && (bits & sense.FIRST) !== 0 && (bits & sense.MODIFIER) !== 0;
 }
 
 function readPronoun({ senses, kinds, words }: Scene, at: number, phrases: Phrase[]): void {

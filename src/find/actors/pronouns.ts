@@ -29,8 +29,10 @@ export class Pronouns {
   #several: Character | undefined;
   /** Those last met, of whom some are meant by `four of them`. */
   #people: Character | undefined;
-  /** The body that `it` means. */
+  /** The body that `it` means: the first that the last sentence told of. */
   #body: Character | undefined;
+  /** Where that sentence begins. */
+  #bodyFirst = -1;
   #token = 0;
   #first = 0;
 
@@ -50,10 +52,27 @@ export class Pronouns {
     if (word === "it") return this.#body;
     const gender = GENDERS.get(word);
     if (!gender) return isPart(this.stage, start) ? this.#people : this.#several;
+    const other = isObject(this.stage, start) ? this.#here.at(-1) : undefined;
     const found =
-      this.#find(start, (one) => fits(one, gender)) ?? this.#find(start, (one) => !one.gender);
+      this.#main(start, gender) ??
+      this.#find(start, (one) => one !== other && fits(one, gender)) ??
+      this.#find(start, (one) => one !== other && !one.gender);
     if (found) found.gender ??= gender;
+    if (this.#opensParagraph(start)) this.#speaker = found;
     return found;
+  }
+
+  /** Whom a paragraph goes on about that a pronoun opens: of those that it can mean, who was mentioned most. */
+  #main(start: number, gender: "female" | "male"): Character | undefined {
+    if (!this.#opensParagraph(start)) return undefined;
+    const fitting = this.#before.filter((one) => one.gender === gender && one.kind === "person");
+    const most = Math.max(...fitting.map(({ mentions }) => mentions.length));
+    const main = fitting.filter(({ mentions }) => mentions.length === most);
+    return main.length > 0 && main.every((one) => one === main[0]) ? main[0] : undefined;
+  }
+
+  #opensParagraph(start: number): boolean {
+    return (this.stage.scene.kinds[start]! & kind.PARAGRAPH) !== 0;
   }
 
   #find(start: number, is: (one: Character) => boolean): Character | undefined {
@@ -76,7 +95,9 @@ export class Pronouns {
     }
     if (character.kind !== "geopolitical") this.#several = character;
     if (character.kind === "group" && !isSpeaking(this.stage, start, end)) this.#people = character;
-    if (character.kind === "organization") this.#body = character;
+    if (character.kind !== "organization" || this.#bodyFirst === this.#first) return;
+    this.#body = character;
+    this.#bodyFirst = this.#first;
   }
 
   /** Goes on to a token, and notices where sentences begin. */
@@ -107,6 +128,17 @@ function isPart({ scene }: Stage, start: number): boolean {
   if (words[start - 1] !== "of" || start < 2) return false;
   return (kinds[start - 2]! & kind.NUMBER) !== 0 || PARTS.has(words[start - 2]!);
 }
+
+/** Whether a pronoun is what a verb right before it is done to, and so nobody who does it: `Roe praised her.` */
+function isObject({ scene }: Stage, start: number): boolean {
+  const { words, senses, kinds } = scene;
+  if (!(senses[start - 1]! & sense.VERB) || !OBJECTS.has(words[start]!)) return false;
+  const isNoun =
+    kinds[start + 1]! & kind.WORD && !(senses[start + 1]! & (sense.CONNECTIVE | sense.DETERMINER));
+  return words[start] === "him" || !isNoun;
+}
+
+const OBJECTS = new Set(["him", "her"]);
 
 function fits(character: Character, gender: "female" | "male"): boolean {
   return (character.gender ?? (character.kind === "person" ? gender : undefined)) === gender;

@@ -1,10 +1,11 @@
+import type { Role } from "../../model/actor.js";
 import { namedBeside } from "./beside.js";
 import type { Character } from "./cast.js";
 import type { Description } from "./phrase.js";
 import { knownAt, textOf } from "./scene.js";
 import * as sense from "./senses.js";
 import type { Stage } from "./stage.js";
-import { readTitle } from "./titles.js";
+import { calledBy, readTitle, STATUS } from "./titles.js";
 
 /** Finds whom a description means, or takes them in. */
 export function referentOf(
@@ -41,7 +42,11 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
   const same = cast.named(keyOf(plainText(scene, description)));
   if (same && description.definite) return same;
   if (!description.definite) return description.sort === "organization" ? same : undefined;
-  const met = cast.called(head) ?? bodyCalled(stage, head);
+  const status = statusOf(scene, description);
+  const met =
+    cast.called(calledBy(head, status)) ??
+    cast.called(calledBy(head, "former")) ??
+    bodyCalled(stage, head);
   if (!met || !MEANT[description.sort].has(met.kind)) return undefined;
   if (holdsOther(scene, description, met)) return undefined;
   if (met.sector && PUBLIC.has(met.sector) && isNarrowed(scene, description)) return undefined;
@@ -49,6 +54,13 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
   if (countryCode && met.countryCode && countryCode !== met.countryCode) return undefined;
   if (countryCode) met.countryCode ??= countryCode;
   return met;
+}
+
+/** Whether a description is of one who holds an office no more. */
+function statusOf({ words }: Stage["scene"], { start, head }: Description): Role["status"] {
+  return words.slice(start, head).some((word) => STATUS.get(word) === "former")
+    ? "former"
+    : undefined;
 }
 
 /** What there are many of in a state, told apart by what they are for. */

@@ -57,7 +57,8 @@ function stepFrom(scene: Scene, start: number, at: number): number {
   const last = senses[at - 1]!;
 
   if (bits & kind.CLITIC) {
-    return next & sense.PROPER && last & sense.GROUP && kinds[at + 1]! & kind.SPACED ? 2 : 0;
+    const isOwned = last & sense.GROUP || (last & sense.ROLE && next & sense.BODY);
+    return next & sense.PROPER && isOwned && kinds[at + 1]! & kind.SPACED ? 2 : 0;
   }
   if (bits & kind.WORD) {
     if (here & sense.PROPER) return bits & kind.SPACED && !(here & PLAIN) && !isVerb(here) ? 1 : 0;

@@ -1,3 +1,4 @@
+import { firstFrom } from "../../text/first-from.js";
 import * as kind from "../../text/kinds.js";
 import type { Reading } from "../../text/reading.js";
 import type { Known, Vocabulary } from "./known.js";
@@ -118,6 +119,11 @@ export function textOf(scene: Reading, from: number, to: number): string {
 /** The words from one token up to another, as they stand in the text. */
 export function written({ text, starts, ends }: Reading, from: number, to: number): string {
   return text.slice(starts[from]!, ends[to - 1]!);
+}
+
+/** Where the sentence of a token begins. */
+export function sentenceOf({ sentences }: Reading, at: number): number {
+  return sentences[firstFrom(sentences, at + 1) - 1]!;
 }
 
 /** The longest known name that begins at a token and ends before another, and the token after it. */

@@ -1,4 +1,5 @@
 import type { Cast, Character } from "./cast.js";
+import type { Ground } from "./grounds.js";
 import type { Name, Phrase } from "./phrase.js";
 import { bare, type Scene } from "./scene.js";
 
@@ -7,6 +8,8 @@ export interface Stage {
   readonly scene: Scene;
   readonly phrases: readonly Phrase[];
   readonly cast: Cast;
+  /** What names are told to be that are no people's. */
+  readonly grounds: ReadonlyMap<string, Ground>;
   /** Whom the phrases mean that were gone through. */
   readonly who: Map<Phrase, Character>;
 }

@@ -1,7 +1,8 @@
 import * as kind from "../../text/kinds.js";
-import { isLocated } from "./acting.js";
+import { acts, isLocated } from "./acting.js";
 import { organizationOf } from "./bodies.js";
 import type { Character } from "./cast.js";
+import { nameOf } from "./grounds.js";
 import { introducePerson } from "./people.js";
 import type { Name } from "./phrase.js";
 import { textOf } from "./scene.js";
@@ -23,10 +24,22 @@ export function unknownOf(stage: Stage, name: Name): Character | undefined {
   }
   if (name.head !== undefined) return organizationOf(stage, name);
   if (isBody(stage, name)) return organizationOf(stage, name);
-  if (!speaks(stage, name)) return undefined;
+  const ground = stage.grounds.get(nameOf(scene, name.from, name.end));
+  if (ground === "place" && acts(scene, name)) return landOf(stage, name);
+  if (ground || !speaks(stage, name)) return undefined;
   const isSeveral =
     words.length > 1 || name.known || /^\p{Lu}{2,}$/u.test(textOf(scene, name.from, name.end));
   return isSeveral ? organizationOf(stage, name) : introducePerson(stage, name);
+}
+
+/** A land or a town of which no more is known, where it acts: `Norland accused its neighbour`. */
+function landOf({ scene, cast }: Stage, { from, end }: Name): Character {
+  const key = `nation ${nameOf(scene, from, end)}`;
+  const met = cast.named(key);
+  if (met) return met;
+  const land = cast.add("geopolitical", textOf(scene, from, end));
+  cast.call(land, key);
+  return land;
 }
 
 /** Whether a single word with a capital means a body by itself: `the Crown`. */

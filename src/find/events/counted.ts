@@ -20,13 +20,6 @@ export function openingOf({ senses, kinds }: Account, { start, agents, targets }
   return opening;
 }
 
-/** What is never people: `jailed for six years`. */
-export const UNITS: ReadonlySet<string> = new Set(
-  "years months weeks days hours minutes times counts miles kilometers kilometres meters metres".split(
-    " ",
-  ),
-);
-
 /** Tells how many are counted in what is told. */
 export function quantitiesOf(
   account: Account,
@@ -43,7 +36,8 @@ export function quantitiesOf(
     if (!amount) continue;
     const isOwn =
       at === told.end || sides.some((side) => side.start < amount.end && amount.start < side.end);
-    const measured = isOwn && !UNITS.has(amount.noun) ? (measure ?? amount.noun) : amount.noun;
+    const isPeople = isOwn && !(account.senses[amount.end - 1]!.tells & part.MEASURE);
+    const measured = isPeople ? (measure ?? amount.noun) : amount.noun;
     if (measured !== "") {
       quantities.push({ ...found(account, amount), measure: measured, ...amount.size });
     }

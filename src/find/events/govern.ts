@@ -76,6 +76,7 @@ function tell(account: Account, isConditional: boolean, candidate: Candidate): T
   const lead = candidate.fate ?? leadOf(account, verb);
   const isNegated = verb.isNegated || lead === "negated";
   const isAhead = ahead || lead === "planned" || lead === "expected";
+  const isOpen = perhaps || lead === "wished" || isStillToCome(account, verb);
   return {
     start: candidate.start,
     end: candidate.end,
@@ -84,13 +85,7 @@ function tell(account: Account, isConditional: boolean, candidate: Candidate): T
     agents: isDemand ? [] : candidate.agents,
     targets: isDemand ? candidate.agents : candidate.targets,
     code: told,
-    realis: isNegated
-      ? "negated"
-      : perhaps
-        ? "hypothetical"
-        : verb.isAlleged
-          ? "alleged"
-          : "actual",
+    realis: isNegated ? "negated" : isOpen ? "hypothetical" : verb.isAlleged ? "alleged" : "actual",
     status: isAhead ? (lead === "expected" ? "expected" : "planned") : statusOf(verb, lead),
   };
 }
@@ -120,6 +115,19 @@ function leadOf({ words, senses }: Account, { start, voice }: Verb): Lead | unde
   const isNone = start > 2 && (senses[start - 3]!.tells & part.NONE) !== 0;
   return isNone ? "negated" : senses[start - 2]!.lead;
 }
+
+/** Whether the clause only says what may come later: `before it signs a treaty`, `until the army leaves`. */
+function isStillToCome({ senses, kinds }: Account, { start, isPast, voice, modal }: Verb): boolean {
+  if (isPast || modal !== undefined || voice !== "active") return false;
+  for (let at = start - 1; at > start - FARTHEST && at >= 0; at--) {
+    if (senses[at]!.tells & part.LATER) return true;
+    if (senses[at]!.bits & word.FINITE || kinds[at]! & (kind.STOP | kind.COMMA)) return false;
+  }
+  return false;
+}
+
+/** So far may `before` stand from the verb that it leads to, with the subject in between. */
+const FARTHEST = 8;
 
 function statusOf({ isPast, voice, modal }: Verb, lead: Lead | undefined): Told["status"] {
   if (lead === "ongoing" || lead === "cancelled" || lead === "postponed") return lead;

@@ -1,4 +1,5 @@
 import { bounds, measures, multiples, numerals } from "../../lexicon/en/amounts.js";
+import { contests } from "../../lexicon/en/contests.js";
 import { eventGrammar } from "../../lexicon/en/event-grammar.js";
 import { eventNouns } from "../../lexicon/en/event-nouns.js";
 import { eventVerbs } from "../../lexicon/en/event-verbs.js";
@@ -23,6 +24,8 @@ export interface EventLexicon extends StatementLexicon {
   readonly forceWords: readonly string[];
   /** Words for storms, fires and the like, parted by spaces → the code of what they do. */
   readonly hazards: Readonly<Record<string, string>>;
+  /** Words that reports of matches and races are full of, parted by white space. */
+  readonly contests: string;
   /** Words for weapons. */
   readonly weapons: readonly string[];
   /** Words before `to` → how far it has come. */
@@ -49,6 +52,7 @@ export const eventLexicon: EventLexicon = {
   eventGrammar,
   forceWords,
   hazards,
+  contests,
   weapons,
   leadingWords,
   numerals,

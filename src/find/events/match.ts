@@ -1,43 +1,71 @@
 import * as kind from "../../text/kinds.js";
+import * as word from "../clauses/parts.js";
+import { NO_EVENT } from "./codes.js";
+import { hasNoObject } from "./passive.js";
 import type { Sense } from "./senses.js";
 import type { Account } from "./words.js";
-
-/** What the lexicon writes for a way of speaking. */
-export const NO_EVENT = "none";
 
 /** What the lexicon writes for the score of a match. */
 const ANY_SCORE = "0-0";
 const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
+/** What it writes for any verb, at once behind the word before: `help explain`. */
+const ANY_VERB = "do";
 
 /** How far the words of a phrase may stand apart; those of a way of speaking stand closer. */
 const REACH = 7;
 const NEAR = 3;
 
-/** The sense whose words all stand behind the verb, and where the last of them ends. */
+/**
+ * The sense whose words all stand behind the verb, and where the last of them ends: within its clause, but that of
+ * a way of speaking, which a clause may belong to (`asked them whether`).
+ */
 export function matched(
   account: Account,
   at: number,
-  ceiling: number,
+  { clause, sentence }: Readonly<Record<"clause" | "sentence", number>>,
   senses: readonly Sense[],
 ): { sense: Sense; end: number } | undefined {
   for (const sense of senses) {
-    const most = sense.code === NO_EVENT ? NEAR : REACH;
-    let from = at + 1;
-    let reach = Math.min(ceiling, from + most);
-    const isThere = sense.tail.every((wanted) => {
-      for (let next = from; next < reach; next++) {
-        const here = account.words[next]!;
-        if (wanted.includes(here) || (wanted[0] === ANY_SCORE && SCORE.test(here))) {
-          from = next + 1;
-          reach = Math.min(ceiling, from + most);
-          return true;
-        }
-        if (account.kinds[next]! & (kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON))
-          return false;
-      }
-      return false;
-    });
-    if (isThere) return { sense, end: from };
+    const ceiling = sense.code === NO_EVENT ? sentence : clause;
+    const end = endOfMatch(account, at + 1, ceiling, sense);
+    if (end !== undefined) return { sense, end };
+  }
+  return undefined;
+}
+
+function endOfMatch(
+  account: Account,
+  from: number,
+  ceiling: number,
+  { tail, code, isLast }: Sense,
+): number | undefined {
+  const most = code === NO_EVENT ? NEAR : REACH;
+  let end = from;
+  for (const wanted of tail) {
+    const place = placeOf(account, wanted, end, Math.min(ceiling, end + most));
+    if (place === undefined) return undefined;
+    end = place + 1;
+  }
+  return isLast && !hasNoObject(account, end) ? undefined : end;
+}
+
+/** What no phrase goes on behind. */
+const PARTS = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON;
+
+function placeOf(
+  { words, kinds, senses }: Account,
+  wanted: readonly string[],
+  from: number,
+  ceiling: number,
+): number | undefined {
+  const [first] = wanted;
+  if (first === ANY_VERB) {
+    return from < ceiling && senses[from]!.bits & word.BASE ? from : undefined;
+  }
+  for (let at = from; at < ceiling; at++) {
+    const here = words[at]!;
+    if (wanted.includes(here) || (first === ANY_SCORE && SCORE.test(here))) return at;
+    if (kinds[at]! & PARTS) return undefined;
   }
   return undefined;
 }

@@ -34,15 +34,32 @@ function codeOf({ codes }: Event): string {
 }
 
 function isSame(a: Event, b: Event): boolean {
-  return a.realis === b.realis && a.status === b.status && sharesActors(a, b) && agree(a, b);
+  return a.realis === b.realis && a.status === b.status && agree(a, b) && isAbout(a, b);
+}
+
+/** Whether both tell of the same actors, or of the same number of people where the second names nobody. */
+function isAbout(a: Event, b: Event): boolean {
+  const isNamed = b.participants?.some(({ actor }) => actor !== undefined);
+  return isNamed ? sharesActors(a, b) : sharesFigures(a, b);
+}
+
+/** Whether both tell of as many people killed, arrested and so on. */
+function sharesFigures({ quantities: a = [] }: Event, { quantities: b = [] }: Event): boolean {
+  return b.some(
+    (one) =>
+      !one.text!.endsWith(one.measure) &&
+      a.some(
+        ({ measure, value, min, max }) =>
+          measure === one.measure && value === one.value && min === one.min && max === one.max,
+      ),
+  );
 }
 
 /** Whether every side that both events name is the same actor. */
 function sharesActors({ participants: a = [] }: Event, { participants: b = [] }: Event): boolean {
   const known = b.filter(({ actor }) => actor !== undefined);
-  return (
-    known.length > 0 &&
-    known.every((one) => a.some(({ actor, role }) => actor === one.actor && role === one.role))
+  return known.every((one) =>
+    a.some(({ actor, role }) => actor === one.actor && role === one.role),
   );
 }
 

@@ -33,6 +33,7 @@ export function nounCandidate(
     !(senses[from - 1]!.bits & ~word.ADVERB)
   )
     from--;
+  if (from > start + 1 && isDescribed(account, from)) from--;
   const opening = senses[from - 1]?.bits ?? 0;
   if (!(opening & (word.DETERMINER | word.POSSESSIVE)) && !(kinds[from - 1]! & kind.CLITIC))
     return undefined;
@@ -63,8 +64,20 @@ export function nounCandidate(
   };
 }
 
-/** Whether it was put off or called off: `cancelled the visit to Lima`, `the visit to Lima was postponed`. */
-function fateOf({ senses }: Account, before: number, after: number): Lead | undefined {
+/** Whether a participle stands before a noun and behind its article: `a heated meeting`. */
+function isDescribed({ senses }: Account, at: number): boolean {
+  const isParticiple = (senses[at - 1]!.bits & word.PARTICIPLE) !== 0;
+  return isParticiple && (senses[at - 2]!.bits & word.DETERMINER) !== 0;
+}
+
+/**
+ * Whether it was put off or called off (`cancelled the visit to Lima`, `the visit to Lima was postponed`), or is
+ * still to come (`it would be the first visit to Lima`, `demanded the resignation of Roe`).
+ */
+function fateOf({ senses, words }: Account, before: number, after: number): Lead | undefined {
+  const tellsAt = (at: number): number => senses[at]?.tells ?? 0;
+  if (words[before] === "be" && tellsAt(before - 1) & part.AHEAD) return "expected";
+  if (tellsAt(words[before] === "for" ? before - 1 : before) & part.WISHED) return "wished";
   let at = after;
   while (senses[at]!.bits & (word.BE | word.HAVE | word.ADVERB)) at++;
   const leads = [senses[before]?.lead, at > after ? senses[at]?.lead : undefined];

@@ -20,6 +20,8 @@ export function objectsOf(
     const from = account.words[end] === "that" ? end + 1 : end;
     const direct = phrasesFrom(account, from, ceiling, sense.endsAtOf);
     if (direct.length > 0) return direct;
+  } else if (sense.isOfPlace) {
+    return phrasesFrom(account, verb.at + 1, ceiling, sense.endsAtOf);
   } else {
     const inner = phrasesFrom(account, verb.at + 1, end - 1).filter(
       (phrase) => account.kinds[phrase.start]! & kind.CAPITAL,

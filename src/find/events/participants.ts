@@ -2,22 +2,24 @@ import type { Participant } from "../../model/event.js";
 import * as kind from "../../text/kinds.js";
 import { found, type Stretch } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
-import { UNITS } from "./counted.js";
 import type { Told } from "./govern.js";
 import * as part from "./parts.js";
-import { headOf } from "./phrase.js";
+import { coreOf, headOf } from "./phrase.js";
 import { isTopic } from "./senses.js";
 import type { Account } from "./words.js";
 
 /** Whether a phrase means more than a number or a time: not so in `sentenced to six years`, `voted 9 to 4`. */
 function isSomebody(
-  { words, kinds }: Account,
+  { senses, kinds }: Account,
   { start, end }: Stretch,
   isViolent: boolean,
 ): boolean {
-  if (UNITS.has(words[end - 1]!)) return false;
+  if (senses[end - 1]!.tells & part.MEASURE) return false;
   return isViolent || end > start + 1 || !(kinds[start]! & kind.NUMBER);
 }
+
+/** What does something, and is nobody. */
+const THING = part.INSTRUMENT | part.INERT;
 
 /** Tells who takes part in what is told, and how. */
 export function participantsOf(account: Account, told: Told, mentions: Mentions): Participant[] {
@@ -29,11 +31,12 @@ export function participantsOf(account: Account, told: Told, mentions: Mentions)
   const participants: Participant[] = [];
   const add = (stretch: Stretch, role: NonNullable<Participant["role"]>): void => {
     const { text, span } = found(account, stretch);
-    const actor = mentions.actorAt(span);
+    const actor = mentions.actorAt(span, found(account, coreOf(account, stretch)).span);
     participants.push(actor === undefined ? { text, span, role } : { text, span, actor, role });
   };
   for (const agent of agents) {
-    const isThing = (headOf(account, agent).tells & part.INSTRUMENT) !== 0;
+    if (!isSomebody(account, agent, true)) continue;
+    const isThing = (headOf(account, agent).tells & THING) !== 0;
     add(agent, isThing ? "instrument" : isVisit ? "visitor" : "agent");
   }
   for (const target of targets) {

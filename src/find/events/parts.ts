@@ -45,6 +45,26 @@ export const NONE: number = 1 << 21;
 /** `bomb`, `storm`: what does harm, and is nobody. */
 export const INSTRUMENT: number = 1 << 22;
 
+/** `bus`, `tree`: what does harm by accident only. */
+export const INERT: number = 1 << 23;
+/** `hope`, `problem`: what no violence is done to. */
+export const IDEA: number = 1 << 24;
+/** `talks`, `bank`: what collapses and crashes in a manner of speaking. */
+export const VENTURE: number = 1 << 25;
+/** `goal`: a word of matches and races. */
+export const CONTEST: number = 1 << 26;
+/** `votes`, `years`: what is counted and is nobody. */
+export const MEASURE: number = 1 << 27;
+/** `gunmen`, `clashes`: those who mean harm, and what they do. */
+export const VIOLENT: number = 1 << 28;
+/** `demanded`, `call`: what follows is wished for. */
+export const WISHED: number = 1 << 29;
+/** `before`, `until`: what follows in the present is still to come. */
+export const LATER: number = 1 << 30;
+
+/** The parts that nouns play, in the plural as well. */
+export const NOUNS: number = INERT | IDEA | VENTURE | VIOLENT;
+
 /** The parts by the names that the lexicon gives them. */
 export const PARTS: ReadonlyMap<string, number> = new Map([
   ["clause", CLAUSE],
@@ -66,4 +86,11 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ["way", WAY],
   ["alleged", ALLEGED],
   ["none", NONE],
+  ["inert", INERT],
+  ["idea", IDEA],
+  ["venture", VENTURE],
+  ["measure", MEASURE],
+  ["violent", VIOLENT],
+  ["wished", WISHED],
+  ["later", LATER],
 ]);

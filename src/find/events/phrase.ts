@@ -63,14 +63,15 @@ function phraseFrom(
   while (
     start < ceiling &&
     senses[start]!.bits & (word.DETERMINER | word.ADVERB | word.NEGATION) &&
-    !(senses[start]!.bits & word.OBJECT)
+    !(senses[start]!.bits & (word.OBJECT | word.RELATIVE))
   )
     start++;
   let end = start;
   for (let at = start; at < Math.min(ceiling, start + LONGEST); at++) {
     const { bits } = senses[at]!;
     if (kinds[at]! & BREAKS) break;
-    if (at > start && bits & word.MOMENT) break;
+    if (at > start && (bits & word.MOMENT || tellsHow(account, at))) break;
+    if (at > start && isPossessor(account, at)) continue;
     if (bits & (VERBAL | word.SUBORDINATOR | word.RELATIVE | word.TIME | word.COORDINATOR)) break;
     if (bits & word.PREPOSITION && !(at > start && !endsAtOf && isOwner(account, at))) break;
     if (
@@ -80,10 +81,33 @@ function phraseFrom(
     )
       break;
     if (at > start && bits & word.DETERMINER && words[at - 1] !== "of") break;
+    if (at > start && kinds[at]! & kind.NUMBER && words[at]!.includes("-")) break;
     if (at > start && kinds[at - 1]! & ~kinds[at]! & kind.CAPITAL && isVerb(account, at)) break;
     end = at + 1;
   }
   return end > start && !isTime(account, end - 1) ? { start, end } : undefined;
+}
+
+/** Whether a token is an `'s` that tells whose the noun behind it is, and no verb: `the mayor's car`. */
+function isPossessor({ kinds, senses }: Account, at: number): boolean {
+  if (!(kinds[at]! & kind.CLITIC) || !(senses[at]!.bits & word.BE)) return false;
+  return (kinds[at + 1]! & kind.WORD) !== 0 && !(senses[at + 1]!.bits & NO_NOUN);
+}
+
+/** What no noun is. */
+const NO_NOUN =
+  word.DETERMINER |
+  word.PREPOSITION |
+  word.ADVERB |
+  word.NEGATION |
+  word.PARTICIPLE |
+  word.GERUND |
+  word.TIME;
+
+/** Whether a word behind a phrase tells how or when, and no more of it: `left his party soon after` */
+function tellsHow({ senses, kinds }: Account, at: number): boolean {
+  if (!(senses[at]!.bits & word.ADVERB)) return false;
+  return senses[at + 1]!.bits !== 0 || (kinds[at + 1]! & kind.WORD) === 0;
 }
 
 /** Whether `of` leads to whose it is, and to nothing that is done. */
@@ -93,7 +117,7 @@ function isOwner({ senses }: Account, at: number): boolean {
 
 /** Whether a word behind a name is a verb: one that is known, or `leaves` in `Al-Waha leaves just two`. */
 function isVerb({ senses, kinds, words }: Account, at: number): boolean {
-  if (senses[at]!.bits & word.BASE) return true;
+  if (senses[at]!.bits & (word.BASE | word.GERUND)) return true;
   const opens =
     senses[at + 1]!.bits & (word.DETERMINER | word.ADVERB) || kinds[at + 1]! & kind.NUMBER;
   return opens !== 0 && words[at]!.endsWith("s");
@@ -103,17 +127,32 @@ function isVerb({ senses, kinds, words }: Account, at: number): boolean {
 function isTime({ senses, kinds, words }: Account, last: number): boolean {
   const { bits, tells } = senses[last]!;
   const isYear = (kinds[last]! & kind.NUMBER) !== 0 && YEAR.test(words[last]!);
-  return isYear || (bits & (word.TIME | word.UNIT)) !== 0 || (tells & part.WAY) !== 0;
+  return isYear || (bits & (word.TIME | word.UNIT | word.MOMENT)) !== 0 || (tells & part.WAY) !== 0;
 }
 
 /** A number that is a year. */
 export const YEAR: RegExp = /^(?:1[5-9]|20)\d\d$/u;
 
-/** The word that names what a phrase means: its last before what tells more of it, as in `planes using bombs`. */
-export function headOf({ senses }: Account, { start, end }: Stretch): EventWord {
+/**
+ * The word that names what a phrase means: its last before what tells more of it, as in `planes using bombs`,
+ * or what a name stands behind: `Hurricane Ada`.
+ */
+export function headOf(account: Account, stretch: Stretch): EventWord {
+  return account.senses[headAt(account, stretch)]!;
+}
+
+function headAt({ senses, kinds }: Account, { start, end }: Stretch): number {
+  if (senses[start]!.hazard && kinds[start + 1]! & kind.CAPITAL) return start;
   let head = start;
   while (head + 1 < end && !(senses[head + 1]!.bits & (word.PREPOSITION | word.GERUND))) head++;
-  return senses[head]!;
+  return head;
+}
+
+/** The part of a phrase that tells who is meant: all of `thousands of nurses`, but not what the `sale of arms` is of. */
+export function coreOf(account: Account, stretch: Stretch): Stretch {
+  const head = headAt(account, stretch);
+  const isNumber = account.senses[head]!.multiple !== undefined;
+  return isNumber ? stretch : { start: stretch.start, end: head + 1 };
 }
 
 /** Where the first preposition of some sort stands behind a token, before the clause ends. */

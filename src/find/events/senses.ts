@@ -6,6 +6,10 @@ export interface Sense {
   readonly code: string;
   /** The code where an armed force does it. */
   readonly forceCode: string;
+  /** The code in reports of matches. */
+  readonly matchCode: string;
+  /** Whether players suffer it in the game too: `was injured`. */
+  readonly isOfPlayers: boolean;
   /** Whether both sides do it together. */
   readonly isMutual: boolean;
   /** Whether the object is a place. */
@@ -20,6 +24,8 @@ export interface Sense {
   readonly isInclined: boolean;
   /** Whether only a hazard does it. */
   readonly isHazardous: boolean;
+  /** Whether it is told only where nothing follows: `called a strike`, but `called the strike absurd`. */
+  readonly isLast: boolean;
 }
 
 /** Puts the entries of a table under the forms of their first words, the longest first. */
@@ -43,11 +49,14 @@ export function sensesBy(
 
 function senseOf(tail: Sense["tail"], entry: string): Sense {
   const [code = "", ...flags] = entry.split(" ");
-  const force = flags.indexOf("force");
+  const codeBehind = (flag: string): string =>
+    flags.includes(flag) ? flags[flags.indexOf(flag) + 1]! : code;
   return {
     tail,
     code,
-    forceCode: force < 0 ? code : flags[force + 1]!,
+    forceCode: codeBehind("force"),
+    matchCode: codeBehind("match"),
+    isOfPlayers: flags.includes("hurt"),
     isMutual: flags.includes("with"),
     isOfPlace: flags.includes("at"),
     isSuffered: flags.includes("by"),
@@ -55,6 +64,7 @@ function senseOf(tail: Sense["tail"], entry: string): Sense {
     endsAtOf: flags.includes("of"),
     isInclined: flags.includes("to"),
     isHazardous: flags.includes("hazard"),
+    isLast: flags.includes("last"),
   };
 }
 

@@ -76,7 +76,7 @@ function before(account: Account, end: number, floor: number): Stretch | undefin
 /** What a relative pronoun goes back to: in `making way for a storm that hit`, the storm. */
 function lastOf({ senses }: Account, { start, end }: Stretch): Stretch {
   if (!(senses[start]!.bits & word.GERUND)) return { start, end };
-  let last = start;
+  let last = start + 1;
   for (let at = start; at < end; at++) if (senses[at]!.bits & word.DETERMINER) last = at;
   return { start: last, end };
 }
@@ -87,7 +87,8 @@ function tellsBefore({ bits, verb }: Word, next: string): boolean {
 }
 
 /** The phrase itself, without articles and days before it, and what a comma or a doer sets off behind it. */
-function trimmed({ senses, kinds, words }: Account, { start, end }: Stretch): Stretch {
+function trimmed(account: Account, { start, end }: Stretch): Stretch {
+  const { senses, kinds, words } = account;
   let from = start;
   for (let at = start; at < end - 1; at++)
     if (tellsBefore(senses[at]!, words[at + 1]!)) from = at + 1;
@@ -96,13 +97,21 @@ function trimmed({ senses, kinds, words }: Account, { start, end }: Stretch): St
     from < end - 1 &&
     (senses[from]!.bits & loose ||
       senses[from]!.tells & part.BOUND ||
-      kinds[from]! & (kind.NUMBER | kind.COMMA))
+      kinds[from]! & (kind.NUMBER | kind.COMMA) ||
+      isLed(account, from))
   ) {
     from++;
   }
   let to = from + 1;
   while (to < end && !isSetOff(kinds[to]!, senses[to]!.bits) && words[to + 1] !== "by") to++;
   return { start: from, end: to };
+}
+
+/** Whether a word is a verb that another leads on to: `will play`, `to play`. */
+function isLed({ senses, words }: Account, at: number): boolean {
+  if (!(senses[at]!.bits & word.BASE)) return false;
+  const before = senses[at - 1]?.bits ?? 0;
+  return (before & (word.MODAL | word.DO)) !== 0 || words[at - 1] === "to";
 }
 
 /** Whether a word sets off what only tells more: a comma, a bracket, `who`. */

@@ -44,6 +44,7 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
     } else if (before & word.NEGATION) isNegated = true;
     else if (
       !isAdverb(account, left) &&
+      !isMoment(before) &&
       !(before & word.TIME && left > floor && senses[left - 1]!.bits & HELPERS)
     )
       break;
@@ -57,6 +58,11 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
     (helpers === 0 && (bits & (word.PAST | word.PARTICIPLE)) !== 0) ||
     (senses[start]!.tells & part.PAST) !== 0;
   return { start, at, voice, modal, isNegated, isAlleged, isPast };
+}
+
+/** Whether a word tells when, and of nothing: `who last won`. */
+function isMoment(bits: number): boolean {
+  return (bits & (word.MOMENT | word.TIME | word.DETERMINER)) === word.MOMENT;
 }
 
 function voiceOf(
@@ -73,7 +79,7 @@ function voiceOf(
   if (helper) return bits & word.BASE ? "active" : undefined;
   if (account.words[start - 1] === "to") return bits & word.BASE ? "infinitive" : undefined;
   if (isNounAfter(account, start) || isSubject(account, at)) return undefined;
-  if (bits & word.GERUND) return "gerund";
+  if (bits & word.GERUND) return isNounInIng(account, at) ? undefined : "gerund";
   if (bits & word.PARTICIPLE && account.words[at + 1] === "by") return "reduced";
   if (bits & word.PAST && start === floor && account.kinds[at]! & kind.CAPITAL) return undefined;
   if (bits & word.PAST) return "active";
@@ -115,6 +121,25 @@ function nounBefore(account: Account, start: number): boolean {
   if (isCounted(account, start) || endsAdjunct(account, start)) return false;
   return !(senses[start - 1]!.bits & (word.PREPOSITION | word.PAST | word.PARTICIPLE));
 }
+
+/**
+ * Whether a form in -ing is a noun: what a relative clause tells more of (`shelling that killed`), what another
+ * word narrows (`a heated meeting`, `money laundering.`).
+ */
+function isNounInIng(account: Account, at: number): boolean {
+  const { senses, kinds } = account;
+  const { bits } = senses[at + 1]!;
+  if (bits & word.RELATIVE && senses[at + 2]!.bits & word.FINITE) return true;
+  const before = senses[at - 1]?.bits ?? 0;
+  if (before & word.PARTICIPLE && (senses[at - 2]?.bits ?? 0) & word.DETERMINER) return true;
+  const isNarrowed = at > 0 && before === 0 && (kinds[at - 1]! & WORDS) === kind.WORD;
+  const closes = (kinds[at + 1] ?? kind.STOP) & (kind.STOP | kind.COMMA);
+  return (
+    isNarrowed && !account.words[at - 1]!.endsWith("s") && (closes || bits & word.COORDINATOR) !== 0
+  );
+}
+
+const WORDS = kind.WORD | kind.CAPITAL | kind.CLITIC;
 
 /** Whether a number counts what a word means, so that it is a noun: `two rallies`. */
 function isCounted({ senses }: Account, at: number): boolean {

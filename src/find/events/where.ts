@@ -35,6 +35,8 @@ function nameFrom(
   let end = start;
   while (end < ceiling && kinds[end]! & kind.CAPITAL && !(senses[end]!.bits & word.TIME)) end++;
   if (end === start || kinds[end]! & kind.CLITIC) return undefined;
+  const isNarrowing = start > from && kinds[end]! & kind.WORD && senses[end]!.bits === 0;
+  if (isNarrowing) return undefined;
   const stretch: Stretch = { start, end };
   const span = { start: starts[stretch.start]!, end: ends[stretch.end - 1]! };
   const name = text.slice(span.start, span.end);

@@ -69,6 +69,10 @@ function formsOf(lexicon: EventLexicon): ReadonlyMap<string, EventWord> {
     const { third, past, participle, gerund } = inflect(verb, irregularVerbs);
     return [verb, third, past, participle, gerund];
   };
+  const formsFor = (tells: number, word: string): string[] => {
+    if (tells & part.TELLING) return formsOfVerb(word);
+    return tells & part.NOUNS ? [word, pluralOf(word)] : [word];
+  };
 
   for (const [form, deeds] of sensesBy(eventVerbs, formsOfVerb)) wordOf(form).deeds = deeds;
   for (const [form, [deed]] of sensesBy(eventNouns, (noun) => [noun, pluralOf(noun)])) {
@@ -77,12 +81,11 @@ function formsOf(lexicon: EventLexicon): ReadonlyMap<string, EventWord> {
   for (const [name, words] of Object.entries(lexicon.eventGrammar)) {
     const tells = part.PARTS.get(name) ?? 0;
     for (const word of words.split(" ")) {
-      for (const form of tells & part.TELLING ? formsOfVerb(word) : [word]) {
-        wordOf(form).tells |= tells;
-      }
+      for (const form of formsFor(tells, word)) wordOf(form).tells |= tells;
     }
   }
   for (const form of lexicon.forceWords) wordOf(form).tells |= part.FORCE;
+  for (const form of lexicon.contests.split(/\s+/u)) wordOf(form).tells |= part.CONTEST;
   for (const form of lexicon.weapons) wordOf(form).tells |= part.INSTRUMENT;
   for (const [names, hazard] of Object.entries(lexicon.hazards)) {
     for (const form of names.split(" ")) {

@@ -2,6 +2,7 @@ import type { Statement, StatementContent } from "../../model/statement.js";
 import type { Mention, Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
 import { endOfQuotation, found, type Prose, type Stretch } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
@@ -33,7 +34,7 @@ export function statementOf(
   const { cue, speaker, via, hearer, group } = attribution;
   const link = (stretch: Stretch): Mention => {
     const { text, span } = found(prose, stretch);
-    const actor = mentions.actorAt(span);
+    const actor = mentions.actorAt(span, found(prose, coreOf(prose, stretch)).span);
     return actor === undefined ? { text, span } : { text, span, actor };
   };
   const statement: Statement = {
@@ -56,6 +57,18 @@ export function statementOf(
   const rule = termsOf(prose, attribution, terms);
   if (rule) statement.terms = rule;
   return statement;
+}
+
+/** The part of a phrase that tells who is meant, without what is told of them: `a poll |for the Post` */
+function coreOf({ senses, words }: Prose, { start, end }: Stretch): Stretch {
+  let core = start + 1;
+  while (core < end && !isMore(senses[core]!.bits, words[core]!)) core++;
+  return { start, end: core };
+}
+
+/** Whether a word begins what more is told of somebody; `of` does not, as in `one of the guards`. */
+function isMore(bits: number, word: string): boolean {
+  return word !== "of" && (bits & (part.PREPOSITION | part.RELATIVE)) !== 0;
 }
 
 /** The stretches joined: by a line break where a paragraph ends between them, by a space elsewhere. */

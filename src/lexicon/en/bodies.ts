@@ -10,7 +10,7 @@ export const bodies: Readonly<Record<string, string>> = {
   military: "army navy military airforce battalion regiment squadron coastguard infantry",
   party: "party coalition caucus bloc opposition",
   media: "newspaper television broadcaster paper tabloid magazine journal publisher",
-  company: "company corporation bank airline airlines airways manufacturer retailer firm carrier automaker supermarket bakery lender insurer startup conglomerate subsidiary pharmacy",
+  company: "company corporation bank airline airlines airways manufacturer retailer firm carrier automaker carmaker planemaker drugmaker chipmaker steelmaker shipbuilder supermarket bakery lender insurer startup conglomerate subsidiary pharmacy",
   ngo: "foundation charity society association institute union federation confederation alliance organization organisation nonprofit watchdog consortium thinktank group",
   igo: "",
   "armed-group": "cartel gang mafia militia",

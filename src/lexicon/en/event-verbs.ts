@@ -13,9 +13,11 @@
  * - `of`: what stands behind an "of" is no part of the object (`accused Norland of theft`);
  * - `to`: "opposed to" has the subject do it, although it looks like a passive;
  * - `hazard`: only storms, fires and the like do it;
- * - `force` and a code: what it is when an armed force does it.
+ * - `force` and a code: what it is when an armed force does it;
+ * - `match` and a code: what it is in reports of matches and races, `hurt` where players suffer it too;
+ * - `last`: nothing may follow (`called a strike`, but not `called the strike absurd`).
  *
- * Of the entries that fit, the one with most words counts. `0-0` stands for the score of a match.
+ * Of the entries that fit, the one with most words counts. `0-0` stands for the score of a match, `do` for any verb.
  */
 // biome-ignore format: one phrase a line
 export const eventVerbs: Readonly<Record<string, string>> = {
@@ -29,10 +31,16 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "attack/shoot/fire goal": "none",
   "battle/fight cancer/illness/disease/wind/winds/flames/fire/fires/blaze/odds": "none",
   "take toll": "none",
+  "kill off": "none",
   "press ahead": "none",
   "order goods/food/meal/drinks/takeaway": "none",
   "defend title/record/champion": "none",
   "shoot film/scene/video/footage/photo/photos/movie": "none",
+  "attack down": "none",
+  "shoot wide/over/low/lead": "none",
+  "help do": "none",
+  "offer evidence/proof/explanation/condolences/apology/apologies/advice/comment/details/glimpse/insight/prayers/congratulations/thanks/chance/opportunity/view/alternative": "none",
+  "withdraw tournament/race/competition/match/final/semifinal/quarterfinal/bid/offer/application/candidacy/nomination/remark/remarks/motion/complaint/lawsuit/cash/money/funds/product/products": "none",
   // ── consult: meetings, visits, negotiations
   "meet/confer/consult/huddle": "040 with",
   "hold/have/conduct talks/meeting/discussions/consultations/summit/conversation": "040 with",
@@ -52,7 +60,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   // ── support: praise, recognition, treaties
   "praise/endorse/welcome/hail/applaud/commend/congratulate/thank/back/support/salute/laud": "051",
   "voice/express/declare/pledge support/backing/solidarity": "051",
-  "defend": "052",
+  "defend": "052 match none",
   "recognize/recognise": "054",
   "establish/restore/resume/normalize/upgrade ties/relations": "054 with",
   "open/reopen embassy/consulate": "054",
@@ -109,7 +117,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "agree ceasefire/cease-fire/truce": "036 with",
   "lay/put down arms": "0873",
   "disarm/demobilize/demobilise": "0873",
-  "withdraw/retreat/surrender": "0874",
+  "withdraw/retreat/surrender": "0874 match none",
   "pull out/back": "0874",
   // ── investigate
   "investigate/probe/inspect/interrogate": "090",
@@ -119,11 +127,15 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "demand": "100",
   "insist/reiterate/issue/repeat/make demand/demands": "100",
   "issue/give/send reminder": "100",
-  "press/push/pressure/pressurize": "100",
+  "press/push for": "100",
+  "press/push to do": "100",
+  "push into": "none force 190",
+  "pressure/pressurize": "100",
   "order": "100",
   "seek refuge/asylum/sanctuary": "103",
   // ── appeal
   "urge/appeal/ask/plead/request/beg/implore/petition": "020",
+  "call strike/strikes/walkout": "143 last",
   "call on/for": "020",
   // ── disapprove
   "accuse/blame": "112 of",
@@ -162,7 +174,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "begin/continue/start/stage/end/join/go hunger strike": "142",
   "boycott": "143",
   "stop/refuse/shun/halt/abandon work": "143",
-  "go/stage/begin/start/call/continue/join/launch strike/strikes/walkout": "143",
+  "go/stage/begin/start/continue/join/launch strike/strikes/walkout": "143",
   "walk out/off": "143",
   "block/obstruct/blockade/barricade road/roads/street/streets/highway/highways/traffic/transport/entrance/bridge/railway/border": "144",
   "occupy/storm building/embassy/office/university": "144",
@@ -210,12 +222,14 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "force/drive/push from homes": "174",
   "disperse": "175",
   // ── assault
-  "kill/wound/injure": "180 force 190 whom",
+  "kill": "180 force 190 match none whom",
+  "wound/injure": "180 force 190 match none whom hurt",
   "murder/execute/behead/lynch/decapitate": "180 whom",
   "massacre/slaughter": "202",
   "abduct/kidnap/hijack": "181 whom",
   "take/hold hostage/hostages": "181",
-  "beat/punch/assault/manhandle": "182",
+  "beat": "182 match 20001108",
+  "punch/assault/manhandle": "182 match none",
   "stab": "182 whom",
   "rape/molest": "1821",
   "abuse": "182",
@@ -227,12 +241,13 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "attempt/try/plot assassinate": "185",
   "gun down": "180",
   "shoot dead": "180 force 190 whom",
-  "shoot": "180 force 193 whom",
-  "ambush/attack": "180 force 190",
+  "shoot": "180 force 193 match none whom",
+  "ambush": "180 force 190",
+  "attack": "180 force 190 match none",
   "launch/mount/carry/stage/conduct attack/attacks": "180 force 190",
   // ── fight
-  "fight/battle": "190 with",
-  "invade/storm/advance": "190",
+  "fight/battle": "190 with match none",
+  "invade/storm/advance": "190 match none",
   "raid": "190",
   "launch/mount/begin/start/open/press offensive/assault/operation/campaign/invasion/raid/raids/incursion": "190",
   "exchange/trade/open fire": "193",
@@ -242,7 +257,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "launch/fire/lob rocket/rockets/missile/missiles/mortar/mortars/artillery/shells": "194",
   "shoot down": "195",
   "blockade/besiege/encircle": "191",
-  "capture/occupy/overrun/recapture/retake": "192 at",
+  "capture/occupy/overrun/recapture/retake": "192 at match none",
   "seize/take/capture/gain/lose control/town/towns/city/village/villages/crossing/airport/base/stronghold/territory/province": "192 at",
   "engage ethnic cleansing": "203",
   "ethnically cleanse": "203",
@@ -256,9 +271,11 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "erupt": "20000148 by",
   "flood/devastate/inundate": "20000148",
   "crash/collide/derail/sink/explode/collapse/capsize/overturn": "20000139 by",
+  "run aground": "20000139 by",
   "drown": "20000139 by",
   // ── crimes and trials
-  "rob/steal/burgle/defraud/embezzle/smuggle/swindle/launder": "20000082",
+  "rob/steal": "20000082 match none",
+  "burgle/defraud/embezzle/smuggle/swindle/launder": "20000082",
   "acquit/exonerate": "20000106 whom",
   "plead guilty": "20000106",
   "stand/go/face trial": "20000106",
@@ -291,6 +308,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "beat/defeat/thrash/edge/down/rout/crush/overcome 0-0": "20001108",
   "lose/draw/win 0-0": "20001108",
   "thrash/outscore/outplay": "20001108",
+  "defeat/edge/rout/crush/overcome/stun/shock/upset/trounce/hammer/eliminate": "none match 20001108",
   "win/lose/draw match/title/final/game/championship/race/semifinal/tournament": "20001108",
   "win/receive award/awards/prize/medal": "20000498",
 };

@@ -7,6 +7,7 @@ export const hazards: Readonly<Record<string, string>> = {
   "drought famine heatwave wildfire wildfires bushfire bushfires": "20000148",
   "fire fires blaze inferno explosion blast leak collapse stampede": "20000139",
   "crash collision derailment accident pileup shipwreck": "20000139",
+  "epidemic pandemic outbreak cholera measles malaria ebola tuberculosis dengue flu influenza polio covid covid-19 coronavirus virus disease": "07000000",
 };
 
 /** What people are killed and wounded with, and places hit: it does nothing by itself. */

@@ -10,14 +10,15 @@ export type Lead =
   | "occurred"
   | "negated"
   | "cancelled"
-  | "postponed";
+  | "postponed"
+  | "wished";
 
 /**
  * Words before `to` that lead on to what is done, to how far it has come; other infinitives only tell of purposes.
  * What is cancelled or postponed follows as a noun, or stands before.
  */
 // biome-ignore format: one meaning a line
-const LEADS: Readonly<Record<Lead, string>> = {
+const LEADS: Readonly<Record<Exclude<Lead, "wished">, string>> = {
   planned: "due scheduled set slated plan plans planned planning ready prepared preparing intend intends intended going about poised agree agrees agreed offer offers offered promise promised promises pledge pledged vow vowed vows decide decides decided want wants wanted hope hopes hoped threaten threatens threatened threatening announced ordered",
   expected: "expected likely tipped bound",
   ongoing: "begin begins began begun start starts started continue continues continued continuing try tries tried trying move moved proceed proceeded",

@@ -68,7 +68,8 @@ export const smallWords: SmallWords = {
   sayings: `says said say saying tells told asks adds added argues argued believes believed thinks thought announces announced accuses accused warns warned urges urged vows vowed
     pledges pledged promises promised insists insisted denies denied claims claimed confirms confirmed condemns condemned criticizes criticized criticises criticised praises praised
     declares declared suggests suggested notes noted explains explained recalls recalled describes described tweets tweeted comments commented replies replied answers answered
-    admits admitted acknowledges acknowledged wrote writes stated reported remarked responded predicted complained concluded continued observed testified quoted spoke speaks`,
+    admits admitted acknowledges acknowledged wrote writes stated reported remarked responded predicted complained concluded continued observed testified quoted spoke speaks blames blamed rejects rejected demands demanded
+    welcomes welcomed`,
   modifiers: `former ex- ex then then- late retired acting interim outgoing incoming caretaker ousted deposed disgraced embattled exiled convicted jailed imprisoned newly-elected
     newly-appointed re-elected veteran longtime long-time ranking top senior junior chief deputy vice assistant associate lead leading prime supreme grand high high-ranking
     high-level high-profile low-level mid-level unnamed unidentified anonymous fellow prominent famous influential popular powerful notorious controversial outspoken respected renowned

@@ -1,0 +1,68 @@
+import * as kind from "../../text/kinds.js";
+import type { Stretch } from "../clauses/prose.js";
+import * as part from "./parts.js";
+import { headOf } from "./phrase.js";
+import type { Sense } from "./senses.js";
+import type { Verb } from "./verb.js";
+import type { Account } from "./words.js";
+
+/** What the lexicon writes for a way of speaking. */
+export const NO_EVENT = "none";
+
+/** The code of an accident among IPTC's Media Topics. */
+export const ACCIDENT = "20000139";
+
+/** What is harm when people do it, and a disaster or an accident when nobody does. */
+const HARM = /^(?:1[789]|20|11)/u;
+
+/** Who takes part in what a verb tells, and how it is told. */
+interface Deed {
+  readonly sense: Sense;
+  readonly verb: Verb;
+  readonly agents: readonly Stretch[];
+  readonly targets: readonly Stretch[];
+  /** The code of the disaster or accident that does it, or that it came of. */
+  readonly cause: string | undefined;
+  /** Whether a match or a race is reported. */
+  readonly isMatch: boolean;
+}
+
+/** The code of what is told, by who does it to whom: a storm, troops, a player, or people like any others. */
+export function codeOf(account: Account, deed: Deed): string {
+  const { sense, agents, cause, isMatch } = deed;
+  if (cause && HARM.test(sense.code)) return cause;
+  if (isMatch && isPlay(deed)) return playOf(account, deed);
+  return agents.some((agent) => isForce(account, agent)) ? sense.forceCode : sense.code;
+}
+
+/** The code of what a storm, a fire or the like does. */
+export function hazardOf(account: Account, agents: readonly Stretch[]): string | undefined {
+  return agents.map((agent) => headOf(account, agent).hazard).find(Boolean);
+}
+
+/** The code of what vehicles, trees and the like do, which is never meant. */
+export function accidentOf(account: Account, agents: readonly Stretch[]): string | undefined {
+  return agents.some((agent) => headOf(account, agent).tells & part.INERT) ? ACCIDENT : undefined;
+}
+
+/** Whether an armed force is meant. */
+function isForce({ senses }: Account, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (senses[at]!.tells & part.FORCE) return true;
+  return false;
+}
+
+/** Whether something belongs to the game. People who are killed or shot, by whomever, are so outside it. */
+function isPlay({ sense, verb }: Deed): boolean {
+  const isActive = verb.voice !== "passive" && verb.voice !== "reduced";
+  return sense.matchCode !== sense.code && (isActive || sense.isOfPlayers);
+}
+
+/** The code of what belongs to the game: who wins against a side that is named, and nothing else, is an event. */
+function playOf(account: Account, { sense, targets }: Deed): string {
+  return targets.some((target) => isNamed(account, target)) ? sense.matchCode : NO_EVENT;
+}
+
+function isNamed({ kinds }: Account, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (kinds[at]! & kind.CAPITAL) return true;
+  return false;
+}
