@@ -89,6 +89,11 @@ describe("parseCaption", () => {
       "Hafensprecherin Lena Ortiz (links) am Kai.",
       { people: ["[Hafensprecherin] Lena Ortiz @links"] },
     ],
+    [
+      "Dr. Lena Ortiz, head of the Institute for Marine Trade, and Ida Berg sail.",
+      { people: ["[head of the Institute for Marine Trade] Lena Ortiz", "Ida Berg"] },
+    ],
+    ["Dr. Lena Ortiz, in red, sails.", { people: ["[Dr.] Lena Ortiz"] }],
     ["Clerk Lena Ortiz counts votes.", { people: ["[Clerk] Lena Ortiz"] }],
 
     // parts of cities, towns called like gardens, and places between semicolons

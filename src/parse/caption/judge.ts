@@ -35,6 +35,8 @@ const PLACE_OPENS =
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
 const OF = /^(?:der|des|den|dem|die|das)$/u;
+/** `Institute for Marine Research` */
+const FIELD_OF = /^(?:of|for)$/u;
 /** `Marine One` */
 const NUMBER = /^(?:one|two|three)$/u;
 
@@ -50,6 +52,12 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   )
     return "no";
   if (isCommon(words, candidate, lexicon) || OF.test(textOf(words, { from, to: from + 1 })))
+    return "no";
+  if (
+    FIELD_OF.test(wordAt(words, from - 1)) &&
+    is(words, from - 2, kind.CAPITAL) &&
+    can(words, from - 2, THING)
+  )
     return "no";
 
   const first = wordAt(words, from);

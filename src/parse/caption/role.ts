@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import { isCalled } from "./candidate.js";
-import { QUALIFIER } from "./senses.js";
+import { CALLING, QUALIFIER } from "./senses.js";
 import { can, is, OPENING, type Run, textOf, type Words, wordAt } from "./words.js";
 
 /** No role has more words. */
@@ -21,12 +21,21 @@ export function readRole(
   { from, to }: Run,
   ends: ReadonlySet<number>,
 ): string | undefined {
-  return roleBefore(words, from, ends) ?? roleAfter(words, to);
+  const before = roleBefore(words, from, ends);
+  // Dr. Anna Berg, director of the harbour museum: what she does says more than how she is addressed
+  const isOffice = before && someOf(before, (at) => can(words, at, CALLING));
+  const role = isOffice ? before : (roleAfter(words, to) ?? before);
+  return role && textOf(words, role);
+}
+
+function someOf({ from, to }: Run, holds: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (holds(at)) return true;
+  return false;
 }
 
 // French and US Secretary of State Anna Berg
 //            └──── role ────────┘
-function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): string | undefined {
+function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): Run | undefined {
   // the mayor's Anna Berg is no mayor
   if (is(words, to - 1, kind.CLITIC)) return undefined;
   let from = to;
@@ -43,11 +52,9 @@ function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): string
   const isCrowd = is(words, from, OPENING) && CROWD.test(textOf(words, { from, to: from + 2 }));
   if (isCrowd) from += 2;
   while (from < to && (OPENS.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
-  let isRole = false;
-  for (let at = from; at < to; at++) {
-    isRole ||= isCalled(words, at) && !ADDRESS.test(wordAt(words, at));
-  }
-  return isRole ? textOf(words, { from, to }) : undefined;
+  const role = { from, to };
+  const isRole = someOf(role, (at) => isCalled(words, at) && !ADDRESS.test(wordAt(words, at)));
+  return isRole ? role : undefined;
 }
 
 function goesOn(words: Words, at: number): boolean {
@@ -63,11 +70,10 @@ function goesOn(words: Words, at: number): boolean {
 
 // Anna Berg, 34, the mayor of Harbour City, speaks
 //                    └────── role ──────┘
-function roleAfter(words: Words, at: number): string | undefined {
+function roleAfter(words: Words, at: number): Run | undefined {
   if (!is(words, at, kind.COMMA)) return undefined;
   if (AGE.test(wordAt(words, at + 1))) return roleAfter(words, at + 2);
   const from = /^(?:the|a|an)$/u.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
-  let isRole = false;
   let to = from;
   while (
     to < words.words.length &&
@@ -75,8 +81,8 @@ function roleAfter(words: Words, at: number): string | undefined {
     !is(words, to, ENDS) &&
     !CLAUSE.test(wordAt(words, to))
   ) {
-    isRole ||= isCalled(words, to);
     to++;
   }
-  return isRole ? textOf(words, { from, to }) : undefined;
+  const role = { from, to };
+  return someOf(role, (at) => isCalled(words, at)) ? role : undefined;
 }

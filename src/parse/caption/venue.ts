@@ -1,3 +1,4 @@
+import { isCalled } from "./candidate.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName, isRegionName } from "./place-name.js";
 import { BODY, EVENT, TOWN, VENUE } from "./senses.js";
@@ -6,7 +7,7 @@ import { can, type Run, textOf, type Words, wordAt } from "./words.js";
 const AT = /^(?:at|inside)$/u;
 const IN = /^(?:in|outside|near|on|past)$/u;
 const OF = /^(?:of|from|to|into)$/u;
-const LINK = /^(?:of|of the|for the|and|&|['’]s?)$/u;
+const LINK = /^(?:of|of the|for|for the|and|&|['’]s?)$/u;
 /** No name of a building is bound together from more runs. */
 const MOST_RUNS = 4;
 
@@ -27,13 +28,16 @@ export function findVenue(
   let most = 0;
   for (const [index, run] of words.runs.entries()) {
     const article = wordAt(words, run.from - 1) === "the" ? 1 : 0;
-    const preposition = wordAt(words, run.from - 1 - article);
+    const before = run.from - 1 - article;
+    const preposition = wordAt(words, before);
     const weight = AT.test(preposition)
       ? 3
       : IN.test(preposition)
         ? 2
         : Number(OF.test(preposition));
     if (weight <= most || taken.has(run.from)) continue;
+    // director of the Harbour Museum: what she heads, not where she is
+    if (weight === 1 && isCalled(words, before - 1)) continue;
 
     const isTown = preposition === "in" && article === 0;
     const venue = readVenue(words, index, isTown, taken, lexicon);
