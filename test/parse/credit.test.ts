@@ -12,6 +12,8 @@ describe("parseCredit", () => {
     ],
     ["(AP)", { people: [], organizations: ["AP"] }],
     ["AP Photo/Jon T. Dahl", { people: ["Jon T. Dahl"], organizations: ["AP"] }],
+    ["AP Photo/Sunday Berg", { people: ["Sunday Berg"], organizations: ["AP"] }],
+    ["Sunday Mirror", { people: [], organizations: ["Sunday Mirror"] }],
     ["REUTERS/Eva van der Lind", { people: ["Eva van der Lind"], organizations: ["Reuters"] }],
     ["Hannes Wolf/dpa/HANNES WOLF", { people: ["Hannes Wolf"], organizations: ["dpa"] }],
     [

@@ -54,7 +54,7 @@ export const houseWords: Readonly<Record<string, true>> = wordsOf(
   sheriff, social, societies, society, solutions, space,
   sparkasse, sport, sports, sportswire, stadium, stadt,
   stadtwerke, standard, star, state, statesman, station,
-  stiftung, street, studio, studios, sun, sunday,
+  stiftung, street, studio, studios, sun,
   syndicate, syndication, systems, tagblatt, tageblatt, team,
   tech, technologies, technology, telegraph, television,
   theater, theatre, times, tourism, transport, tribune,
