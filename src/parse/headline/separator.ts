@@ -35,6 +35,10 @@ export const STRENGTHS: Readonly<Record<string, { apart: Strength; glued?: Stren
   "：": { apart: "loose", glued: "loose" },
 };
 
+/** A side and what it won or lost by: a dash before it stands between the two of a match, `Oslo - Bergen 2:1`. */
+const SCORED = /^\p{Lu}[\p{L}. ]{1,30} (?:\d:\d|\d{1,3}[-–]\d{1,3})(?=\s?(?:$|[:|,;(–—-]))/u;
+const LONGEST_SIDE = 40;
+
 /** Marks that part without any white space. */
 const SOLID = "|｜│：";
 
@@ -53,7 +57,11 @@ export function separatorAt(text: string, at: number): Separator | undefined {
   const span = around(text, at, run);
   if (span.end === run && run < text.length && !SOLID.includes(mark)) return undefined;
   const strength = span.start < at ? strengths.apart : strengths.glued;
-  if (!strength) return undefined;
+  if (
+    !strength ||
+    (strength === "dash" && SCORED.test(text.slice(span.end, span.end + LONGEST_SIDE)))
+  )
+    return undefined;
   const isRun = mark === "/" && run > at + 1;
   return { start: span.start, end: span.end, strength: isRun ? "bar" : strength, mark };
 }
