@@ -82,6 +82,10 @@ test.each([
   ["Baker was told so by Jane Baker.", ["person Jane Baker: Baker | Jane Baker"]],
   ["So J. Kvirike left. He wept.", ["person J. Kvirike: J. Kvirike | He"]],
   ["Roe Calls Stone A Liar. John Roe met Ann Stone.", ["person John Roe: Roe | John Roe", "person Ann Stone: Stone | Ann Stone"]],
+  ["The opposition leader, Per Stone, wept. Stone left.", ["person Per Stone: The opposition leader | Per Stone | Stone"]],
+  ["They paid 5 crowns per Stone. Per day it rained.", []],
+  ["Kvirike, 54, wept.", ["person Kvirike: Kvirike"]],
+  ["On Monday, 54, the last of them, wept. Kvirike, 540, burned.", []],
 ])("finds people: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -336,6 +340,11 @@ test.each([
   ["They met Parliament Ana Ruiz there.", []],
   ["Chairman Ana Ruiz said she wept.", ["person Ana Ruiz: Chairman Ana Ruiz | she"]],
   ["Luis Paz left. Nurses argued he lied. Judge Arlo Ruiz called it old.\n\n\"Stop it,\" he said.", ["person Luis Paz: Luis Paz | he", "person Arlo Ruiz: Judge Arlo Ruiz | he", "group Nurses: Nurses"]],
+  ["Greenpeace Peru wept. The Greenpeace Peru office burned.", ["organization Greenpeace Peru: Greenpeace Peru | Greenpeace"]],
+  ["Greenpeace Peru, asked on Monday, wept.", ["organization Greenpeace Peru: Greenpeace Peru"]],
+  ["Lima's city council voted. The council met.", ["organization Lima's city council: Lima's city council | The council"]],
+  ["Kvirike's magazine closed. Kvirike magazine closed.", ["organization Kvirike's magazine: Kvirike's magazine", "organization Kvirike: Kvirike"]],
+  ["A Human Rights Watch researcher wept.", ["organization Human Rights Watch: Human Rights Watch", "unnamed Human Rights Watch researcher: A Human Rights Watch researcher"]],
   ["The Secretary of Zumo wept.", ["unnamed Secretary of Zumo: The Secretary of Zumo"]],
 ])("tells names from other words: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);

@@ -46,7 +46,7 @@ export function startOf(scene: Scene, head: number): number {
       (meaning & (sense.PROPER | sense.CONNECTIVE)) === sense.PROPER
     ) {
       start = before;
-    } else if (isField(scene, before)) {
+    } else if (isField(scene, before) || isOfTown(scene, before)) {
       start = before;
     } else {
       return articleBefore(scene, before) ?? start;
@@ -60,6 +60,11 @@ function isField({ senses, kinds }: Scene, at: number): boolean {
   if (at === 0 || (kinds[at]! & (kind.WORD | kind.CLITIC)) !== kind.WORD || senses[at] !== 0)
     return false;
   return (senses[at - 1]! & (sense.PROPER | sense.KNOWN)) === (sense.PROPER | sense.KNOWN);
+}
+
+/** Whether a word tells what place a body is of that is told by whose it is: `Lima's |city council` */
+function isOfTown({ senses, kinds }: Scene, at: number): boolean {
+  return (senses[at]! & sense.GROUND) !== 0 && ((kinds[at - 1] ?? 0) & kind.CLITIC) !== 0;
 }
 
 /** Whether `that` leads on to a clause: before a plural (`a union that backs workers`) or a name (`said that Mr. Roe`). */

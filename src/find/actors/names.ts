@@ -53,9 +53,22 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
   if (found.known.kind === "organization" && isLocated(scene, { start: at })) {
     return push(names, nameAs("unknown", at, at, end, false));
   }
-  const until = senses[found.end]! & sense.BODY ? found.end + 1 : found.end;
+  const isLonger = senses[found.end]! & sense.BODY || isBranch(scene, found, end);
+  const until = isLonger ? found.end + 1 : found.end;
   push(names, known(found.known, at, until));
   return senses[end - 1]! & NOTHING && title === undefined ? end : until;
+}
+
+/** Whether the branch of a body in a country is meant, rather than one of its officials: `Greenpeace Norway said` */
+function isBranch(
+  { senses, kinds }: Scene,
+  found: { known: Known; end: number },
+  end: number,
+): boolean {
+  if (found.known.kind !== "organization" || found.end !== end - 1) return false;
+  const isNation = (senses[found.end]! & sense.NATION) !== 0;
+  const isNoun = ((kinds[end] ?? 0) & (kind.WORD | kind.CLITIC)) === kind.WORD;
+  return isNation && (!isNoun || ((senses[end] ?? 0) & (sense.VERB | sense.CONNECTIVE)) !== 0);
 }
 
 /** Whether a body is told that people are of: `Members of |Congress Ana Ruiz and …` */
@@ -99,6 +112,7 @@ function plainName(scene: Scene, at: number, end: number): Name {
   if (isShortened(scene, at, end)) return nameAs("organization", at, at, end, true);
   if (end - at === 1) {
     const first = senses[at]!;
+    if (!(first & sense.THING) && isAged(scene, end)) return nameAs("person", at, at, end, true);
     const isGiven = first & sense.GIVEN && !(first & (OTHERS | sense.MODIFIER | sense.VERB));
     return nameAs(isGiven ? "person" : "unknown", at, at, end, false);
   }
@@ -107,3 +121,11 @@ function plainName(scene: Scene, at: number, end: number): Name {
   }
   return nameAs(mayBePerson(scene, at, end) ? "person" : "unknown", at, at, end, false);
 }
+
+/** Whether an age stands between commas: `Roe, 54, said` */
+function isAged({ kinds, words }: Scene, at: number): boolean {
+  const isBetween = ((kinds[at] ?? 0) & (kinds[at + 2] ?? 0) & kind.COMMA) !== 0;
+  return isBetween && AGE.test(words[at + 1]!);
+}
+
+const AGE = /^[1-9]\d$/u;

@@ -131,7 +131,7 @@ function pushDescription(
   if (sort === "organization" && last && last.end > start && last.end <= head) {
     if (last.kind === "organization") return;
     if (isWordOnly(scene, last)) phrases.pop();
-    else if ((last.kind === "unknown" || last.kind === "person") && !last.sure && !isLed) {
+    else if (isTold(last) && !isLed && !isOwned(scene, start, head)) {
       phrases.pop();
       phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
       return;
@@ -142,13 +142,20 @@ function pushDescription(
     phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
     return;
   }
-  phrases.push(description);
+  // Human Rights Watch researcher: the whole name tells where she works
+  const isInside = last?.kind === "organization" && last.start < start && start < last.end;
+  phrases.push(isInside ? { ...description, start: startOf(scene, last.start) } : description);
+}
+
+/** Whether the words beside a name may tell what it means, since it does not itself. */
+function isTold(phrase: Phrase): phrase is Name {
+  return phrase.kind === "unknown" || (phrase.kind === "person" && !phrase.sure);
 }
 
 /** Whether a description between commas tells what the name before it means: `Tarn, a larger union, said` */
 function tellsWhat(scene: Scene, last: Phrase, { start, end }: Description): last is Name {
   const { kinds, words } = scene;
-  if (last.kind !== "unknown" && (last.kind !== "person" || last.sure)) return false;
+  if (!isTold(last)) return false;
   const isBeside = last.end === start - 1 && (kinds[start - 1]! & kinds[end]! & kind.COMMA) !== 0;
   return isBeside && (words[start] === "a" || words[start] === "an") && !isLocated(scene, last);
 }
