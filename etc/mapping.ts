@@ -24,15 +24,15 @@ export function pageOf(
     return [
       `## ${model}`,
       "",
-      `| field | what it is | ${format} |`,
+      `| Field | What it is | In ${format} |`,
       "| --- | --- | --- |",
       ...rows,
     ].join("\n");
   });
-  return `# Fields in ${format}
+  return `# Every field in ${format}
 
-What becomes of each field of each model. A name is a property of ${format}, the first of several the one
-that is written; *lost* is what it has no home for, and what \`onLoss\` tells.
+What becomes of each field of each model. A name is a property of schema.org, the first of several the one
+that is written; *lost* is what schema.org has no home for, and what \`onLoss\` tells.
 
 ${sections.join("\n\n")}
 `;

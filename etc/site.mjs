@@ -20,6 +20,7 @@ const ORDER = [
   "dates",
   "places",
   "exchange",
+  "schema-org-fields",
   "ninjs",
   "ninjs-fields",
   "house-style",
@@ -37,7 +38,7 @@ const ORDER = [
 const START = `
 <p class="start"><a class="playground" href="playground/index.html">Paste a story</a>
 <a href="documents/From_a_pasted_story_to_a_bundle.html">From a pasted story to a bundle</a>
-<a href="documents/Validate_a_payload.html">Validate a payload</a>
+<a href="documents/Validate_a_payload_in_an_API_handler.html">Validate a payload</a>
 <a href="#guides">All guides</a></p>`;
 
 /** A link inside what opens and closes a section: only one of them can be pressed. */
@@ -88,7 +89,8 @@ export function load(app) {
           '<div class="col-sidebar">',
           '<div class="col-sidebar" role="complementary" aria-label="Settings and contents">',
         )
-        .replace(LINK_IN_SUMMARY, ""),
+        .replace(LINK_IN_SUMMARY, "")
+        .replace(/(?<=class="tsd-type-annotation">)\{(?<type>[^}]+)\}/gu, "$<type>"),
     );
   });
 }

@@ -1,4 +1,4 @@
-import type { Mention, NewsBundle, NewsDate } from "newsdesk";
+import type { Mention, NewsBundle, NewsDate, Statement } from "newsdesk";
 import { htmlOfJson } from "./json.js";
 import { make } from "./make.js";
 import type { Mark } from "./marks.js";
@@ -56,12 +56,12 @@ function factsOf({ kind, pointer }: Mark, bundle: NewsBundle): [string, string][
       ["also", actor?.names?.map(({ value }) => value).join(", ")],
       ["role", actor?.roles?.map(({ title }) => title).join(", ")],
       ["country", actor?.countryCode],
-      ["named", `${actor?.mentions?.length ?? 0} times`],
+      ["named", actor?.mentions?.length === 1 ? "once" : `${actor?.mentions?.length ?? 0} times`],
     );
   } else if (pointer.startsWith("/statements/")) {
     const said = bundle.statements[index];
     facts.push(
-      ["words", said?.text],
+      ["words", wordsOf(said)],
       ["form", said?.form],
       ["cue", said?.cue?.text],
       ["to", said?.recipient && nameOf(said.recipient, bundle)],
@@ -74,7 +74,7 @@ function factsOf({ kind, pointer }: Mark, bundle: NewsBundle): [string, string][
     facts.push(
       ["type", event?.type],
       ["status", event?.status],
-      ["sure", event?.realis],
+      ["told as", event?.realis],
       ["when", dateOf(event?.start)],
       ["where", event?.places?.map(({ name }) => name).join(", ")],
       ["who", event?.participants?.map((one) => nameOf(one, bundle)).join(", ")],
@@ -105,12 +105,17 @@ function factsOf({ kind, pointer }: Mark, bundle: NewsBundle): [string, string][
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }
 
-/** What an actor is called, and the words that mean it here where these differ. */
+/** The words of a statement, with a gap wherever the text goes on with others. */
+function wordsOf(said: Statement | undefined): string | undefined {
+  return said?.content?.map(({ text }) => text).join(" … ") ?? said?.text;
+}
+
+/** What an actor is called, and the words that mean it here where these do not name it so. */
 export function nameOf(mention: Mention, bundle: NewsBundle): string {
   const { name } = bundle.actors.find(({ id }) => id && id === mention.actor) ?? {
     name: mention.text,
   };
-  return name === mention.text ? name : `${name} (“${mention.text}”)`;
+  return mention.text.includes(name) ? name : `${name} (“${mention.text}”)`;
 }
 
 function dateOf(date: NewsDate | undefined): string | undefined {

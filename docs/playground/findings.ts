@@ -2,14 +2,19 @@ import { checkBundle } from "../../src/check/bundle.js";
 import { make } from "./make.js";
 import type { Draw } from "./views.js";
 
+/** The worst first. */
+const SEVERITIES = ["error", "warning", "info"];
+
 /** Draws what `checkBundle` finds in a bundle. */
 export const drawIssues: Draw = (panel, { bundle }) =>
   list(
     panel,
     "The bundle keeps every rule.",
-    checkBundle(bundle).map(({ severity, rule, path, message, hint }) =>
-      item(severity, message, [rule, `/${path.join("/")}`], hint),
-    ),
+    checkBundle(bundle)
+      .sort((one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity))
+      .map(({ severity, rule, path, message, hint }) =>
+        item(severity, message, [rule, `/${path.join("/")}`], hint),
+      ),
   );
 
 /** Draws what was mended in a text. */
@@ -31,7 +36,7 @@ function item(kind: string, message: string, codes: string[], more?: string): HT
   badge.className = `badge ${kind}`;
   const line = make("li", "", badge, proseOf(message));
   if (more) line.append(proseOf(more));
-  line.append(...codes.map((code) => make("code", code)));
+  line.append(make("p", "", ...codes.map((code) => make("code", code))));
   return line;
 }
 

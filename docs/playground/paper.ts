@@ -42,11 +42,13 @@ export function paperOf(
     pressed = mark === pressed ? undefined : mark;
     pressed?.setAttribute("aria-pressed", "true");
     show(mark, mark === pressed);
+    mark.scrollIntoView({ block: "nearest" });
   });
   sheet.addEventListener("keydown", (event) => {
     const mark = markAt(event.target);
     if (!mark) return;
     if (event.key === "Enter" || event.key === " ") mark.click();
+    else if (event.key === "Escape") pressed?.click();
     else if (!goOn(sheet, mark, STEPS[event.key])) return;
     event.preventDefault();
   });

@@ -26,12 +26,14 @@ async function read(): Promise<void> {
   const { parseStory } = await import("./reader.js");
   const pasted = text.value;
   const begun = performance.now();
-  const live = parseStory(pasted, date.value ? { datePublished: date.value } : {});
+  const dated = date.value && date.validity.valid;
+  const live = parseStory(pasted, dated ? { datePublished: date.value } : {});
   await draw(pasted, live, `read in ${(performance.now() - begun).toFixed(1)} ms`);
 }
 
 /** Draws a text and its reading, with what else there is to say of it. */
 async function draw(pasted: string, read: StoryReading, ...more: string[]): Promise<void> {
+  document.documentElement.classList.remove("shared");
   reading = read;
   drawStory(pasted, reading);
   const { bundle, repairs } = reading;
@@ -77,6 +79,11 @@ text.oninput = () => {
   else waiting = setTimeout(read, 300);
 };
 date.oninput = read;
+part("clear").onclick = () => {
+  text.value = "";
+  text.focus();
+  read();
+};
 part("example").onclick = () => {
   history.replaceState(null, "", location.pathname);
   open();
@@ -96,4 +103,4 @@ addEventListener("hashchange", open);
 document.documentElement.dataset.theme = localStorage.getItem("tsd-theme") ?? "os";
 workTabs(show);
 await open();
-setTimeout(warmUp, 100);
+if (reading === example) setTimeout(warmUp, 100);

@@ -1,20 +1,19 @@
 /** Makes the tabs work, by pointer and by arrow keys; each choice is told by the id of its panel. */
 export function workTabs(choose: (id: string) => void): void {
   const tabs = [...document.querySelectorAll<HTMLElement>("[role=tab]")];
-  const panelOf = (tab: HTMLElement) => tab.getAttribute("aria-controls") ?? "";
+  const panelOf = (tab: HTMLElement) =>
+    document.getElementById(tab.getAttribute("aria-controls")!)!;
   const select = (chosen: HTMLElement) => {
     for (const tab of tabs) {
       tab.setAttribute("aria-selected", String(tab === chosen));
       tab.tabIndex = tab === chosen ? 0 : -1;
-      const panel = document.getElementById(panelOf(tab));
-      if (!panel) continue;
-      panel.hidden = tab !== chosen;
-      panel.tabIndex = 0;
+      panelOf(tab).hidden = tab !== chosen;
     }
-    choose(panelOf(chosen));
+    choose(panelOf(chosen).id);
   };
   for (const [at, tab] of tabs.entries()) {
     tab.tabIndex = at === 0 ? 0 : -1;
+    panelOf(tab).tabIndex = 0;
     tab.onclick = () => select(tab);
     tab.onkeydown = ({ key }) => {
       const step = { ArrowRight: 1, ArrowLeft: tabs.length - 1 }[key];

@@ -26,7 +26,7 @@ const carried: NewsBundle = JSON.parse(
 
 const formats: readonly Format[] = [
   {
-    name: "schema.org",
+    name: "JSON-LD",
     mapping: SCHEMA_ORG,
     page: "schema-org-fields.md",
     losses(bundle) {
