@@ -63,7 +63,7 @@ export function toHeadlineCase(text: string, options: HeadlineCaseOptions): stri
   const words = tokens.map(({ token }) => token);
   const quoted = quotedAmong(words);
   const first = words.findIndex((word) => WORD.test(word));
-  const last = words.findLastIndex((word, at) => LETTER.test(word) && !quoted.has(at));
+  const last = words.findLastIndex((word) => WORD.test(word));
   const setting = settingOf(text, words, options);
 
   let end = 0;
