@@ -14,6 +14,8 @@ const INTRODUCTIONS: Readonly<Record<NonNullable<Contributor["role"]>, string>> 
   researcher: "Research by",
 };
 
+const PREFIX = /(?<!\p{L})Mc(?=\p{Lu})/u;
+
 /**
  * How to write a byline.
  *
@@ -68,15 +70,26 @@ function formatGroup(group: readonly Contributor[], isFirst: boolean, capitals: 
 
 function formatContributor(contributor: Contributor, hasHouse: boolean, capitals: boolean): string {
   const { name, kind, jobTitle, affiliation, place } = contributor;
-  const printed = capitals && kind !== "organization" ? name.toUpperCase() : name;
+  const printed = capitals && kind !== "organization" ? inCapitals(name) : name;
   const parts = [printed, jobTitle, hasHouse && affiliation?.text].filter(Boolean).join(", ");
   return place ? `${parts} in ${place.name}` : parts;
 }
 
+/** `JANE McROE`: agencies leave a prefix as it is. */
+function inCapitals(name: string): string {
+  return name
+    .split(PREFIX)
+    .map((part) => part.toUpperCase())
+    .join("Mc");
+}
+
+/** `Jane Roe, Jan Berg and Rosa Sol`; `Jane Roe, AFP, and Jan Berg`; `Jane Roe, AFP; Jan Berg; and Rosa Sol`. */
 function formatList(people: readonly string[]): string {
-  const separator = people.some((person) => person.includes(",")) ? "; " : ", ";
   const last = people.at(-1)!;
-  return people.length > 1 ? `${people.slice(0, -1).join(separator)} and ${last}` : last;
+  const others = people.slice(0, -1);
+  if (others.length === 0) return last;
+  if (!others.some((person) => person.includes(","))) return `${others.join(", ")} and ${last}`;
+  return others.length === 1 ? `${others[0]}, and ${last}` : `${others.join("; ")}; and ${last}`;
 }
 
 function roleOf({ role = "author" }: Contributor): NonNullable<Contributor["role"]> {

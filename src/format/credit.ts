@@ -39,10 +39,10 @@ export function formatCredit(credit: Credit, options: FormatCreditOptions = {}):
 
 const WRITE: Record<NonNullable<FormatCreditOptions["style"]>, (credit: Credit) => string> = {
   plain(credit) {
-    const { people, organizations } = credit;
+    const { people, organizations, kind } = credit;
     const source = join([listed(people), ...organizations], "/");
-    const notes = join([source, NOTE[credit.kind ?? "staff"]], ", ");
-    return join([notes && `${LABEL[credit.medium ?? "photo"]}: ${notes}`, courtesyOf(credit)], " ");
+    const notes = join([source, kind === "staff" ? "Staff" : noteOf(kind)], ", ");
+    return withCourtesy(notes && `${labelOf(credit)}: ${notes}`, credit);
   },
 
   ap(credit) {
@@ -50,31 +50,24 @@ const WRITE: Record<NonNullable<FormatCreditOptions["style"]>, (credit: Credit) 
     const others = organizations.filter((name) => !AP.test(name));
     const ours = others.length < organizations.length;
     const own = ours && others.length === 0 && kind !== "pool" && kind !== "handout";
+    const file = kind === "file" ? "File" : "";
     const source = own
-      ? join(["AP Photo", listed(people)], "/")
-      : join(
-          [
-            join([listed(people), ...others], "/"),
-            NOTE[kind === "file" ? "staff" : (kind ?? "staff")],
-          ],
-          ", ",
-        );
+      ? join([`AP ${labelOf(credit)}`, listed(people)], "/")
+      : join([join([listed(people), ...others], "/"), file ? "" : noteOf(kind)], ", ");
     const via = ours && !own ? join([source, "via AP"], " ") : source;
-    return bracketed(
-      join([join([via, kind === "file" ? "File" : ""], ", "), courtesyOf(credit)], " "),
-    );
+    return bracketed(withCourtesy(join([via, file], ", "), credit));
   },
 
   reuters(credit) {
     const { people, organizations, kind } = credit;
     const others = organizations.filter((name) => !REUTERS.test(name));
     const ours = others.length < organizations.length;
-    const note = kind === "file" ? "File Photo" : NOTE[kind ?? "staff"];
+    const note = kind === "file" ? "File Photo" : noteOf(kind);
     const handed = kind === "handout" || others.length > 0;
     const source = handed
       ? join([join([listed(people), ...others, note], "/"), ours ? "via REUTERS" : ""], " ")
       : join([ours ? "REUTERS" : "", listed(people), note], "/");
-    return join([source, courtesyOf(credit)], " ");
+    return withCourtesy(source, credit);
   },
 
   getty(credit) {
@@ -84,7 +77,8 @@ const WRITE: Record<NonNullable<FormatCreditOptions["style"]>, (credit: Credit) 
     const author = join([listed(people), kind === "pool" ? "Pool" : ""], "-");
     const source = join([author, ...others], "/");
     const whole = join([source, getty], others.length > 0 ? " via " : "/");
-    return bracketed(join([whole && `Photo by ${whole}`, courtesyOf(credit)], " "));
+    const by = whole && `${labelOf(credit)} by ${whole}`;
+    return bracketed(withCourtesy(join([by, kind === "pool" ? "" : noteOf(kind)], ", "), credit));
   },
 };
 
@@ -109,13 +103,23 @@ const NOTE: Record<NonNullable<Credit["kind"]>, string> = {
   pool: "Pool",
 };
 
+function labelOf({ medium }: Credit): string {
+  return LABEL[medium ?? "photo"];
+}
+
+function noteOf(kind: Credit["kind"]): string {
+  return kind ? NOTE[kind] : "";
+}
+
 /** `Anna Berg, Jon Dahl and Eva Lind`. */
 function listed(names: readonly string[]): string {
   return [names.slice(0, -1).join(", "), names.slice(-1).join("")].filter(Boolean).join(" and ");
 }
 
-function courtesyOf({ courtesy }: Credit): string {
-  return courtesy ? `Courtesy of ${courtesy}` : "";
+/** `Photo: Anna Berg, courtesy of Harbour Museum` */
+function withCourtesy(words: string, { courtesy }: Credit): string {
+  if (!courtesy) return words;
+  return words ? `${words}, courtesy of ${courtesy}` : `Courtesy of ${courtesy}`;
 }
 
 function bracketed(words: string): string {

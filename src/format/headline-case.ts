@@ -1,10 +1,5 @@
-import { acronyms } from "../lexicon/en/acronyms.js";
-import { capitalized } from "../lexicon/en/capitalized.js";
-import { infinitives } from "../lexicon/en/infinitives.js";
-import { shortWords } from "../lexicon/en/short-words.js";
-import { lookUp } from "../lexicon/lexicon.js";
+import { type Setting, setWord, type Word } from "./headline-word.js";
 import { quotedAmong } from "./quoted.js";
-import { raised } from "./raised.js";
 
 /**
  * How to set the capitals of a headline.
@@ -21,36 +16,20 @@ export interface HeadlineCaseOptions {
   readonly names?: readonly string[] | undefined;
 }
 
-/** A word of a headline, and what its capital hangs on. */
-interface Word {
-  readonly text: string;
-  /** Whether the headline, or a clause of it, begins here. */
-  readonly opens: boolean;
-  /** Whether the headline ends here, or a compound begins or ends: `run-of-the-mill`. */
-  readonly stands: boolean;
-  /** The word behind it. */
-  readonly next: string;
-}
-
-/** What is known of a headline as a whole. */
-interface Setting {
-  readonly style: HeadlineCaseOptions["style"];
-  readonly names: Readonly<Record<string, string>>;
-  /** Whether all of it is in capitals. */
-  readonly isShouted: boolean;
-  /** Whether most of its words have a capital. */
-  readonly isCapitalized: boolean;
-}
-
 // Ministers to meet: 'no deal' is run-of-the-mill, U.S. says
 // └─ words ──────┘  └quoted─┘
 const TOKEN = /["“”„«»‘’'‚]|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&](?=[\p{L}\p{N}])){0,60}/gu;
 
 const LETTER = /^\p{L}/u;
+const WORD = /^[\p{L}\p{N}@#]/u;
 const CAPITAL = /^\p{Lu}/u;
 const INNER = /^.+[\p{Lu}.]/u;
 const LOWER = /\p{Ll}/u;
 const CLAUSE = /[:?!;…]\s*["'“‘(]?$/u;
+/** Behind a semicolon or dots, a sentence goes on. */
+const GOES_ON = /[;…]\s*["'“‘(]?$/u;
+/** What a small word does not stand before, but one that belongs to its verb does: `Ferry Pulls In, …` */
+const CLAUSE_END = /["”’')]{0,2}(?:[,:;?!…]|\s[—–-]\s)/uy;
 const SENTENCE = /^\.\s/u;
 const LONG = 4;
 
@@ -83,8 +62,8 @@ export function toHeadlineCase(text: string, options: HeadlineCaseOptions): stri
   const tokens = Array.from(text.matchAll(TOKEN), ({ 0: token, index }) => ({ token, index }));
   const words = tokens.map(({ token }) => token);
   const quoted = quotedAmong(words);
-  const first = words.findIndex((word) => LETTER.test(word));
-  const last = words.findLastIndex((word, at) => LETTER.test(word) && !quoted.has(at));
+  const first = words.findIndex((word) => WORD.test(word));
+  const last = words.findLastIndex((word) => WORD.test(word));
   const setting = settingOf(text, words, options);
 
   let end = 0;
@@ -92,12 +71,14 @@ export function toHeadlineCase(text: string, options: HeadlineCaseOptions): stri
     const between = text.slice(end, index);
     end = index + token.length;
     if (quoted.has(at) || !LETTER.test(token)) return between + token;
+    const before = at > 0 ? words[at - 1]! : "";
     const isJoined = between === "-";
     const joins = text[end] === "-" && tokens[at + 1]?.index === end + 1;
     const word: Word = {
       text: token,
-      opens: at === first || opensClause(between, words[at - 1]!),
-      stands: at === last || isJoined !== joins,
+      opens: at === first || opensClause(between, before, setting),
+      stands: at === last || isJoined !== joins || endsClause(text, end),
+      prefix: isJoined ? before : "",
       next: words[at + 1] ?? "",
     };
     return between + setWord(word, setting);
@@ -118,31 +99,14 @@ function settingOf(text: string, words: readonly string[], options: HeadlineCase
 }
 
 /** A clause begins behind a colon or a question, and behind a full stop that ends no short form. */
-function opensClause(between: string, before: string): boolean {
+function opensClause(between: string, before: string, { style }: Setting): boolean {
+  if (style === "sentence" && GOES_ON.test(between)) return false;
   if (CLAUSE.test(between)) return true;
   return SENTENCE.test(between) && before.length >= LONG && !INNER.test(before);
 }
 
-function setWord({ text, opens, stands, next }: Word, setting: Setting): string {
-  const bare = text.replace(/['’]s$/iu, "");
-  const name = lookUp(setting.names, bare);
-  if (name !== undefined) return name + text.slice(bare.length);
-  if (setting.isShouted && lookUp(acronyms, bare))
-    return bare + text.slice(bare.length).toLowerCase();
-  if (!setting.isShouted && INNER.test(text)) return text;
-
-  const hasCapital =
-    opens ||
-    lookUp(capitalized, bare) !== undefined ||
-    (setting.style === "sentence"
-      ? CAPITAL.test(text) && !setting.isCapitalized
-      : stands || !staysSmall(text, next, setting.style));
-  const small = text.toLowerCase();
-  return hasCapital ? raised(small.slice(0, 1)) + small.slice(1) : small;
-}
-
-function staysSmall(word: string, next: string, style: "ap" | "nyt"): boolean {
-  const kind = lookUp(shortWords, word);
-  const isInfinitive = style === "ap" && word.toLowerCase() === "to" && lookUp(infinitives, next);
-  return (kind === "both" || kind === style) && !isInfinitive;
+/** Whether a clause ends at an offset: before a comma, a colon, a dash. */
+function endsClause(text: string, end: number): boolean {
+  CLAUSE_END.lastIndex = end;
+  return CLAUSE_END.test(text);
 }

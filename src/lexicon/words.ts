@@ -21,3 +21,13 @@ export function joined<Meaning>(
 ): Readonly<Record<string, Meaning>> {
   return Object.assign({}, ...tables);
 }
+
+/** The words of a table that are written out: none that another begins with, as `sept` begins `septembre`. */
+export function writtenOut<Meaning>(
+  table: Readonly<Record<string, Meaning>>,
+): Readonly<Record<string, Meaning>> {
+  const words = Object.entries(table);
+  return Object.fromEntries(
+    words.filter(([word]) => !words.some(([other]) => other !== word && other.startsWith(word))),
+  );
+}

@@ -47,7 +47,7 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   const blank = text.length - text.trimStart().length;
   const head = text.slice(blank, blank + LONGEST_BYLINE);
   const words = cutWords(head, lexicon);
-  settleKinds(words, lexicon);
+  settleKinds(words, head, lexicon);
   endByRepetition(words);
   const from = words.slice(startOf(words, lexicon));
   const { contributors, end } = readContributors(head, from, lexicon);

@@ -25,8 +25,9 @@ test.each<[string, Contributor[]]>([
       { ...jan, affiliation: afp },
     ],
   ],
-  ["By Jane Roe, AFP and Jan Berg", [{ ...jane, affiliation: afp }, jan]],
-  ["By Jane Roe, AFP; Jan Berg and Rosa Sol", [{ ...jane, affiliation: afp }, jan, rosa]],
+  ["By Jane Roe, AFP, and Jan Berg", [{ ...jane, affiliation: afp }, jan]],
+  ["By Jane Roe, AFP; Jan Berg; and Rosa Sol", [{ ...jane, affiliation: afp }, jan, rosa]],
+  ["By Jan Berg and Jane Roe, AFP", [jan, { ...jane, affiliation: afp }]],
   ["Photographs by Jane Roe", [{ ...jane, role: "photographer" }]],
   [
     "By Jane Roe; translated by Jan Berg",
@@ -44,6 +45,11 @@ test("writes people in capitals, and leaves houses as they are", () => {
   expect(formatByline({ contributors: [jane, post] }, { capitals: true })).toBe(
     "By JANE ROE and Harbour Post",
   );
+});
+
+test("leaves the prefix of a name as it is in capitals", () => {
+  const ida: Contributor = { text: "Ida McRoe", name: "Ida McRoe", kind: "person" };
+  expect(formatByline({ contributors: [ida] }, { capitals: true })).toBe("By IDA McROE");
 });
 
 test("writes what is read back", () => {

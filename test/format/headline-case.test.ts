@@ -42,6 +42,21 @@ test.each([
     "“not so fast” on quayside.net #tides",
     "“not so fast” on quayside.net #tides",
   ],
+  ["the tide is in: crews wait", "The Tide Is In: Crews Wait", "The Tide Is In: Crews Wait"],
+  [
+    "ferry pulls in, shuts down, then moves on — at last",
+    "Ferry Pulls In, Shuts Down, Then Moves On — at Last",
+    "Ferry Pulls In, Shuts Down, Then Moves On — at Last",
+  ],
+  ["10 of the best piers", "10 of the Best Piers", "10 of the Best Piers"],
+  ["back in 1990", "Back in 1990", "Back in 1990"],
+  ["mayor is in 'despair'", "Mayor Is in 'despair'", "Mayor Is in 'despair'"],
+  ["@quayside and #tides", "@quayside and #tides", "@quayside and #tides"],
+  ["co-owner of a pre-war pier", "Co-Owner of a Pre-War Pier", "Co-owner of a Pre-war Pier"],
+  ["the Pre-Brandt pier", "The Pre-Brandt Pier", "The Pre-Brandt Pier"],
+  ["The Pre-War Pier", "The Pre-War Pier", "The Pre-war Pier"],
+  ["the u.s. and its ferries", "The U.S. and Its Ferries", "The U.S. and Its Ferries"],
+  ["O'NEILL'S FERRY SINKS", "O'Neill's Ferry Sinks", "O'Neill's Ferry Sinks"],
   ["MAYOR'S FERRY SINKS IN US", "Mayor's Ferry Sinks in US", "Mayor's Ferry Sinks in US"],
   ["", "", ""],
 ])("gives capitals to %j", (text, ap, nyt) => {
@@ -63,6 +78,9 @@ test.each([
   ["Mayor Says 'Not So Fast' to iPhone Ferry", "Mayor says 'Not So Fast' to iPhone ferry"],
   ["NATO'S FERRY SINKS; UN'S CREW IN PARIS", "NATO's ferry sinks; UN's crew in Paris"],
   ["Why I Left the Pier", "Why I left the pier"],
+  ["10 Things to Know of the Pier", "10 things to know of the pier"],
+  ["The Ferry Sinks; What Comes Next", "The ferry sinks; what comes next"],
+  ["pre-Brandt ferries are gone", "Pre-Brandt ferries are gone"],
 ])("sets %j as a sentence", (text, sentence) => {
   expect(toHeadlineCase(text, { style: "sentence" })).toBe(sentence);
 });

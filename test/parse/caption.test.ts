@@ -497,6 +497,65 @@ describe("parseCaption", () => {
     ["Gulls wait yesterday", { date: "yesterday" }],
     ["Gulls wait in March 2016, early on", { date: "March 2016" }],
     ["Gulls that came in May 2019 who stayed", {}],
+    // months of other languages follow their day
+    ["Des mouettes sur le quai, le 12 mars 2019.", { date: "12 mars 2019" }],
+    ["Des mouettes sur le quai le 1er avril", { date: "1er avril" }],
+    ["Gaviotas en el muelle el 3 de abril de 2020.", { date: "3 de abril de 2020" }],
+    ["Gaviotas en el muelle el 3 de abril del 2020.", { date: "3 de abril del 2020" }],
+    ["Gabbiani sul molo il 4 maggio 2021.", { date: "4 maggio 2021" }],
+    ["Gabbiani sul molo il 1° giugno 2021.", { date: "1° giugno 2021" }],
+    ["Gaivotas no cais a 5 de outubro de 2019.", { date: "5 de outubro de 2019" }],
+    ["A model of the Mars 2020 rover", {}],
+    ["Dust on Mars in spring", {}],
+    ["Gulls win 3 out of 4 races and lead 2 set all.", {}],
+
+    // a marker before brackets
+    [
+      "Gulls over the quay. Image: (Facebook)",
+      { description: "Gulls over the quay.", credit: "Image: (Facebook)" },
+    ],
+    [
+      "Gulls over the quay. Photo: (Anna Berg/Reuters)",
+      { description: "Gulls over the quay.", credit: "Photo: (Anna Berg/Reuters)" },
+    ],
+    [
+      "Gulls over what they call: (Anna Berg/Reuters)",
+      { description: "Gulls over what they call:", credit: "(Anna Berg/Reuters)" },
+    ],
+
+    // file photos that nobody signs
+    [
+      "Gulls over the quay. (File Photo)",
+      { description: "Gulls over the quay.", credit: "(File Photo)", isFilePhoto: true },
+    ],
+    [
+      "Gulls over the quay [file]",
+      { description: "Gulls over the quay", credit: "[file]", isFilePhoto: true },
+    ],
+    [
+      "Gulls over the quay. (Stock photo)",
+      { description: "Gulls over the quay.", credit: "(Stock photo)" },
+    ],
+    [
+      "Gulls over the quay. Anna Berg/Reuters (File Photo)",
+      {
+        description: "Gulls over the quay.",
+        credit: "Anna Berg/Reuters (File Photo)",
+        isFilePhoto: true,
+      },
+    ],
+    [
+      "Gulls over the quay. (File photo: Reuters)",
+      {
+        description: "Gulls over the quay.",
+        credit: "(File photo: Reuters)",
+        isFilePhoto: true,
+      },
+    ],
+    [
+      "Gulls over the quay MAX ITO / AFP",
+      { description: "Gulls over the quay", credit: "MAX ITO / AFP" },
+    ],
     ["Gulls gone since May 4", {}],
     ["Gulls and a September ferry", {}],
   ])("reads %s", (text, expected) => {

@@ -195,6 +195,23 @@ describe("parseCredit", () => {
       "© Thinking Tools Corporation, 1989. Photo: Jon Dahl.",
       { people: ["Jon Dahl"], organizations: ["Thinking Tools Corporation"], medium: "photo" },
     ],
+    ["MAX ITO / AFP", { people: ["MAX ITO"], organizations: ["AFP"] }],
+    ["Reuters/TIM ROE", { people: ["TIM ROE"], organizations: ["Reuters"] }],
+    ["BBC TV / AFP", { people: [], organizations: ["BBC TV", "AFP"] }],
+    ["AFP UNO", { people: [], organizations: ["AFP UNO"] }],
+    ["Image: (Facebook)", { people: [], organizations: ["Facebook"], medium: "photo" }],
+    [
+      "File photo: Anna Berg/Reuters",
+      { people: ["Anna Berg"], organizations: ["Reuters"], kind: "file", medium: "photo" },
+    ],
+    ["Archive photo", { people: [], organizations: [], kind: "file" }],
+    [
+      "(Photo by Anna Berg-Pool/Getty Images)",
+      { people: ["Anna Berg"], organizations: ["Getty Images"], kind: "pool", medium: "photo" },
+    ],
+    ["Photo by Anna Berg-Dahl", { people: ["Anna Berg-Dahl"], organizations: [], medium: "photo" }],
+    ["AP Graphic/Anna Berg", { people: ["Anna Berg"], organizations: ["AP"] }],
+    ["Anna Berg/Harbour Post/Slide:", { people: ["Anna Berg"], organizations: ["Harbour Post"] }],
   ])("reads %s", (text, credit) => {
     expect(parseCredit(text)).toStrictEqual({
       text,

@@ -55,6 +55,20 @@ describe("furniture", () => {
     });
   });
 
+  test("keeps what parts the words before a quotation that opens in one never closed", () => {
+    const { title, site, quotes } = parseHeadline("'Tis a ferry - “lost” again - Harbour Post");
+    expect(title).toBe("'Tis a ferry - “lost” again");
+    expect(site?.text).toBe("Harbour Post");
+    expect(quotes.map((quote) => quote.text)).toStrictEqual(["lost"]);
+  });
+
+  test("forgets separators between the first and the last of very many", () => {
+    const middle = "The gulls wait and wait | ".repeat(40);
+    const { title, site } = parseHeadline(`News | ${middle}Harbour Post`);
+    expect(title).toMatch(/^(?:The gulls wait and wait(?: \| |$)){30,}$/u);
+    expect(site?.text).toBe("Harbour Post");
+  });
+
   test("looks at the first parts and the last of very many", () => {
     expect(parseHeadline(`${"Ferry - ".repeat(40)}The Times`).site?.text).toBe("The Times");
   });

@@ -23,8 +23,8 @@ export const creditNotes: Readonly<
   wordsOf(
     "file",
     `
-    archiv, archive, archives, archivio, arkiv, file image, file photo, file photos, file picture,
-    file, files,
+    archiv, archive, archive image, archive photo, archive picture, archives, archivio, arkiv,
+    file image, file photo, file photos, file picture, file, files,
   `,
   ),
   wordsOf(

@@ -2,13 +2,15 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import { isGivenName } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
+import { SMALL_WORD, vocabularyOf } from "./senses.js";
 import { type Kind, kindButRole, type Word } from "./word.js";
 
 /** Decides by its neighbours what a word is that may be several things. */
-export function settleKinds(words: Word[], lexicon: BylineLexicon): void {
+export function settleKinds(words: Word[], text: string, lexicon: BylineLexicon): void {
   words.forEach((word, at) => {
-    const before = words[at - 1];
+    const before = at > 0 ? words[at - 1] : undefined;
     const next = words[at + 1];
+    if (next && isLabel(text, word.start, next.end, lexicon)) word.kind = next.kind = "end";
     if (word.kind === "number" && isChannel(word, before, next)) word.kind = "name";
     if (at === 0 && /^(?:name|team)$/u.test(word.kind) && next?.text === ":") word.kind = "by";
     if (word.kind === "name" && isMonogram(word, next, words[at + 2])) word.kind = "and";
@@ -25,6 +27,12 @@ export function settleKinds(words: Word[], lexicon: BylineLexicon): void {
       word.kind = "name";
     }
   });
+}
+
+/** `Sponsored Content`: two words that say what the page is. */
+function isLabel(text: string, start: number, end: number, lexicon: BylineLexicon): boolean {
+  if (!(vocabularyOf(lexicon).sensesAt(text, start, end) & SMALL_WORD)) return false;
+  return lookUp(lexicon.bylineWords, text.slice(start, end)) === "end";
 }
 
 /** `Times of Norway`, `Press Trust of India`: one house. */

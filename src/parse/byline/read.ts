@@ -2,6 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { countName, countPost, endOfRun } from "./run.js";
 import { isAside, type Reading, takeName, takePost } from "./take.js";
+import { isGiven } from "./who.js";
 import type { Word } from "./word.js";
 
 /**
@@ -84,7 +85,7 @@ function readRun(run: readonly Word[], reading: Reading): void {
   let at = 0;
   while (at < run.length) {
     const rest = run.slice(at);
-    const post = countPost(rest, isAside(reading));
+    const post = countPost(rest, isAside(reading) && !isGluedName(run, at, lexicon));
     if (post > 0 && (post < rest.length || contributors.length > 0)) {
       takePost(rest.slice(0, post), reading);
       at += post;
@@ -94,4 +95,9 @@ function readRun(run: readonly Word[], reading: Reading): void {
       at += count;
     }
   }
+}
+
+/** `Jane RoeJan Berg Staff Writer`: behind a name that it is glued onto, another begins. */
+function isGluedName(run: readonly Word[], at: number, lexicon: BylineLexicon): boolean {
+  return at > 0 && run[at]!.start === run[at - 1]!.end && isGiven(run[at]!.text, lexicon);
 }

@@ -87,6 +87,8 @@ export function countName(run: readonly Word[], lexicon: BylineLexicon): number 
     if (post > 0 && (at > 1 || (isFirst && post > 1))) return at;
     if (word.kind === "team" && !isFirst) return countTeam(run, at);
     if (isFirst && startsPost(run, at)) return at;
+    // Jane RoeHarbour Post
+    if (at > 1 && word.start === run[at - 1]!.end) return at;
     if (at > 1 && (startsName(run, at, lexicon) || startsAside(run, at, lexicon))) return at;
   }
   return run.length;

@@ -5,7 +5,7 @@ import { findBare } from "./bare.js";
 import { isCredit, readBracketed } from "./bracketed.js";
 import type { FoundCredit } from "./found-credit.js";
 import { findLeading } from "./leading.js";
-import { findMarked } from "./marked.js";
+import { findMarked, markerBefore } from "./marked.js";
 
 /** The credit of a caption: where it stands, and what it says. */
 export interface CaptionCredit {
@@ -55,12 +55,35 @@ function creditBefore(
   lexicon: CreditLexicon,
 ): FoundCredit | undefined {
   const bracketed = readBracketed(text, start, end, lexicon);
-  if (bracketed && isCredit(bracketed, text, end)) return bracketed;
+  if (bracketed && isCredit(bracketed, text, end)) {
+    const at = markerBefore(text, start, bracketed.start, lexicon);
+    return at === undefined
+      ? bracketed
+      : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
+  }
 
   const marked = findMarked(text, start, end, lexicon);
   if (marked || !isLast) return marked;
-  const isNote = bracketed && bracketed.reading.names + bracketed.reading.strays === 0;
-  return findBare(text, start, isNote ? trimmedEnd(text, start, bracketed.start) : end, lexicon);
+  const isNote = bracketed && isNoteAlone(bracketed.reading);
+  const bare = findBare(
+    text,
+    start,
+    isNote ? trimmedEnd(text, start, bracketed.start) : end,
+    lexicon,
+  );
+  if (!isNote) return bare;
+  if (!bare) return isFile(bracketed.reading) ? bracketed : undefined;
+  return { start: bare.start, reading: readCredit(text.slice(bare.start, end), lexicon) };
+}
+
+/** `(File Photo)`, `(left)`: brackets that name nobody. */
+function isNoteAlone({ names, strays }: Reading): boolean {
+  return names + strays === 0;
+}
+
+/** Whether a note tells that the picture is an old one, or was kept in stock. */
+function isFile({ credit }: Reading): boolean {
+  return credit.kind === "file" || credit.kind === "stock";
 }
 
 /** Where the words end, white space and dangling separators left off. */

@@ -9,8 +9,12 @@ import { pictureVerbs } from "../../lexicon/en/picture-verbs.js";
 import { positions } from "../../lexicon/en/positions.js";
 import { regions } from "../../lexicon/en/regions.js";
 import { venueWords } from "../../lexicon/en/venue-words.js";
+import { months as spanishMonths } from "../../lexicon/es/months.js";
+import { months as frenchMonths } from "../../lexicon/fr/months.js";
+import { months as italianMonths } from "../../lexicon/it/months.js";
 import type { NameTable } from "../../lexicon/names.js";
-import { joined } from "../../lexicon/words.js";
+import { months as portugueseMonths } from "../../lexicon/pt/months.js";
+import { joined, writtenOut } from "../../lexicon/words.js";
 import { type CreditLexicon, creditLexicon } from "../credit/lexicon.js";
 import { type DateLexicon, englishDates } from "../date/words.js";
 import { type NameLexicon, nameLexicon } from "../name/lexicon.js";
@@ -56,6 +60,10 @@ export const captionLexicon: CaptionLexicon = {
   dates: {
     ...englishDates,
     months: joined(germanMonths, englishDates.months),
+    // short ones mean other things: `3 out of 4`, `2 set`
+    trailingMonths: joined(
+      ...[portugueseMonths, italianMonths, spanishMonths, frenchMonths].map(writtenOut),
+    ),
     weekdays: joined(germanWeekdays, englishDates.weekdays),
   },
   pictureVerbs,

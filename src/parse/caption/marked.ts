@@ -19,6 +19,8 @@ const STOPS = ".-";
 const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
+const COLON = /[:：]\s{0,2}$/u;
+const LONGEST_COLON = 3;
 const OPEN = /[([]\s?$/u;
 /** `(Express Photo by`, `. ST PHOTO:`, `. Staff photo by` */
 const HOUSE = /(?:[([|]\s?|[.!?…]["”’)]{0,2}\s{1,3})(?<house>(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,3})$/u;
@@ -45,6 +47,19 @@ export function findMarked(
     if (says(reading) && reading.strays <= most) return { start: opened(text, from, at), reading };
   }
   return undefined;
+}
+
+/** Finds where the marker begins that stands right before a bracket: `Image: (Facebook)`. */
+export function markerBefore(
+  text: string,
+  start: number,
+  bracket: number,
+  lexicon: CreditLexicon,
+): number | undefined {
+  const colon = COLON.exec(text.slice(Math.max(start, bracket - LONGEST_COLON), bracket));
+  if (!colon) return undefined;
+  const length = colon[0].length;
+  return markerAround(text, start, bracket - length, length, lexicon);
 }
 
 /** Where a credit begins, with the bracket before it: `(Photo: Getty Images) Getty`. */

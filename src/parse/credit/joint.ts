@@ -7,14 +7,13 @@ import { AGENCY, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "./senses.js";
 const JOINT = /(?<colon>:)\s{1,2}|-(?=\p{Lu})|\s(?:on|from)\s(?=\p{Lu})/gu;
 const CAPITAL = /^\p{Lu}/u;
 const TOLD = AGENCY | STOCK | NOTE;
-const KNOWN = AGENCY | STOCK;
 
 /**
  * Finds what joins a house that is known to a name: a colon behind it, a hyphen or a small word before it.
  *
  * ```text
- * AAP: Anna Berg      Anna Berg-USA TODAY Sports      Anna Berg on Unsplash
- * └ house             └ name    └ house               └ name       └ house
+ * AAP: Anna Berg      Anna Berg-USA TODAY Sports      Anna Berg-Pool      Anna Berg on Unsplash
+ * └ house             └ name    └ house               └ name    └ note    └ name       └ house
  * ```
  */
 export function jointIn(words: string, lexicon: CreditLexicon): Span | undefined {
@@ -26,7 +25,7 @@ export function jointIn(words: string, lexicon: CreditLexicon): Span | undefined
     const joins = groups?.colon
       ? vocabulary.sensesAt(words, 0, index) & TOLD ||
         vocabulary.sensesAt(words, last, index) & HOUSE_WORD
-      : vocabulary.sensesAt(words, end, words.length) & KNOWN;
+      : vocabulary.sensesAt(words, end, words.length) & TOLD;
     if (joins) return { start: index, end };
   }
   return undefined;

@@ -3,15 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Credit } from "../../model/credit.js";
 import { endOfWord, withoutEdges, withoutStop, withoutTail } from "./edges.js";
 import type { CreditLexicon } from "./lexicon.js";
-import {
-  AGENCY,
-  ENDS_NOTE,
-  HOUSE_WORD,
-  NOTE,
-  OPENS_MARKER,
-  STOCK,
-  vocabularyOf,
-} from "./senses.js";
+import { AGENCY, ENDS_NOTE, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "./senses.js";
 
 /** What a note says, on its own or behind a name: `Harbour Ministry Handout` */
 type NoteKind = NonNullable<Credit["kind"]> | "aside";
@@ -41,37 +33,11 @@ const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
 const ACRONYMS = /^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u;
 const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
 const UNCASED = /\p{Lo}/u;
-/** Words of letters alone, each with a capital: `Anna Berg`, `Anna M. BERG`, `Harbour Post` */
-const PLAIN =
-  /^\p{Lu}[\p{Lu}\p{Ll}]{0,20}(?: (?:(?:\p{Lu}\.){1,2}|\p{Lu}[\p{Lu}\p{Ll}]{1,20})){0,3}$/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\s+/u;
 
-/** Tells what words are that need no second look: a note, a house that is known, a name in capitalized words. */
-export function toPlainParty(words: string, lexicon: CreditLexicon): Party | undefined {
-  const vocabulary = vocabularyOf(lexicon);
-  const known = toKnown(words, vocabulary.sensesOf(words), lexicon);
-  if (known || !PLAIN.test(words)) return known;
-  let senses = 0;
-  let last = 0;
-  for (let start = 0; start < words.length; start = endOfPart(words, start) + 1) {
-    last = vocabulary.sensesAt(words, start, endOfPart(words, start));
-    senses |= last;
-  }
-  // Harbour Post Photo, Harbour Ministry Handout
-  if (senses & OPENS_MARKER || last & ENDS_NOTE) return undefined;
-  const isPerson = !(senses & HOUSE_WORD) && words.includes(" ") && !isShapedAsHouse(words);
-  return isPerson
-    ? { is: "person", name: words }
-    : { is: "house", name: words, known: false, stock: false };
-}
-
-function endOfPart(words: string, start: number): number {
-  const space = words.indexOf(" ", start);
-  return space < 0 ? words.length : space;
-}
-
-function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party | undefined {
+/** What the tables know words as: a note, or a house. */
+export function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party | undefined {
   if (senses & NOTE) return { is: "note", kind: noteOf(words, lexicon) };
   if (!(senses & (AGENCY | STOCK))) return undefined;
   const name = lookUp(lexicon.photoAgencies, words) ?? words;
@@ -80,6 +46,12 @@ function toKnown(words: string, senses: number, lexicon: CreditLexicon): Party |
 
 function noteOf(words: string, { creditNotes }: CreditLexicon): NoteKind {
   return lookUp(creditNotes, words.replaceAll(".", ""))!;
+}
+
+/** Tells what a marker says of the picture beside what it is: `File photo: ` */
+export function toNote(marker: string, lexicon: CreditLexicon): Party | undefined {
+  const words = withoutEdges(marker);
+  return toKnown(words, vocabularyOf(lexicon).sensesOf(words) & NOTE, lexicon);
 }
 
 /** Tells what the words between two separators are: a person, a house, a note on the side, or just words. */
@@ -124,7 +96,7 @@ function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary
 }
 
 /** `The Harbour`, `Harbour 24`, `ABC Harbour`, `AB CD` */
-function isShapedAsHouse(name: string): boolean {
+export function isShapedAsHouse(name: string): boolean {
   return HOUSE.test(name) || LEADING_ACRONYM.test(name) || ACRONYMS.test(name);
 }
 

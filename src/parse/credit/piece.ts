@@ -1,7 +1,8 @@
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
 import { asHouse, asMaker, readParties } from "./parties.js";
-import { type Party, toParty, toPlainParty } from "./party.js";
+import { type Party, toNote, toParty } from "./party.js";
+import { toPlainParty } from "./plain-party.js";
 
 /** A stretch of a credit between two separators: its markers, and the parties it names. */
 export interface Piece {
@@ -73,35 +74,47 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
   const plain = toPlainParty(text, lexicon);
   if (plain) return { media: [], apart, parties: [plain] };
 
-  const media: Marker["medium"][] = [];
-  let start = 0;
-  let by = false;
-  for (
-    let marker = readMarker(text, start, lexicon);
-    marker;
-    marker = readMarker(text, start, lexicon)
-  ) {
-    media.push(marker.medium);
-    by ||= marker.by;
-    start = marker.end;
-  }
+  const { media, notes, by, end } = readMarkers(text, lexicon);
   const early = media.length === 0 ? partyBeforeMarker(text, lexicon) : undefined;
   if (early) {
     const piece = readPiece(text.slice(early.end), apart, lexicon);
     return { ...piece, parties: [...piece.parties, ...early.parties] };
   }
-  const words = text.slice(start);
+  const words = text.slice(end);
   if (media.includes("courtesy")) {
-    return {
-      media,
-      apart,
-      parties: [],
-      courtesy: words.replace(OF, "").trim().replace(/\.$/u, ""),
-    };
+    const courtesy = words.replace(OF, "").trim().replace(/\.$/u, "");
+    return { media, apart, parties: [], courtesy };
   }
   const named = media.length > 0 ? toPlainParty(words, lexicon) : undefined;
-  if (named) return { media, apart, parties: [by ? asMaker(named) : named] };
-  return { media, apart, parties: readParties(words, by, lexicon) };
+  const parties = named ? [by ? asMaker(named) : named] : readParties(words, by, lexicon);
+  return { media, apart, parties: notes.length > 0 ? [...notes, ...parties] : parties };
+}
+
+/** The markers that open a piece: what they say, whether one takes a name, and where they end. */
+interface Opening {
+  readonly media: Marker["medium"][];
+  readonly notes: Party[];
+  readonly by: boolean;
+  readonly end: number;
+}
+
+function readMarkers(text: string, lexicon: CreditLexicon): Opening {
+  const media: Marker["medium"][] = [];
+  const notes: Party[] = [];
+  let by = false;
+  let end = 0;
+  for (
+    let marker = readMarker(text, end, lexicon);
+    marker;
+    marker = readMarker(text, end, lexicon)
+  ) {
+    media.push(marker.medium);
+    by ||= marker.by;
+    const note = toNote(text.slice(end, marker.end), lexicon);
+    if (note) notes.push(note);
+    end = marker.end;
+  }
+  return { media, notes, by, end };
 }
 
 /** Reads who stands before a marker that binds a name: `Staff photo by …`, `Harbour Post Photo: …`. */

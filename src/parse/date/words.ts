@@ -19,6 +19,8 @@ import type { Calendar } from "./written.js";
 export interface DateLexicon {
   /** Months and their abbreviations → 1 to 12. */
   readonly months: Readonly<Record<string, number>>;
+  /** Months that only follow their day, in small letters, → 1 to 12: `12 mars`; none unless given. */
+  readonly trailingMonths?: Readonly<Record<string, number>>;
   /** Days of the week and their abbreviations → 1 (Monday) to 7 (Sunday). */
   readonly weekdays: Readonly<Record<string, number>>;
   /** Words for a day that is told from today → how many days away it is. */
@@ -54,7 +56,13 @@ export const englishDates: DateLexicon = {
   leans,
 };
 
+const NONE = {};
+const SMALL = /^\p{Ll}/u;
+
 /** The calendar of a lexicon. */
-export function calendarOf({ months, weekdays }: DateLexicon): Calendar {
-  return (name) => ({ month: lookUp(months, name), weekday: lookUp(weekdays, name) });
+export function calendarOf({ months, trailingMonths = NONE, weekdays }: DateLexicon): Calendar {
+  return (name) => ({
+    month: lookUp(months, name) ?? (SMALL.test(name) ? lookUp(trailingMonths, name) : undefined),
+    weekday: lookUp(weekdays, name),
+  });
 }

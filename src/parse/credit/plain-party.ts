@@ -1,0 +1,34 @@
+import type { CreditLexicon } from "./lexicon.js";
+import { isShapedAsHouse, type Party, toKnown } from "./party.js";
+import { AGENCY, ENDS_NOTE, HOUSE_WORD, OPENS_MARKER, vocabularyOf } from "./senses.js";
+
+/** Words of letters alone, each with a capital: `Anna Berg`, `Anna M. BERG`, `Harbour Post` */
+const PLAIN =
+  /^\p{Lu}[\p{Lu}\p{Ll}]{0,20}(?: (?:(?:\p{Lu}\.){1,2}|\p{Lu}[\p{Lu}\p{Ll}]{1,20})){0,3}$/u;
+/** `MAX ITO`: short words in capitals that can be spoken, each. */
+const SHORT_NAME = /^(?=\p{Lu}{0,2}[AEIOUY])\p{Lu}{2,3}\s(?=\p{Lu}{0,2}[AEIOUY])\p{Lu}{2,3}$/u;
+
+/** Tells what words are that need no second look: a note, a house that is known, a name in capitalized words. */
+export function toPlainParty(words: string, lexicon: CreditLexicon): Party | undefined {
+  const vocabulary = vocabularyOf(lexicon);
+  const known = toKnown(words, vocabulary.sensesOf(words), lexicon);
+  if (known || !PLAIN.test(words)) return known;
+  let senses = 0;
+  let last = 0;
+  for (let start = 0; start < words.length; start = endOfPart(words, start) + 1) {
+    last = vocabulary.sensesAt(words, start, endOfPart(words, start));
+    senses |= last;
+  }
+  // Harbour Post Photo, Harbour Ministry Handout
+  if (senses & OPENS_MARKER || last & ENDS_NOTE) return undefined;
+  const isName = !isShapedAsHouse(words) || (SHORT_NAME.test(words) && !(senses & AGENCY));
+  const isPerson = isName && !(senses & HOUSE_WORD) && words.includes(" ");
+  return isPerson
+    ? { is: "person", name: words }
+    : { is: "house", name: words, known: false, stock: false };
+}
+
+function endOfPart(words: string, start: number): number {
+  const space = words.indexOf(" ", start);
+  return space < 0 ? words.length : space;
+}
