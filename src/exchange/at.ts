@@ -1,4 +1,5 @@
 import type { Repair } from "../model/repair.js";
+import { escaped } from "./pointer.js";
 
 /** A place in a payload that is being read or written, and the report that belongs to it. */
 export class At {
@@ -39,14 +40,10 @@ export class At {
   }
 }
 
-function escaped(step: string): string {
-  return /[~/]/u.test(step) ? step.replaceAll("~", "~0").replaceAll("/", "~1") : step;
-}
-
 /** Long values are cut: a report is read by people. */
 const LONGEST = 200;
 
 function printed(value: unknown): string {
-  const text = typeof value === "string" ? value : JSON.stringify(value);
+  const text = typeof value === "string" ? value : String(JSON.stringify(value));
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }

@@ -3,8 +3,9 @@ import type { Event } from "../../model/event.js";
 import type { Repair } from "../../model/repair.js";
 import { At } from "../at.js";
 import { refuseEndless } from "../endless.js";
+import { pointerInto } from "../pointer.js";
 import { type Entry, isEntry } from "./entry.js";
-import { pointerInto } from "./pointer.js";
+import { givenKey } from "./given-key.js";
 import { readItem, type Told } from "./read-item.js";
 
 /**
@@ -66,7 +67,7 @@ export function readItems(payload: unknown): NinjsReading {
     else at.report("ninjs/wrong", "Expected an item", item);
     return at.repairs.map((repair) => ({
       ...repair,
-      at: pointer + pointerInto(item, repair.at as string),
+      at: pointer + pointerInto(item, repair.at as string, givenKey),
     }));
   });
   const { articles, actors, events, eventItems } = told;

@@ -1,6 +1,7 @@
 import { mendDate } from "../../model/calendar.js";
-import { IsoDateTime, LanguageTag } from "../../model/formatted.js";
+import { IsoDateTime } from "../../model/formatted.js";
 import type { At } from "../at.js";
+import { languageOf } from "../language.js";
 import { textOf } from "./entry.js";
 
 /** Reads a date, brought to ISO 8601 where it is written in another usual form. */
@@ -16,8 +17,8 @@ export function readDate(value: unknown, at: At): string | undefined {
 /** Reads the language of a text as a tag of BCP 47. */
 export function readLanguage(value: unknown, at: At): string | undefined {
   const text = textOf(value);
-  const tag = text?.replaceAll("_", "-");
-  if (!LanguageTag.safeParse(tag).success) return undefined;
-  if (tag !== text) at.report("ninjs/language", "Brought a language to BCP 47", value, tag);
+  const tag = text === undefined ? undefined : languageOf(text);
+  if (tag !== undefined && tag !== text)
+    at.report("ninjs/language", "Brought a language to BCP 47", value, tag);
   return tag;
 }

@@ -18,7 +18,8 @@ import { NAME } from "./person-name.js";
 import { placed } from "./place.js";
 import { ROLES } from "./roles.js";
 import { sameText } from "./same.js";
-import { entitySafe, oneOrMore, readChecked, readTexts } from "./values.js";
+import { readTexts, writeText } from "./text.js";
+import { oneOrMore, readChecked } from "./values.js";
 
 /** How the country of a person stands in schema.org. */
 const NATIONALITY: ValueField<string, Context> = {
@@ -54,7 +55,7 @@ const COMMON: Rows<Omit<ActorCommon, "name" | "countryCode" | "roles">, Context>
   names: {
     properties: ["alternateName"],
     read: (value, at) => readTexts([value], at)?.map((name) => ({ value: name, kind: "alias" })),
-    write: (names) => ({ alternateName: oneOrMore(names.map(({ value }) => entitySafe(value))) }),
+    write: (names) => ({ alternateName: oneOrMore(names.map(({ value }) => writeText(value))) }),
   },
   identifiers: IDENTIFIERS,
   mentions: { carried: "annotations" },

@@ -5,8 +5,8 @@ import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
 import { givenId } from "./given-id.js";
 import { idOf, isReference, type Node, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
+import { readText } from "./text.js";
 import { isPlain, kindOf, sectorOf } from "./types.js";
-import { readText } from "./values.js";
 
 /** Reads one who acts and stands for himself. */
 export function readActor(placed: PlacedNode, context: Context): void {

@@ -25,7 +25,7 @@ export const GENRE_OF_TYPE: ReadonlyMap<string, Genre> = /* @__PURE__ */ new Map
 );
 
 /** The genres that schema.org tells in words. */
-const OTHERS: ReadonlySet<string> = new Set<Genre>([
+const OTHERS: ReadonlySet<unknown> = new Set<Genre>([
   "feature",
   "interview",
   "obituary",
@@ -38,5 +38,5 @@ const OTHERS: ReadonlySet<string> = new Set<Genre>([
 
 /** Whether a word is one of ours for a genre without a type. */
 export function isOtherGenre(word: unknown): word is Genre {
-  return OTHERS.has(String(word));
+  return OTHERS.has(word);
 }

@@ -18,7 +18,8 @@ import { RELATED } from "./relations.js";
 import { RIGHTS } from "./rights.js";
 import { same, sameText } from "./same.js";
 import { SUBJECTS } from "./subjects.js";
-import { entitySafe, oneOrMore, readLanguage, readText, readTexts, readUrl } from "./values.js";
+import { readText, readTexts, writeText } from "./text.js";
+import { oneOrMore, readLanguage, readUrl } from "./values.js";
 import { writeBody } from "./write.js";
 
 /** How each field of another headline stands in schema.org. */
@@ -34,7 +35,7 @@ const HEADLINES: ValueField<HeadlineVariant[], Context> = {
   properties: ["alternativeHeadline"],
   read: (value, at) => readTexts([value], at)?.map((text) => ({ text, role: "alternative" })),
   write: (variants) => ({
-    alternativeHeadline: oneOrMore(variants.map(({ text }) => entitySafe(text))),
+    alternativeHeadline: oneOrMore(variants.map(({ text }) => writeText(text))),
   }),
 };
 
@@ -108,7 +109,7 @@ export const ARTICLE: Table<Article, Context> = tableOf<Article, Context>({
   keywords: {
     properties: ["keywords"],
     read: readTexts,
-    write: (keywords) => ({ keywords: keywords.map(entitySafe) }),
+    write: (keywords) => ({ keywords: keywords.map(writeText) }),
   },
   subjects: SUBJECTS,
   publisher: PUBLISHER,

@@ -6,7 +6,7 @@ import type { Field } from "../field.js";
 import type { Context } from "./context.js";
 import { readContributors, writeContributor } from "./contributor.js";
 import { isNode, listOf, readEach } from "./nodes.js";
-import { entitySafe, readText } from "./values.js";
+import { readText, writeText } from "./text.js";
 
 type Role = NonNullable<Contributor["role"]>;
 
@@ -68,7 +68,7 @@ export const BYLINE: Field<Article, "byline", Context> = {
       byline.text === textOf(byline.contributors) ? undefined : parseByline(byline.text);
     return {
       ...properties,
-      ...(printed && sameNames(byline, printed) && { creditText: entitySafe(byline.text) }),
+      ...(printed && sameNames(byline, printed) && { creditText: writeText(byline.text) }),
     };
   },
 };

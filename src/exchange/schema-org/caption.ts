@@ -3,7 +3,7 @@ import { parseCaption } from "../../parse/caption.js";
 import type { At } from "../at.js";
 import { creditOnly } from "../caption.js";
 import type { Context } from "./context.js";
-import { readText } from "./values.js";
+import { readText } from "./text.js";
 
 /** Reads the words under a picture, or the credit that is told beside them. */
 export function readCaption(

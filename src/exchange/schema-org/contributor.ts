@@ -14,8 +14,8 @@ import {
   typesOf,
 } from "./nodes.js";
 import { sameText } from "./same.js";
+import { readText, writeText } from "./text.js";
 import { kindOf } from "./types.js";
-import { entitySafe, readText } from "./values.js";
 import { mentioned } from "./write.js";
 
 /** How each field of a contributor stands in a Person or Organization of schema.org. */
@@ -98,7 +98,7 @@ export function writeContributor(contributor: Contributor, context: Context): No
   const actor = mentioned(contributor, context);
   if (actor) return actor;
   const { kind, name, jobTitle, affiliation } = contributor;
-  if (!kind && jobTitle === undefined && !affiliation) return entitySafe(name);
+  if (!kind && jobTitle === undefined && !affiliation) return writeText(name);
   const type = kind === "person" ? "Person" : "Organization";
   return {
     ...(kind && { "@type": type }),

@@ -5,7 +5,7 @@ import { readDate } from "./dates.js";
 import { isNode, listOf } from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { same, sameText } from "./same.js";
-import { readText } from "./values.js";
+import { readText } from "./text.js";
 
 type Kind = Correction["kind"];
 

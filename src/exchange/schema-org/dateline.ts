@@ -3,7 +3,7 @@ import type { Dateline } from "../../model/dateline.js";
 import { parseDateline } from "../../parse/dateline/dateline.js";
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { readText } from "./values.js";
+import { readText } from "./text.js";
 
 /** How the dateline stands in schema.org: in its words, which are read again. */
 export const DATELINE: ValueField<Dateline, Context> = {

@@ -2,7 +2,8 @@ import type { DigitalSource } from "../../model/article.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
 import type { Context } from "./context.js";
 import { listOf } from "./nodes.js";
-import { oneOrMore, readText } from "./values.js";
+import { readText } from "./text.js";
+import { oneOrMore } from "./values.js";
 
 /** How each field of a digital source stands in schema.org. */
 export const DIGITAL_SOURCE: Table<DigitalSource, Context> = tableOf<DigitalSource, Context>({

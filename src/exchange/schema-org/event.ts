@@ -9,7 +9,7 @@ import { readPart, writePart } from "./parts.js";
 import { placedAll } from "./place.js";
 import { references } from "./references.js";
 import { sameText } from "./same.js";
-import { readText } from "./values.js";
+import { readText } from "./text.js";
 
 type Type = NonNullable<Event["type"]>;
 type Status = NonNullable<Event["status"]>;
@@ -123,6 +123,7 @@ export const EVENT: Table<Event, Context> = tableOf<Event, Context>({
 
 /** The way an event was done, which stands behind its type. */
 export function modeIn(additionalType: unknown): string | undefined {
-  const [type = "", mode] = String(additionalType).split("/");
+  if (typeof additionalType !== "string") return undefined;
+  const [type = "", mode] = additionalType.split("/");
   return TYPES.has(type) && mode !== "" ? mode : undefined;
 }

@@ -2,8 +2,10 @@ import type { NewsBundle } from "../../model/bundle.js";
 import type { Repair } from "../../model/repair.js";
 import { At } from "../at.js";
 import { refuseEndless } from "../endless.js";
+import { type KeyOf, pointerInto } from "../pointer.js";
 import { readScript } from "../script.js";
 import { graphOf } from "./gather.js";
+import { inPlainTerms } from "./plain-terms.js";
 import { readGraph } from "./read-graph.js";
 
 /**
@@ -56,10 +58,17 @@ export function fromJsonLd(value: unknown): JsonLdReading {
 }
 
 /** Reads a payload that has an end. */
-export function readJsonLd(payload: unknown, at: At): JsonLdReading {
+export function readJsonLd(given: unknown, at: At): JsonLdReading {
+  const { payload, names } = inPlainTerms(given, at);
   const bundle = readGraph(graphOf(payload, at));
   if (bundle.articles.length === 0) {
     at.report("json-ld/no-article", "Found no article in the payload");
   }
-  return { bundle, repairs: at.repairs };
+  if (!names) return { bundle, repairs: at.repairs };
+  const keyOf: KeyOf = (place, term) => names.get(place)?.get(term);
+  const repairs = at.repairs.map((repair) => ({
+    ...repair,
+    at: pointerInto(given, repair.at as string, keyOf),
+  }));
+  return { bundle, repairs };
 }

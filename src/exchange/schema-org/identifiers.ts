@@ -3,7 +3,8 @@ import type { At } from "../at.js";
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
 import { isNode, listOf, type Node, readEach } from "./nodes.js";
-import { oneOrMore, readText, readUrl } from "./values.js";
+import { readText } from "./text.js";
+import { oneOrMore, readUrl } from "./values.js";
 
 /** How identifiers stand in schema.org: addresses by themselves, the others with the name of their scheme. */
 export const IDENTIFIERS: ValueField<Identifier[], Context> = {

@@ -15,7 +15,8 @@ import {
 } from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { sameText } from "./same.js";
-import { entitySafe, readSize, readUrl } from "./values.js";
+import { writeText } from "./text.js";
+import { readSize, readUrl } from "./values.js";
 
 /** A measure in pixels, which schema.org tells with its unit. */
 function size(property: string): ValueField<number, Context> {
@@ -42,8 +43,8 @@ export const MEDIUM: Table<Media, Context> = tableOf<Media, Context>({
     read: readCaption,
     merge: withCredit,
     write: ({ text, credit }) => ({
-      ...(text !== "" && { caption: entitySafe(text) }),
-      ...(credit && { creditText: entitySafe(credit.text) }),
+      ...(text !== "" && { caption: writeText(text) }),
+      ...(credit && { creditText: writeText(credit.text) }),
     }),
   },
   width: size("width"),

@@ -15,7 +15,7 @@ export function readNewsDate(value: unknown, at: At): NewsDate | undefined {
   const first = firstOf(value, at);
   if (!first) return undefined;
   const text = typeof first.value === "string" ? first.value.trim() : first.value;
-  const isPartial = PARTIAL.test(String(text)) && hasFormat(text, newsDate);
+  const isPartial = hasFormat(text, newsDate) && PARTIAL.test(text);
   const date = isPartial ? text : readDate(text, first.at);
   return date === undefined ? undefined : { value: date };
 }

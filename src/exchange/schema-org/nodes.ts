@@ -132,6 +132,8 @@ export function typesOf(node: Node): string[] {
     : [];
 }
 
+const VOCABULARY = /^.*[/:#]/su;
+
 function withoutVocabulary(type: string): string {
-  return type.includes("/") ? type.slice(type.lastIndexOf("/") + 1) : type;
+  return type.includes(":") ? type.replace(VOCABULARY, "") : type;
 }

@@ -2,13 +2,13 @@ import type { Participant } from "../../model/event.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
 import type { Context } from "./context.js";
 import { readMention } from "./mention.js";
-import { isNode, listOf, type Node, readEach } from "./nodes.js";
+import { isNode, listOf, readEach } from "./nodes.js";
 import { writeMention } from "./write.js";
 
 type Part = Participant["role"];
 
 /** The parts that are told beside an attendee; a host too, who does not come first: the order counts. */
-const OTHERS: ReadonlySet<string> = new Set<Part>([
+const OTHERS: ReadonlySet<unknown> = new Set<Part>([
   "host",
   "agent",
   "target",
@@ -57,6 +57,6 @@ export const PARTICIPANTS: ValueField<Participant[], Context> = {
 function partIn(value: unknown, property: string): { role: Part; who: unknown } {
   const own: Part = property === "organizer" ? "host" : "attendee";
   if (!isNode(value) || value["@type"] !== "Role") return { role: own, who: value };
-  const told = String(value.roleName);
-  return { role: OTHERS.has(told) ? (told as Part) : own, who: (value as Node)[property] };
+  const { roleName, [property]: who } = value;
+  return { role: OTHERS.has(roleName) ? (roleName as Part) : own, who };
 }

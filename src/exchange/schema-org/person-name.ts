@@ -2,7 +2,7 @@ import type { PersonName } from "../../model/name.js";
 import { type Table, tableOf, type ValueField, writeFields } from "../field.js";
 import type { Context } from "./context.js";
 import { sameText } from "./same.js";
-import { readText } from "./values.js";
+import { readText } from "./text.js";
 
 type Part = "honorific" | "given" | "middle" | "family" | "suffix";
 

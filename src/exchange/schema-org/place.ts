@@ -9,7 +9,8 @@ import { IDENTIFIERS } from "./identifiers.js";
 import { firstOf, listOf, readEach, typesOf } from "./nodes.js";
 import { placedNode, readPart } from "./parts.js";
 import { same, sameText } from "./same.js";
-import { oneOrMore, readChecked, readText } from "./values.js";
+import { readText } from "./text.js";
+import { oneOrMore, readChecked } from "./values.js";
 
 /** How each field of a place stands in a Place of schema.org. */
 export const PLACE: Table<Place, Context> = tableOf<Place, Context>({

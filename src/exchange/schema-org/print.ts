@@ -2,7 +2,7 @@ import type { Article, PrintPosition } from "../../model/article.js";
 import { type Field, type Table, tableOf, writeFields } from "../field.js";
 import type { Context } from "./context.js";
 import { sameText } from "./same.js";
-import { readText } from "./values.js";
+import { readText } from "./text.js";
 
 /** How each field of a place in print stands in schema.org: on the article itself. */
 export const PRINT_POSITION: Table<PrintPosition, Context> = tableOf<PrintPosition, Context>({

@@ -6,7 +6,8 @@ import { dated } from "./news-date.js";
 import { isNode, type Node, type PlacedNode, resolved } from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { same } from "./same.js";
-import { readText, readUrl } from "./values.js";
+import { readText } from "./text.js";
+import { readUrl } from "./values.js";
 import { writeBody } from "./write.js";
 
 /** How each field of a review stands in a ClaimReview of schema.org. */

@@ -8,7 +8,8 @@ import { isNode, listOf, type Node, readEach, typesOf } from "./nodes.js";
 import { readPart } from "./parts.js";
 import { readPlace, writePlace } from "./place.js";
 import { sameText } from "./same.js";
-import { entitySafe, oneOrMore, readText } from "./values.js";
+import { readText, writeText } from "./text.js";
+import { oneOrMore } from "./values.js";
 
 const LOCATION = "hasOccupation.occupationLocation";
 
@@ -90,7 +91,7 @@ function leveled({ hasOccupation, ...role }: Node): Node {
 
 function writeRole(role: Role, context: Context): unknown {
   const property = propertyOf(role);
-  if (property === "jobTitle") return entitySafe(role.title);
+  if (property === "jobTitle") return writeText(role.title);
   const { roleName, memberOf, [LOCATION]: location, ...dates } = writeFields(ROLE, role, context);
   if (property === "memberOf") return { "@type": "OrganizationRole", roleName, ...dates, memberOf };
   const occupation = {

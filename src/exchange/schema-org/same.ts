@@ -1,6 +1,6 @@
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { entitySafe, readText } from "./values.js";
+import { readText, writeText } from "./text.js";
 
 /** A value that needs no change when written; the first of the properties is the one it goes to. */
 export function same<Value>(
@@ -15,6 +15,6 @@ export function sameText(...properties: [string, ...string[]]): ValueField<strin
   return {
     properties,
     read: readText,
-    write: (text) => ({ [properties[0]]: entitySafe(text) }),
+    write: (text) => ({ [properties[0]]: writeText(text) }),
   };
 }

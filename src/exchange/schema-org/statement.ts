@@ -9,7 +9,8 @@ import { placedNode, readPart } from "./parts.js";
 import { placed } from "./place.js";
 import { references } from "./references.js";
 import { same, sameText } from "./same.js";
-import { entitySafe, readLanguage, readText } from "./values.js";
+import { readText, writeText } from "./text.js";
+import { readLanguage } from "./values.js";
 import { writeMention } from "./write.js";
 
 /** One who is mentioned, told by the first of some properties. */
@@ -39,7 +40,7 @@ const RECORDED_AT: ValueField<Occasion, Context> = {
   },
   write: ({ text, event }) => ({
     recordedAt:
-      event === undefined ? { "@type": "Event", name: entitySafe(text) } : { "@id": event },
+      event === undefined ? { "@type": "Event", name: writeText(text) } : { "@id": event },
   }),
 };
 

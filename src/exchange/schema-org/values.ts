@@ -1,55 +1,10 @@
-import { decode } from "html-entities";
 import type { Format } from "../../model/format.js";
 import { webAddress } from "../../model/web.js";
 import type { At } from "../at.js";
 import { hasFormat } from "../has-format.js";
-import { firstOf, isNode, listOf, readEach } from "./nodes.js";
-
-/** What texts hold an entity that may be one: most hold no ampersand at all. */
-function hasEntity(text: string): boolean {
-  return text.includes("&") && ENTITY.test(text);
-}
-
-const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][\da-z]{1,30});/iu;
-
-/** Reads a text: entities decoded, white space around it off, the first of a list. */
-export function readText(value: unknown, at: At): string | undefined {
-  const first = firstOf(value, at);
-  const raw = first?.value;
-  if (typeof raw === "number") return String(raw);
-  if (typeof raw !== "string") return undefined;
-  const text = (hasEntity(raw) ? decode(raw) : raw).trim();
-  if (text === "") return undefined;
-  if (text !== raw.trim()) at.report("json-ld/entities", "Decoded HTML entities", raw, text);
-  return text;
-}
-
-/** A text as it will be read again: where it holds the look of an entity, the ampersand is one itself. */
-export function entitySafe(text: string): string {
-  return hasEntity(text) ? text.replaceAll("&", "&amp;") : text;
-}
-
-/** Reads several texts: a list, or one text with commas. */
-export function readTexts(value: unknown, at: At): string[] | undefined {
-  const texts = readEach(listOf(value, at), readTerm);
-  if (typeof value !== "string" || !texts) return texts;
-  const split = texts[0]!
-    .split(/[,;]/u)
-    .map((text) => text.trim())
-    .filter((text) => text !== "");
-  if (split.length > 1) {
-    at.report("json-ld/list", "Took a text with commas for a list", value, split);
-  }
-  return split.length > 0 ? split : undefined;
-}
-
-/** Reads a text, or the name of a term that is told as a node. */
-function readTerm(value: unknown, at: At): string | undefined {
-  if (!isNode(value)) return readText(value, at);
-  const name = readText(value.name, at.of("name"));
-  if (name !== undefined) at.report("json-ld/term", "Took a term by its name", value, name);
-  return name;
-}
+import { languageOf } from "../language.js";
+import { firstOf, isNode, listOf } from "./nodes.js";
+import { readText } from "./text.js";
 
 /** Reads an address, be it a text, the `@id` or the `url` of a node. */
 export function readUrl(value: unknown, at: At): string | undefined {
@@ -92,15 +47,16 @@ export function readDegrees(most: number): (value: unknown) => number | undefine
   };
 }
 
+const ANSWER = /^(?:https?:\/\/schema\.org\/)?(?<answer>true|false)$/iu;
+
 /** Reads yes or no, be it told as text. */
 export function readBoolean(value: unknown, at: At): boolean | undefined {
-  const first = firstOf(value, at);
-  if (typeof first?.value === "boolean") return first.value;
-  const told = /^(?:https?:\/\/schema\.org\/)?(?<answer>true|false)$/iu.exec(String(first?.value));
-  if (!told) return undefined;
-  const answer = told.groups?.answer?.toLowerCase() === "true";
-  at.report("json-ld/boolean", "Took a text for yes or no", first?.value, answer);
-  return answer;
+  const raw = firstOf(value, at)?.value;
+  if (typeof raw !== "string") return typeof raw === "boolean" ? raw : undefined;
+  const told = ANSWER.exec(raw.trim())?.groups?.answer?.toLowerCase();
+  if (told === undefined) return undefined;
+  at.report("json-ld/boolean", "Took a text for yes or no", raw, told === "true");
+  return told === "true";
 }
 
 /** Reads a whole number, be it told as text. */
@@ -108,7 +64,8 @@ export function readInteger(value: unknown, at: At): number | undefined {
   const first = firstOf(value, at);
   const raw = isNode(first?.value) ? first.value.value : first?.value;
   if (typeof raw === "number") return Number.isSafeInteger(raw) ? raw : undefined;
-  const told = /^(?<number>\d{1,9})\s{0,3}(?:px)?$/u.exec(String(raw).trim())?.groups?.number;
+  if (typeof raw !== "string") return undefined;
+  const told = /^(?<number>\d{1,9})\s{0,3}(?:px)?$/u.exec(raw.trim())?.groups?.number;
   if (told === undefined) return undefined;
   at.report("json-ld/number", "Took a text for a number", raw, Number(told));
   return Number(told);
@@ -119,18 +76,17 @@ export function readSize(value: unknown, at: At): number | undefined {
   return readInteger(value, at) || undefined;
 }
 
-const TAG =
-  /^(?<language>[a-z]{2,3})(?:[-_](?<script>[a-z]{4}))?(?:[-_](?<region>[a-z]{2}|\d{3}))?$/iu;
-
-/** Reads a language as a tag of BCP 47. */
+/** Reads a language as a tag of BCP 47, be it told by its name; of a node, by what it is called. */
 export function readLanguage(value: unknown, at: At): string | undefined {
-  const first = firstOf(value, at);
-  const raw = isNode(first?.value) ? (first.value.alternateName ?? first.value.name) : first?.value;
-  const { language, script, region } = TAG.exec(String(raw).trim())?.groups ?? {};
-  if (language === undefined) return undefined;
-  const tag = [language, script, region].filter((part) => part !== undefined).join("-");
-  if (tag !== raw) at.report("json-ld/language", "Brought a language to BCP 47", raw, tag);
-  return tag;
+  const told = firstOf(value, at)?.value;
+  const names = isNode(told) ? [told.alternateName, told.name] : [told];
+  for (const name of names) {
+    const tag = typeof name === "string" ? languageOf(name) : undefined;
+    if (tag === undefined) continue;
+    if (tag !== name) at.report("json-ld/language", "Brought a language to BCP 47", name, tag);
+    return tag;
+  }
+  return undefined;
 }
 
 /** A list, or its only item: search engines read both, people the second. */

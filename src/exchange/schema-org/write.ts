@@ -5,18 +5,18 @@ import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
 import { IDENTIFIERS } from "./identifiers.js";
 import type { Node } from "./nodes.js";
+import { writeText } from "./text.js";
 import { typeOf } from "./types.js";
-import { entitySafe } from "./values.js";
 import { withRest } from "./with-rest.js";
 
 /** Writes one who is mentioned: by what the bundle knows of him, else by his name. */
 export function writeMention(mention: Mention, context: Context): Node | string {
-  return mentioned(mention, context) ?? entitySafe(mention.text);
+  return mentioned(mention, context) ?? writeText(mention.text);
 }
 
 /** Writes a body that is mentioned; of those only named, search engines want to hear that they are bodies. */
 export function writeBody(mention: Mention, context: Context): Node {
-  return mentioned(mention, context) ?? { "@type": "Organization", name: entitySafe(mention.text) };
+  return mentioned(mention, context) ?? { "@type": "Organization", name: writeText(mention.text) };
 }
 
 /** The actor that a mention means: in full the first time, where that is the way, else by a reference. */
@@ -31,7 +31,7 @@ export function mentioned({ actor: id }: Mention, context: Context): Node | unde
   return {
     ...typeOf(actor),
     "@id": actor.id,
-    [actor.kind === "unnamed" ? "description" : "name"]: entitySafe(actor.name),
+    [actor.kind === "unnamed" ? "description" : "name"]: writeText(actor.name),
     ...(url !== undefined && { url }),
   };
 }

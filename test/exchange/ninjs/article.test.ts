@@ -532,6 +532,18 @@ test("reads HTML that does not say it is, and keeps every other body", () => {
   expect(article.ext).toStrictEqual({ "ninjs:bodies": bodies });
 });
 
+test.each([
+  ["en_GB", "en-GB", ["ninjs/language"]],
+  ["German", "de", ["ninjs/language"]],
+  ["en", "en", []],
+  ["?", undefined, ["exchange/kept"]],
+])("reads the language %j as %j", (language, tag, reports) => {
+  const { article, rules } = read({ headline: "Harbour", language });
+
+  expect(article.language).toBe(tag);
+  expect(rules).toStrictEqual(reports);
+});
+
 test("makes nothing of what says nothing", () => {
   const blank = {
     headlines: [
@@ -542,7 +554,7 @@ test("makes nothing of what says nothing", () => {
     by: " ",
     located: " ",
     copyrightHolder: " ",
-    language: "?",
+    language: " ",
     subjects: [{ rel: "section" }],
     infoSources: [{ role: "publisher" }],
     digitalSourceType: { name: "" },

@@ -87,6 +87,11 @@ describe("ends within a second, with what can be read", () => {
     ["a headline of 10 MB", { ...story, headline: long }],
     ["a body of 10 MB", { ...story, articleBody: long }],
     ["a description of 10 MB of entities", { ...story, description: "&amp;".repeat(800_000) }],
+    ["a description of 4 MB of HTML", { ...story, description: "<p>a</p><br>".repeat(350_000) }],
+    [
+      "a description of 4 MB of tags",
+      { ...story, description: `<p ${"<p ".repeat(1_300_000)}</p>` },
+    ],
     ["keywords of 10 MB", { ...story, keywords: long }],
     ["a date of 10 MB", { ...story, datePublished: long }],
     ["an address of 10 MB", { ...story, url: `https://example.org/${"a".repeat(10_000_000)}` }],
@@ -169,3 +174,59 @@ test.each(["__proto__", "constructor", "toString", "hasOwnProperty"])(
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
   },
 );
+
+/** What is no text, and cannot be made one. */
+const WORDLESS = { toString: 0, valueOf: 0 };
+
+test.each([
+  { isAccessibleForFree: WORDLESS },
+  { copyrightYear: WORDLESS },
+  { inLanguage: WORDLESS },
+  { inLanguage: { name: WORDLESS } },
+  { genre: WORDLESS },
+  { image: { url: "https://example.org/a.jpg", width: WORDLESS } },
+  { about: { "@type": "Event", name: "Regatta", additionalType: WORDLESS, startDate: WORDLESS } },
+  {
+    about: { "@type": "Event", name: "Regatta", attendee: { "@type": "Role", roleName: WORDLESS } },
+  },
+  { about: { "@type": [WORDLESS], name: "Regatta" } },
+])("reads over what is no text in %j", (properties) => {
+  expect(fromJsonLd({ ...story, ...properties }).bundle.articles).toHaveLength(1);
+});
+
+test.each([
+  { body: { source: WORDLESS }, target: { source: WORDLESS } },
+  { body: WORDLESS, target: "#story" },
+  {
+    body: { source: "#q", selector: { type: "FragmentSelector", value: WORDLESS } },
+    target: {
+      source: "#story",
+      selector: { type: "TextPositionSelector", start: WORDLESS, end: WORDLESS },
+    },
+  },
+  {
+    body: { source: "#q", selector: { type: "FragmentSelector", value: "/content/0" } },
+    target: {
+      source: "#story",
+      selector: { type: "TextPositionSelector", start: WORDLESS, end: WORDLESS },
+    },
+  },
+])("leaves out an annotation that selects by what is no text: %#", (annotation) => {
+  const { bundle, repairs } = fromJsonLd([
+    { ...story, articleBody: "We sail." },
+    { "@type": "Quotation", "@id": "#q", text: "We sail." },
+    { type: "Annotation", ...annotation },
+  ]);
+
+  expect(bundle.statements[0]?.content).toBeUndefined();
+  expect(repairs.map(({ rule }) => rule)).toContain("json-ld/evidence");
+});
+
+test("tells of what JSON does not have", () => {
+  const { repairs } = fromJsonLd({
+    ...story,
+    image: { url: "https://example.org/a.jpg", on: () => 1 },
+  });
+
+  expect(repairs[0]?.before).toBe("undefined");
+});

@@ -181,6 +181,14 @@ test("takes those of whom more is told for actors, each once", () => {
   ]);
 });
 
+test("gives an id to one whose name has no letters", () => {
+  const { bundle } = read({
+    author: { "@type": "Person", name: "?!", url: "https://example.org/" },
+  });
+
+  expect(bundle.actors.map(({ id }) => id)).toStrictEqual(["actor:"]);
+});
+
 test("gives no actor the id of another, and says where two nodes differ", () => {
   const ada = { "@type": "Person", name: "Ada Lund", url: "https://example.org/ada" };
   const { bundle, repairs } = read({

@@ -68,21 +68,27 @@ function takeIn(
 }
 
 /** A source, the JSON Pointer into it where there is one, and the words selected there. */
-function specific(value: unknown): { source: string; pointer?: string; words: readonly Node[] } {
-  if (!isNode(value)) return { source: String(value), words: [] };
+function specific(value: unknown): { source: unknown; pointer?: string; words: readonly Node[] } {
+  if (!isNode(value)) return { source: value, words: [] };
   const { source, selector } = value;
   if (isNode(selector) && selector.type === "FragmentSelector") {
+    const { value: pointer, refinedBy } = selector;
     return {
-      source: String(source),
-      pointer: String(selector.value),
-      words: nodesIn(selector.refinedBy),
+      source,
+      pointer: typeof pointer === "string" ? pointer : "",
+      words: nodesIn(refinedBy),
     };
   }
-  return { source: String(source), words: nodesIn(selector) };
+  return { source, words: nodesIn(selector) };
 }
 
 function nodesIn(value: unknown): Node[] {
   return (Array.isArray(value) ? value : [value]).filter(isNode);
+}
+
+/** A number, be it told as text; what is neither is none. */
+function numberIn(value: unknown): number {
+  return typeof value === "object" ? Number.NaN : Number(value);
 }
 
 /** Texts that are longer are not searched for words without a position. */
@@ -94,8 +100,8 @@ function spanIn(text: string, words: readonly Node[], count: CodePoints): Span |
   const quote = words.find(({ type }) => type === "TextQuoteSelector");
   const exact = typeof quote?.exact === "string" ? quote.exact : undefined;
   if (position) {
-    const start = count.toUnits(Number(position.start));
-    const end = count.toUnits(Number(position.end));
+    const start = count.toUnits(numberIn(position.start));
+    const end = count.toUnits(numberIn(position.end));
     const found = text.slice(start, end);
     const isRight = end - start === found.length && found !== "" && (exact ?? found) === found;
     return isRight ? { start, end } : undefined;

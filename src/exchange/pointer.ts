@@ -1,0 +1,33 @@
+/** The key of a place that a step of a pointer leads over, as it was given; the steps around it may tell. */
+export type KeyOf = (
+  place: object,
+  step: string,
+  before: string | undefined,
+  after: string | undefined,
+) => string | undefined;
+
+/** The JSON Pointer to where something stands in a payload as it was given, by where it stands in what was made of it. */
+export function pointerInto(given: unknown, pointer: string, keyOf: KeyOf): string {
+  const steps = pointer.split("/").slice(1).map(unescaped);
+  let place = given;
+  let path = "";
+  for (const [index, step] of steps.entries()) {
+    if (typeof place !== "object" || place === null) break;
+    const key = Object.hasOwn(place, step)
+      ? step
+      : keyOf(place, step, steps[index - 1], steps[index + 1]);
+    if (key === undefined) break;
+    path += `/${escaped(key)}`;
+    place = (place as Readonly<Record<string, unknown>>)[key];
+  }
+  return path;
+}
+
+/** A key as a step of a JSON Pointer (RFC 6901). */
+export function escaped(key: string): string {
+  return /[~/]/u.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
