@@ -10,6 +10,8 @@ export interface Marker {
   readonly end: number;
   /** Whether it takes a name by its own words: `Photo by`. */
   readonly by: boolean;
+  /** Its words in lower case, without a colon; none of a sign. */
+  readonly words: string;
 }
 
 /** The most words that a marker has. */
@@ -28,9 +30,9 @@ const BINDS = / (?:by|of|from|via|aus|de|von|di|door|read)$/u;
 /** Reads the marker that opens a credit at an offset: `Photo by `, `Image credit: `, `© 2019 `. */
 export function readMarker(text: string, at: number, lexicon: CreditLexicon): Marker | undefined {
   const sign = SIGNS.includes(text.charAt(at)) ? endOf(SIGN, text, at) : undefined;
-  if (sign !== undefined) return { medium: "any", end: sign, by: false };
+  if (sign !== undefined) return { medium: "any", end: sign, by: false, words: "" };
   const glued = text.charAt(at) === "C" ? endOf(GLUED, text, at) : undefined;
-  if (glued !== undefined) return { medium: "any", end: glued, by: false };
+  if (glued !== undefined) return { medium: "any", end: glued, by: false, words: "" };
 
   const end = endOfLetters(text, at);
   const opens = vocabularyOf(lexicon).sensesAt(text, at, end) & OPENS_MARKER;
@@ -73,18 +75,18 @@ function closed(
   text: string,
   end: number,
   medium: Marker["medium"],
-  form: string,
+  words: string,
   lexicon: CreditLexicon,
 ): Marker | undefined {
   const colon = endOf(COLON, text, end);
   const blank = endOf(BLANK, text, end) as number;
-  const by = BINDS.test(form);
-  if (colon !== undefined) return { medium, end: colon, by };
+  const by = BINDS.test(words);
+  if (colon !== undefined) return { medium, end: colon, by, words };
   if (by || medium === "courtesy" || medium === "any" || blank === text.length) {
-    return { medium, end: blank, by };
+    return { medium, end: blank, by, words };
   }
-  const next = form.includes(" ") ? undefined : readMarker(text, blank, lexicon);
-  return next && { medium, end: blank, by };
+  const next = words.includes(" ") ? undefined : readMarker(text, blank, lexicon);
+  return next && { medium, end: blank, by, words };
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

@@ -3,6 +3,7 @@ import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Credit } from "../../model/credit.js";
 import { endOfWord, withoutEdges, withoutStop, withoutTail } from "./edges.js";
 import type { CreditLexicon } from "./lexicon.js";
+import type { Marker } from "./marker.js";
 import { AGENCY, ENDS_NOTE, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "./senses.js";
 
 /** What a note says, on its own or behind a name: `Harbour Ministry Handout` */
@@ -49,8 +50,7 @@ function noteOf(words: string, { creditNotes }: CreditLexicon): NoteKind {
 }
 
 /** Tells what a marker says of the picture beside what it is: `File photo: ` */
-export function toNote(marker: string, lexicon: CreditLexicon): Party | undefined {
-  const words = withoutEdges(marker);
+export function toNote({ words }: Marker, lexicon: CreditLexicon): Party | undefined {
   return toKnown(words, vocabularyOf(lexicon).sensesOf(words) & NOTE, lexicon);
 }
 

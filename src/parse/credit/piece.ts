@@ -110,7 +110,7 @@ function readMarkers(text: string, lexicon: CreditLexicon): Opening {
   ) {
     media.push(marker.medium);
     by ||= marker.by;
-    const note = toNote(text.slice(end, marker.end), lexicon);
+    const note = toNote(marker, lexicon);
     if (note) notes.push(note);
     end = marker.end;
   }
