@@ -42,7 +42,7 @@ export function storyDiagram() {
     ["Paragraphs", "cut words and lines are mended"],
     ["Layout", "headline, byline, captions and body are told apart"],
     ["Article", "each part is read by the reader of its form"],
-    ["Who, what", "actors, statements and events, from the body"],
+    ["Who, what", "actors, statements and events, in every part of it"],
     ["Bundle", "plain JSON, linked by ids"],
   ];
   const boxes = Object.fromEntries(

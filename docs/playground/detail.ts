@@ -110,12 +110,13 @@ function wordsOf(said: Statement | undefined): string | undefined {
   return said?.content?.map(({ text }) => text).join(" … ") ?? said?.text;
 }
 
-/** What an actor is called, and the words that mean it here where these do not name it so. */
+/** What an actor is called, and the words that mean it here where these are no part of its name. */
 export function nameOf(mention: Mention, bundle: NewsBundle): string {
   const { name } = bundle.actors.find(({ id }) => id && id === mention.actor) ?? {
     name: mention.text,
   };
-  return mention.text.includes(name) ? name : `${name} (“${mention.text}”)`;
+  const { text } = mention;
+  return text.includes(name) || name.includes(text) ? name : `${name} (“${text}”)`;
 }
 
 function dateOf(date: NewsDate | undefined): string | undefined {

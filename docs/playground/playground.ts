@@ -34,6 +34,7 @@ async function read(): Promise<void> {
 /** Draws a text and its reading, with what else there is to say of it. */
 async function draw(pasted: string, read: StoryReading, ...more: string[]): Promise<void> {
   document.documentElement.classList.remove("shared");
+  part("done").textContent = "";
   reading = read;
   drawStory(pasted, reading);
   const { bundle, repairs } = reading;

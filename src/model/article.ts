@@ -22,9 +22,9 @@ import { Mention } from "./written.js";
  * @category Models
  */
 export interface PrintPosition {
-  /** The edition of the paper. */
+  /** Which edition of the paper it ran in: `Late City`. */
   edition?: string | undefined;
-  /** The section of the paper. */
+  /** Which section of the paper it ran in, by its letter or its name: `A`, `Sport`. */
   section?: string | undefined;
   /** The page, as printed: `A1`. */
   page?: string | undefined;
@@ -120,7 +120,7 @@ export interface Article {
     | "correction"
     | "advisory"
     | undefined;
-  /** The section of the site or paper. */
+  /** The section of the site or paper that it runs in: `World`. */
   section?: string | undefined;
   /** Words it can be found by. */
   keywords?: string[] | undefined;
@@ -132,7 +132,7 @@ export interface Article {
   providers?: Mention[] | undefined;
   /** Whether it may be used. */
   status?: "draft" | "usable" | "embargoed" | "withheld" | "canceled" | "killed" | undefined;
-  /** Which version it is. */
+  /** Which version it is, as its house counts them: `3`. */
   version?: string | undefined;
   /** How urgent it is, from 1 (most) to 9, as in IPTC standards. */
   urgency?: number | undefined;

@@ -66,9 +66,9 @@ export interface Headline {
   isQuestion: boolean;
   /** How many things a list promises: `7 ways to …`. */
   listCount?: number | undefined;
-  /** The name of the site. */
+  /** The name of the site, behind the title: `… | The Northern Post`. */
   site?: Written | undefined;
-  /** The section of the site. */
+  /** The section of the site, beside its name: `… | Sport | The Northern Post`. */
   section?: Written | undefined;
 }
 

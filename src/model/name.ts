@@ -14,7 +14,7 @@ export interface PersonName {
   span?: Span | undefined;
   /** What stands before the name: `Dr.`, `US Secretary of State`. */
   honorific?: string | undefined;
-  /** The given name. */
+  /** The given name, as it is called by: `Lena`. */
   given?: string | undefined;
   /** Middle names and initials. */
   middle?: string | undefined;

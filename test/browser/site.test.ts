@@ -199,6 +199,25 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     await page.close();
   });
 
+  test("a shared link shows no other story before its own", async () => {
+    const page = await browser.newPage();
+    let bring = (): void => {};
+    const asked = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    await page.route("**/reader-*.js", async (route) => {
+      await asked;
+      await route.continue();
+    });
+    await page.goto(`${origin}/playground/#text=Oslo`, { waitUntil: "commit" });
+    await page.waitForFunction("document.querySelector('#text')?.value === 'Oslo'");
+    expect(await page.locator("#marked").isVisible()).toBe(false);
+    bring();
+    await page.locator("#marked").waitFor();
+    expect(await page.textContent("#marked")).toBe("Oslo");
+    await page.close();
+  });
+
   test("no script of the playground is heavy, alone or with the others", () => {
     const page = readFileSync(join(SITE, "playground/index.html"), "utf8");
     const scripts = readdirSync(join(SITE, "playground")).filter((file) => file.endsWith(".js"));

@@ -19,16 +19,19 @@ import { things } from "../../lexicon/en/things.js";
 /**
  * The words that actors are found by.
  *
+ * All are in lower case. A list in one string is parted by white space, or by commas where it holds
+ * names of several words.
+ *
  * @category Lexicons
  */
 export interface ActorLexicon {
-  /** Given names. */
+  /** Given names, by who bears them. */
   readonly givenNames: GivenNames;
-  /** Family names. */
+  /** Family names, those first that are words besides. */
   readonly familyNames: string;
-  /** Family names that stand first. */
+  /** Family names that stand first, by the language that they are of. */
   readonly familyFirst: Readonly<Record<string, "zh" | "ko" | "vi">>;
-  /** Small words inside names. */
+  /** Small words inside names, by what they do there: `van` opens a family name, `y` links two. */
   readonly particles: Readonly<Record<string, "opens" | "binds" | "links">>;
   /** Words of address and rank. */
   readonly honorifics: Readonly<Record<string, string>>;
@@ -42,9 +45,9 @@ export interface ActorLexicon {
   readonly bodies: Readonly<Record<string, string>>;
   /** What only names of bodies end in, by what they do. */
   readonly bodyNames: Readonly<Record<string, string>>;
-  /** Well-known organizations. */
+  /** Well-known organizations, by what they do and the country they belong to. */
   readonly organizations: Readonly<Record<string, string>>;
-  /** The countries of the world. */
+  /** The countries of the world, by their codes (ISO 3166-1). */
   readonly nations: Readonly<Record<string, Nation>>;
   /** Places that are no country. */
   readonly places: Places;
