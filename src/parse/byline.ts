@@ -54,7 +54,8 @@ export function parseByline(text: string, options: BylineOptions = {}): Byline |
   const [first] = contributors;
   if (!first || isProse(words, contributors)) return undefined;
 
-  const start = opensByline(from[0]!) ? from[0]!.start : first.span!.start;
+  const named = Math.min(first.span!.start, first.affiliation?.span?.start ?? end);
+  const start = opensByline(from[0]!) ? from[0]!.start : named;
   return {
     text: head.slice(start, end),
     span: { start: blank + start, end: blank + end },

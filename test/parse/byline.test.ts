@@ -182,6 +182,20 @@ test.each([
   ["Jane Roe Harbour Post Staff", { affiliation: { text: "Harbour Post Staff" } }],
   ["Jane Roe Forbes Staff", { affiliation: { text: "Forbes Staff" } }],
   ["Jane Roe Staff", { jobTitle: "Staff" }],
+  [
+    "AFP Sports Writer Jane Roe contributed to this report.",
+    {
+      name: "Jane Roe",
+      span: { start: 18, end: 26 },
+      jobTitle: "Sports Writer",
+      affiliation: { text: "AFP", span: { start: 0, end: 3 } },
+    },
+  ],
+  [
+    "By AFP reporter JANE ROE",
+    { affiliation: { text: "AFP", span: { start: 3, end: 6 } }, jobTitle: "reporter" },
+  ],
+  ["Senior Reporter Jane Roe", { name: "Jane Roe", jobTitle: "Senior Reporter" }],
   ["JANE ROE AP Sports Writer", { name: "Jane Roe", jobTitle: "AP Sports Writer" }],
   ["Jane Roe Tribune staff reporter", { name: "Jane Roe", jobTitle: "Tribune staff reporter" }],
   ["JANE ROE Madrid 4 May", { name: "Jane Roe", place: { name: "Madrid" } }],

@@ -1,8 +1,8 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { countName, countPost, endOfRun } from "./run.js";
-import { isAside, type Reading, takeName, takePost } from "./take.js";
-import { isGiven } from "./who.js";
+import { isAside, type Reading, takeHouse, takeName, takePost } from "./take.js";
+import { isGiven, whoIs } from "./who.js";
 import type { Word } from "./word.js";
 
 /**
@@ -84,6 +84,10 @@ function readRun(run: readonly Word[], reading: Reading): void {
   const { contributors, lexicon } = reading;
   let at = 0;
   while (at < run.length) {
+    if (opensWithHouse(run, at, lexicon)) {
+      takeHouse(run[at]!, reading);
+      at += 1;
+    }
     const rest = run.slice(at);
     const post = countPost(rest, isAside(reading) && !isGluedName(run, at, lexicon));
     if (post > 0 && (post < rest.length || contributors.length > 0)) {
@@ -95,6 +99,13 @@ function readRun(run: readonly Word[], reading: Reading): void {
       at += count;
     }
   }
+}
+
+/** `AFP sports writer Jane Roe`: before a post and a name stands the house that the post is in. */
+function opensWithHouse(run: readonly Word[], at: number, lexicon: BylineLexicon): boolean {
+  const post = countPost(run.slice(at + 1), false);
+  if (post === 0 || at + 1 + post === run.length) return false;
+  return whoIs([run[at]!], lexicon).alone === "house";
 }
 
 /** `Jane RoeJan Berg Staff Writer`: behind a name that it is glued onto, another begins. */

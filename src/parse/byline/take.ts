@@ -22,6 +22,8 @@ export interface Reading {
   isBracketed: boolean;
   /** A post that stood before its name. */
   post?: string;
+  /** The house that stood before that post. */
+  house?: Printed;
   /** Where what was read ends. */
   end: number;
 }
@@ -46,6 +48,11 @@ export function takePost(words: readonly Word[], reading: Reading): void {
     reading.end = span.end;
     reading.opening = "loose";
   } else reading.post = text;
+}
+
+/** Takes the house that the post before a name is in. */
+export function takeHouse(word: Word, reading: Reading): void {
+  reading.house = printed([word], reading);
 }
 
 /** Takes a name: of another contributor, or of the house or place of those before. */
@@ -94,16 +101,18 @@ function giveHouse(contributors: readonly Contributor[], house: Printed): void {
 }
 
 function add(name: Printed, named: Named, words: readonly Word[], reading: Reading): void {
-  const { contributors, role, post } = reading;
+  const { contributors, role, post, house } = reading;
   const usual = nameOf(words, named.aside === "house");
   reading.end = name.span.end;
   delete reading.post;
+  delete reading.house;
   if (contributors.some((other) => other.name === usual)) return;
   const contributor: Contributor = { text: name.text, span: name.span, name: usual };
   if (named.alone !== "unknown")
     contributor.kind = named.alone === "house" ? "organization" : "person";
   if (role) contributor.role = role;
   if (post) contributor.jobTitle = post;
+  if (house) contributor.affiliation = house;
   contributors.push(contributor);
 }
 
