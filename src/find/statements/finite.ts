@@ -56,6 +56,7 @@ function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Str
 /** `"…," said Lund.` */
 function readInverted(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame } = place;
+  if (!(group.cue.takes & (CLAUSE | QUOTE))) return undefined;
   const speaker = speakerAfter(prose, group.end, frame.end);
   const left = speaker && leftOf(place, group.start);
   if (!speaker || !left) return undefined;

@@ -85,16 +85,28 @@ function told(sequel: Sequel, colon: number): Sequel {
 
 /** What the place of a verb tells of how far what was said reaches. */
 export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: boolean): Extent {
-  const { senses, kinds } = prose;
+  const { senses } = prose;
   const relative = group.start - 1;
   const isRelative = relative > frame.start && senses[relative]!.bits & part.RELATIVE;
   return {
     isClause,
-    isInserted: Boolean(isRelative) && (kinds[relative - 1]! & kind.COMMA) !== 0,
+    isInserted: Boolean(isRelative) && isApart(prose, relative, frame.start),
     isLead: isInLead(prose, frame.start, group.start),
     lemma: group.cue.lemma,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
   };
+}
+
+/** So far may a comma stand from the `who` of what is told between commas: `Lund, a nurse who said so, left`. */
+const LONGEST_DESCRIPTION = 8;
+
+/** Whether a comma opens what a relative pronoun belongs to, with no verb between the two. */
+function isApart({ kinds, senses }: Prose, relative: number, first: number): boolean {
+  for (let at = relative - 1; at > Math.max(first, relative - LONGEST_DESCRIPTION); at--) {
+    if (kinds[at]! & kind.COMMA) return true;
+    if (senses[at]!.bits & part.FINITE) return false;
+  }
+  return false;
 }
 
 /** Whether a verb stands in a clause that leads up to the main one: `However, when asked why, …` */
@@ -116,9 +128,18 @@ export function aroundFrom({ prose, frame }: Place, left: Stretch, start: number
   const comma = kinds[start]! & kind.COMMA;
   if (start >= frame.end || (!comma && !quotedBy[start])) return [left];
   if (comma && senses[start + 1]!.verb && senses[start + 1]!.bits & part.GERUND) return [left];
+  if (!comma && !(kinds[start - 1]! & kind.COMMA) && isScare(prose, start)) return [left];
   const right = trim(prose, { start: comma ? start + 1 : start, end: frame.end });
   return right && (!isQuoted || quotedBy[right.start]) ? [left, right] : [left];
 }
+
+/** Whether a quotation is of a word or two only, which nobody says: `cut it to "sell"` */
+function isScare({ quotedBy, kinds }: Prose, start: number): boolean {
+  const { open, close } = quotedBy[start]!;
+  return close - open <= LONGEST_SCARE && !(kinds[close - 1]! & (kind.COMMA | kind.STOP));
+}
+
+const LONGEST_SCARE = 3;
 
 /** A quotation that ends the sentence, after more about the speaker: `"…," Lund said, waving, "…"` */
 function laterQuotation(
