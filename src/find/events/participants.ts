@@ -3,8 +3,8 @@ import * as kind from "../../text/kinds.js";
 import { found, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import type { Told } from "./govern.js";
+import { coreOf, headOf } from "./head.js";
 import * as part from "./parts.js";
-import { coreOf, headOf } from "./phrase.js";
 import { isTopic } from "./senses.js";
 import type { Account } from "./words.js";
 
