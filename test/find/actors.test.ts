@@ -359,6 +359,7 @@ test("passes over what is no actor", () => {
 test.each([
   ["Ana Ruiz resigned as prime minister of Norland.", [{ title: "prime minister of Norland", status: "former" }]],
   ["Ana Ruiz, who stepped down on Friday as the mayor, wept.", [{ title: "mayor", status: "former" }]],
+  ["Ana Ruiz resigned as leader of the party last month.", [{ title: "leader of the party", status: "former" }]],
   ["Ana Ruiz was sworn in as mayor.", [{ title: "mayor" }]],
   ["Ana Ruiz met Luis Paz, who resigned as mayor.", undefined],
   ["Ana Ruiz resigned, acting as mayor.", undefined],

@@ -166,6 +166,24 @@ test.each([
   ["Lund, as ever, said it fell.", "Lund · said · it fell"],
   ["The gas firms say it fell.", "The gas firms · say · it fell"],
   ["The claims emptied the hall, officials adding that it fell.", "officials · adding · it fell"],
+  ['"It fell," said Lund, who cut it to "sell".', "Lund, who cut it to · said · It fell"],
+  [
+    '"It fell," said Lund, who was asking for help. "We ran."',
+    "Lund, who was asking for help · said · It fell + We ran.",
+  ],
+  ["Lund, a nurse who opposed the plan, left.", "who · opposed · the plan"],
+  [
+    "Lund, one of a few men and women in town who opposed the plan, left.",
+    "who · opposed · the plan, left",
+  ],
+  ["Lund met a nurse who opposed the plan, and left.", "who · opposed · the plan, and left"],
+  [
+    "Police reported more than 12 hours after the crash that it fell.",
+    "Police · reported · it fell",
+  ],
+  ["Police reported two days later that it fell.", "Police · reported · it fell"],
+  ["Police reported 12 hours of rain.", "Police · reported · 12 hours of rain"],
+  ['It fell. Said of them "It was".', "- · Said · It was"],
   ['"It fell", Lund said, "and broke".', "Lund · said · It fell + and broke"],
   [
     "It fell in a way that is known, the mayor said.",
@@ -458,11 +476,40 @@ test.each([
   "The spokesman, Tom Berg, disclosed this in a letter.",
   "Lund said so.",
   "Said in haste.",
+  "Lund was advised by a bank.",
+  "Lund met men who were backed by the council.",
+  "The visit was planned for this week.",
+  "They won by 24 votes to 19.",
+  "Lund was called to in the week.",
+  "To be sure, it is an old bridge.",
+  "The program, called Tarn, fell.",
   "It fell; crews report it.",
   "It could end, considering that the term is over.",
   "The report quoted Ada Lund, mayor of Tarn, a town in the north.",
 ])("passes over %s", (text) => {
   expect(told(text)).toStrictEqual([]);
+});
+
+test.each([
+  [
+    `"We ran," Lund said. "We fell."\n\n'A New Bridge for the Tarn'`,
+    "Lund · said · We ran + We fell.",
+  ],
+  [
+    `"We ran," Lund said. "We fell."\n\n'A New Bridge for the Tarn'\n\nIt fell.`,
+    "Lund · said · We ran + We fell.",
+  ],
+  [`"We ran," Lund said. "We fell."\n\n"We saw it"`, "Lund · said · We ran + We fell. + We saw it"],
+  [
+    `"We ran," Lund said. "We fell." 'Our New Bridge Ran'`,
+    "Lund · said · We ran + We fell. + Our New Bridge Ran",
+  ],
+  [
+    `"We ran," Lund said. "We fell."\n\n"The Tarn Bridge fell in the night when Ada Lund was there and saw it"`,
+    "Lund · said · We ran + We fell. + The Tarn Bridge fell in the night when Ada Lund was there and saw it",
+  ],
+])("takes no heading for what is said: %s", (text, line) => {
+  expect(told(text)).toStrictEqual([line]);
 });
 
 test.each([

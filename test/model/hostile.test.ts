@@ -10,6 +10,7 @@ import {
 } from "newsdesk/model";
 import { expect, test } from "vitest";
 import type * as z from "zod";
+import { promptly } from "../promptly.js";
 
 /** Something that a schema has to take or leave without harm. */
 type Hostile = [
@@ -102,12 +103,9 @@ test.each<Hostile>([
   ["bytes", Article, () => new Uint8Array(MILLION), "refused"],
 ])("%s", (_, schema, payload, verdict) => {
   const value = payload();
-  const start = process.cpuUsage();
-  const { success, error } = schema.safeParse(value);
-  const { user, system } = process.cpuUsage(start);
+  const { success, error } = promptly(1, () => schema.safeParse(value));
 
   expect(success ? "taken" : "refused").toBe(verdict);
-  expect((user + system) / 1000).toBeLessThan(1000);
   expect(Object.prototype).not.toHaveProperty("polluted");
   for (const { message } of error?.issues.slice(0, 10) ?? []) expect(message.length).toBeLessThan(400);
 });
@@ -136,10 +134,7 @@ test.each<[string, z.ZodType, () => unknown]>([
   ["a list of nothing but holes", Article, () => ({ headline: "A", keywords: Object.assign([], { length: 2 ** 32 - 1 }) })],
 ])("tidying takes no long time over %s", (_, schema, payload) => {
   const value = payload();
-  const start = process.cpuUsage();
-  const { repairs } = tidy(schema, value);
-  const { user, system } = process.cpuUsage(start);
+  const { repairs } = promptly(1, () => tidy(schema, value));
 
-  expect((user + system) / 1000).toBeLessThan(1000);
   expect(repairs.length).toBeLessThanOrEqual(1010);
 });

@@ -11,10 +11,18 @@ export class Builder {
   readonly senses: Map<string, number> = new Map();
   readonly known: Map<string, Known> = new Map();
   readonly lengths: Map<string, number> = new Map();
+  readonly utterances: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly being: ReadonlySet<string>;
   readonly posts: Map<string, keyof Posts> = new Map();
   readonly sectors: Map<string, NonNullable<Organization["sector"]>> = new Map();
 
-  constructor(readonly lexicon: ActorLexicon) {}
+  constructor(readonly lexicon: ActorLexicon) {
+    const { utterances, parts, being } = lexicon.smallWords;
+    this.utterances = new Set(wordsOf(utterances));
+    this.parts = new Set(wordsOf(parts));
+    this.being = new Set(wordsOf(being));
+  }
 
   build(): Vocabulary {
     this.#addNames();

@@ -68,21 +68,15 @@ export function readDescription(
 
 /** Whether people are meant: not so where they only tell what somebody is, or where a thing may be meant. */
 function isPeople(scene: Scene, start: number, head: number, end: number): boolean {
-  const { senses, words } = scene;
+  const { senses, words, vocabulary } = scene;
   const isGoingOn = words[end] === "who" || words[end] === "whom";
   if (isGoingOn) return true;
-  if (start > 0 && ANY_ONE.has(words[start]!) && TELLING_WHAT.has(words[start - 1]!)) return false;
+  if (start > 0 && ANY_ONE.has(words[start]!) && vocabulary.being.has(words[start - 1]!))
+    return false;
   return !(senses[head]! & sense.AMBIGUOUS) || end > head + 1 || acts(scene, { start, end });
 }
 
 const ANY_ONE = new Set(["a", "an"]);
-/** What tells what somebody is: `she was a nurse`, `he worked as a teacher`. */
-const TELLING_WHAT = new Set(
-  "is was are were be been being am 's ’s isn't wasn't isn’t wasn’t become became becomes becoming as".split(
-    " ",
-  ),
-);
-
 /** Whether the word ends the name of a thing that is told before it: `the ferry Northern Star`. */
 function isNameOfThing({ senses }: Scene, head: number, from: number): boolean {
   if (!(senses[head]! & sense.PROPER) || from === head) return false;

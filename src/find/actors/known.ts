@@ -22,6 +22,12 @@ export interface Vocabulary {
   readonly known: ReadonlyMap<string, Known>;
   /** How many tokens the known names have that a word begins: a bit for each length. */
   readonly lengths: ReadonlyMap<string, number>;
+  /** What somebody makes by speaking: `statement`. */
+  readonly utterances: ReadonlySet<string>;
+  /** What tells how many, before `of them`. */
+  readonly parts: ReadonlySet<string>;
+  /** What tells what somebody is: `was`. */
+  readonly being: ReadonlySet<string>;
   /** Verbs that tell that somebody leaves an office or comes to it. */
   readonly posts: ReadonlyMap<string, keyof Posts>;
   /** What a head word makes of a body. */

@@ -6,13 +6,6 @@ import { textOf } from "./scene.js";
 import * as sense from "./senses.js";
 import type { Stage } from "./stage.js";
 
-/** What a speaker who was only described is named by next: `The statement by Jane Roe`. */
-// biome-ignore format: one sort a line
-const UTTERANCES = new Set([
-  "statement", "statements", "remark", "remarks", "comment", "comments", "speech", "address", "message", "letter",
-  "announcement", "declaration", "decision", "move", "warning", "appeal", "call", "order", "criticism", "condemnation",
-]);
-
 /** Tells that one who was only described is the one now named: `Peru's leader spoke. The speech by Jane Roe …`. */
 export function tellNamed(
   { scene, cast }: Stage,
@@ -20,8 +13,8 @@ export function tellNamed(
   person: Character,
   pronouns: Pronouns,
 ): void {
-  const { words, senses } = scene;
-  if (words[start - 1] !== "by" || !UTTERANCES.has(words[start - 2]!)) return;
+  const { words, senses, vocabulary } = scene;
+  if (words[start - 1] !== "by" || !vocabulary.utterances.has(words[start - 2]!)) return;
   if (!(senses[start - 3]! & sense.DETERMINER) || !(senses[start - 3]! & sense.FIRST)) return;
   const last = pronouns.subjectBefore(start);
   if (last?.kind === "unnamed" && person.mentions.length === 0) cast.merge(last, person);

@@ -1,5 +1,5 @@
 import * as kind from "../../text/kinds.js";
-import { isLocated } from "./acting.js";
+import { pushDescription } from "./described.js";
 import { readDescription } from "./descriptions.js";
 import { isOwned, startOf } from "./extents.js";
 import { namesIn } from "./names.js";
@@ -117,53 +117,6 @@ function isPlain({ senses }: Scene, { from, end }: Name): boolean {
     if (!(senses[at]! & NAMING) && senses[at]! !== sense.PROPER) return false;
   }
   return true;
-}
-
-/** Takes in a description, unless it only tells what the name before it is: `Vedette magazine`. */
-function pushDescription(
-  scene: Scene,
-  phrases: Phrase[],
-  description: Description | undefined,
-): void {
-  if (!description) return;
-  const last = phrases.at(-1);
-  const { sort, start, head, isLed } = description;
-  if (sort === "organization" && last && last.end > start && last.end <= head) {
-    if (last.kind === "organization") return;
-    if (isWordOnly(scene, last)) phrases.pop();
-    else if (isTold(last) && !isLed && !isOwned(scene, start, head)) {
-      phrases.pop();
-      phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
-      return;
-    }
-  }
-  if (sort === "organization" && last && tellsWhat(scene, last, description)) {
-    phrases.pop();
-    phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
-    return;
-  }
-  // Human Rights Watch researcher: the whole name tells where she works
-  const isInside = last?.kind === "organization" && last.start < start && start < last.end;
-  phrases.push(isInside ? { ...description, start: startOf(scene, last.start) } : description);
-}
-
-/** Whether the words beside a name may tell what it means, since it does not itself. */
-function isTold(phrase: Phrase): phrase is Name {
-  return phrase.kind === "unknown" || (phrase.kind === "person" && !phrase.sure);
-}
-
-/** Whether a description between commas tells what the name before it means: `Tarn, a larger union, said` */
-function tellsWhat(scene: Scene, last: Phrase, { start, end }: Description): last is Name {
-  const { kinds, words } = scene;
-  if (!isTold(last)) return false;
-  const isBeside = last.end === start - 1 && (kinds[start - 1]! & kinds[end]! & kind.COMMA) !== 0;
-  return isBeside && (words[start] === "a" || words[start] === "an") && !isLocated(scene, last);
-}
-
-/** Whether a name is a common word with a capital, as it opens a sentence: `State television said`. */
-function isWordOnly({ senses }: Scene, { start, end }: Phrase): boolean {
-  const bits = senses[start]!;
-  return end - start === 1 && (bits & sense.FIRST) !== 0 && (bits & sense.MODIFIER) !== 0;
 }
 
 function readPronoun({ senses, kinds, words }: Scene, at: number, phrases: Phrase[]): void {

@@ -31,9 +31,16 @@ export function tellPost(stage: Stage, mention: number, person: Character): void
     if (words[at] !== "as") continue;
     const verb = verbBefore(scene, at);
     const head = verb && headAfter(scene, at + 1);
-    if (head) readOffice(stage, at + 1, endOf(scene, head), person, STATUS[verb]);
+    if (head) readOffice(stage, at + 1, endOfTitle(scene, head), person, STATUS[verb]);
     return;
   }
+}
+
+/** Where a title ends, with what it is of: `leader of the party |last month` */
+function endOfTitle(scene: Scene, head: number): number {
+  const end = endOf(scene, head);
+  for (let at = head + 1; at < end; at++) if (scene.senses[at]! & sense.OPENER) return at;
+  return end;
 }
 
 /** Where the next one who may leave an office is mentioned. */

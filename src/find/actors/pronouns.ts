@@ -115,18 +115,11 @@ export class Pronouns {
   }
 }
 
-/** What stands before `of them`. */
-const PARTS = new Set(
-  "one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds some many most few several all none half both each any".split(
-    " ",
-  ),
-);
-
 /** Whether only some of those met are meant: `four of them`. */
 function isPart({ scene }: Stage, start: number): boolean {
-  const { words, kinds } = scene;
+  const { words, kinds, vocabulary } = scene;
   if (words[start - 1] !== "of" || start < 2) return false;
-  return (kinds[start - 2]! & kind.NUMBER) !== 0 || PARTS.has(words[start - 2]!);
+  return (kinds[start - 2]! & kind.NUMBER) !== 0 || vocabulary.parts.has(words[start - 2]!);
 }
 
 /** Whether a pronoun is what a verb right before it is done to, and so nobody who does it: `Roe praised her.` */

@@ -71,7 +71,12 @@ export function framesOf({ sentences, quotedBy }: Prose): Stretch[] {
 }
 
 /** The words of a stretch, and where they stand. */
-export function found({ text, starts, ends }: Prose, { start, end }: Stretch): Found {
-  const span = { start: starts[start]!, end: ends[end - 1]! };
-  return { text: text.slice(span.start, span.end), span };
+export function found(prose: Prose, stretch: Stretch): Found {
+  const span = spanOf(prose, stretch);
+  return { text: prose.text.slice(span.start, span.end), span };
+}
+
+/** Where a stretch stands in the text. */
+export function spanOf({ starts, ends }: Prose, { start, end }: Stretch): Span {
+  return { start: starts[start]!, end: ends[end - 1]! };
 }

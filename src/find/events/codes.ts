@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import type { Stretch } from "../clauses/prose.js";
+import { headOf } from "./head.js";
 import * as part from "./parts.js";
-import { headOf } from "./phrase.js";
 import type { Sense } from "./senses.js";
 import type { Verb } from "./verb.js";
 import type { Account } from "./words.js";

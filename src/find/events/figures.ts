@@ -1,6 +1,6 @@
 import type { Candidate } from "./candidates.js";
+import { headOf } from "./head.js";
 import * as part from "./parts.js";
-import { headOf } from "./phrase.js";
 import type { Account } from "./words.js";
 
 /** Seizing, wounding, fighting, stealing, crashing; and beating in a match. */

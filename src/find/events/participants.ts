@@ -1,10 +1,10 @@
 import type { Participant } from "../../model/event.js";
 import * as kind from "../../text/kinds.js";
-import { found, type Stretch } from "../clauses/prose.js";
+import { found, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import type { Told } from "./govern.js";
+import { coreOf, headOf } from "./head.js";
 import * as part from "./parts.js";
-import { coreOf, headOf } from "./phrase.js";
 import { isTopic } from "./senses.js";
 import type { Account } from "./words.js";
 
@@ -31,7 +31,7 @@ export function participantsOf(account: Account, told: Told, mentions: Mentions)
   const participants: Participant[] = [];
   const add = (stretch: Stretch, role: NonNullable<Participant["role"]>): void => {
     const { text, span } = found(account, stretch);
-    const actor = mentions.actorAt(span, found(account, coreOf(account, stretch)).span);
+    const actor = mentions.actorAt(span, spanOf(account, coreOf(account, stretch)));
     participants.push(actor === undefined ? { text, span, role } : { text, span, actor, role });
   };
   for (const agent of agents) {

@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import * as part from "./parts.js";
-import type { Account, EventWord } from "./words.js";
+import type { Account } from "./words.js";
 
 const BREAKS =
   kind.COMMA |
@@ -132,28 +132,6 @@ function isTime({ senses, kinds, words }: Account, last: number): boolean {
 
 /** A number that is a year. */
 export const YEAR: RegExp = /^(?:1[5-9]|20)\d\d$/u;
-
-/**
- * The word that names what a phrase means: its last before what tells more of it, as in `planes using bombs`,
- * or what a name stands behind: `Hurricane Ada`.
- */
-export function headOf(account: Account, stretch: Stretch): EventWord {
-  return account.senses[headAt(account, stretch)]!;
-}
-
-function headAt({ senses, kinds }: Account, { start, end }: Stretch): number {
-  if (senses[start]!.hazard && kinds[start + 1]! & kind.CAPITAL) return start;
-  let head = start;
-  while (head + 1 < end && !(senses[head + 1]!.bits & (word.PREPOSITION | word.GERUND))) head++;
-  return head;
-}
-
-/** The part of a phrase that tells who is meant: all of `thousands of nurses`, but not what the `sale of arms` is of. */
-export function coreOf(account: Account, stretch: Stretch): Stretch {
-  const head = headAt(account, stretch);
-  const isNumber = account.senses[head]!.multiple !== undefined;
-  return isNumber ? stretch : { start: stretch.start, end: head + 1 };
-}
 
 /** Where the first preposition of some sort stands behind a token, before the clause ends. */
 export function prepositionAfter(

@@ -14,8 +14,11 @@ const TURNS = new Set(["last", "this", "next", "that", "the", "each", "every", "
 /** Months that are verbs and helpers too, where no day follows. */
 const DOUBTFUL = new Set(["may", "march"]);
 
-/** Goes over a time in words: `last week`, `Monday night`, `on Friday`. */
-export function endOfTime({ senses, words, kinds }: Prose, start: number, end: number): number {
+/** Goes over a time in words: `last week`, `Monday night`, `on Friday`, `more than 12 hours after`. */
+export function endOfTime(prose: Prose, start: number, end: number): number {
+  const { senses, words, kinds } = prose;
+  const span = endOfSpan(prose, start);
+  if (span > start) return Math.min(span, end);
   if (!(senses[start]!.bits & MAY_BE_TIME)) return start;
   let at = TIME_LEADS.has(words[start]!) ? start + 1 : start;
   if (at >= end) return start;
@@ -31,6 +34,27 @@ export function endOfTime({ senses, words, kinds }: Prose, start: number, end: n
     at++;
   }
   return Math.min(at, end);
+}
+
+/** What a stretch of time is told from. */
+const FROM = new Set(["later", "earlier", "ago"]);
+/** How many words may tell how long it is: `more than 12 hours`. */
+const LONGEST_SPAN = 4;
+
+/** Where the words end that tell which way time is told: `12 hours |after the crash`, `12 hours later|`. */
+function endOfUnit(word: string, at: number): number | undefined {
+  if (word === "after" || word === "before") return at;
+  return FROM.has(word) ? at + 1 : undefined;
+}
+
+/** Goes over how long before or after something. */
+function endOfSpan({ senses, words }: Prose, start: number): number {
+  for (let at = start + 1; at < start + LONGEST_SPAN; at++) {
+    const { bits } = senses[at]!;
+    if (bits & part.UNIT) return endOfUnit(words[at + 1]!, at + 1) ?? start;
+    if (bits & (part.FINITE | part.TIME | part.RELATIVE)) return start;
+  }
+  return start;
 }
 
 /**

@@ -7,6 +7,7 @@ import type { Attribution, Place } from "./attribution.js";
 import { readClosing } from "./closing.js";
 import { readFinite } from "./finite.js";
 import { readGerund } from "./gerund.js";
+import { isHeading } from "./heading.js";
 import { innerOf } from "./inner.js";
 import { openingOf, readCredit, readLabel, readSignature } from "./label.js";
 import { mayTell } from "./may-tell.js";
@@ -41,6 +42,7 @@ class Finder {
 
   read(frame: Stretch): void {
     if (this.#readBlock(frame) || this.#readPromised(frame)) return;
+    if (isHeading(this.prose, frame)) return;
     const label = readLabel(this.prose, frame);
     if (!label && this.#fills(frame)) {
       this.#readQuotation(frame);
@@ -112,8 +114,9 @@ class Finder {
         attribution.speaker ?? here.slice(index).find(({ speaker }) => speaker)?.speaker;
       if (later && attribution.group?.voice === "gerund") attribution.speaker = later;
     }
-    const last = here.at(-1);
-    const isQuoted = last && endsQuoted(this.prose, last.content.at(-1)!);
+    const quoted = here.findLast(({ content }) => endsQuoted(this.prose, content.at(-1)!));
+    const last = quoted ?? here.at(-1);
+    const isQuoted = quoted !== undefined;
     this.#last = isSingle && !isQuoted ? undefined : last;
     this.#waiting = undefined;
     this.#chain = [];

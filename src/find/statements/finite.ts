@@ -3,13 +3,14 @@ import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE, QUOTE } from "../clauses/words.js";
+import { aroundFrom } from "./around.js";
 import { readAside } from "./aside.js";
 import type { Attribution, Place } from "./attribution.js";
 import { tellsTerms } from "./gerund.js";
 import { takesLives } from "./idiom.js";
 import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
-import { aroundFrom, leftOf, rightOf } from "./sides.js";
+import { leftOf, rightOf } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
 import { speechBefore } from "./speech-before.js";
 import { subjectOf } from "./subject.js";
@@ -56,6 +57,7 @@ function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Str
 /** `"…," said Lund.` */
 function readInverted(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame } = place;
+  if (!(group.cue.takes & (CLAUSE | QUOTE))) return undefined;
   const speaker = speakerAfter(prose, group.end, frame.end);
   const left = speaker && leftOf(place, group.start);
   if (!speaker || !left) return undefined;

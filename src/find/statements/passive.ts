@@ -1,4 +1,5 @@
 import * as part from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import * as takes from "../clauses/words.js";
 import type { Attribution, Place } from "./attribution.js";
@@ -23,13 +24,26 @@ export function readPassive(place: Place, group: VerbGroup): Attribution | undef
   const cue = { start: group.start, end: group.end };
   if (words[group.end] === "by") {
     const speaker = speakerAfter(prose, group.end + 1, frame.end);
-    if (speaker) return subject && { frame, cue, speaker, group, content: [subject] };
+    if (speaker)
+      return isSaid(place, group, subject)
+        ? { frame, cue, speaker, group, content: [subject!] }
+        : undefined;
   }
   const link = words[isParticled ? group.end - 1 : group.end] ?? "";
   const start = link === "that" ? group.end + 1 : group.end;
   if (!LINKS.has(link) || start >= frame.end || kinds[start]! & LOOSE) return undefined;
+  const behind = isParticled ? group.end : group.end + 1;
+  if (senses[behind]!.bits & (part.MOMENT | part.TIME)) return undefined;
+  if (link === "to" && senses[behind]!.bits & part.PREPOSITION) return undefined;
   const extent = extentOf(place, group, false);
   const said = trim(prose, { start, end: endOfContent(prose, start, frame.end, extent) })!;
   const isNamed = subject && !(senses[subject.start]!.bits & part.RELATIVE);
   return { frame, cue, group, content: isNamed ? [subject, said] : [said] };
+}
+
+/** Whether something is said of the subject, and not to it: not so in `Lund was advised by a bank`. */
+function isSaid({ prose }: Place, { cue }: VerbGroup, subject: Stretch | undefined): boolean {
+  const isHeard = (cue.takes & (takes.HEARER | takes.CLAUSE)) === takes.HEARER;
+  if (!subject || isHeard) return false;
+  return !(prose.senses[subject.start]!.bits & part.RELATIVE);
 }

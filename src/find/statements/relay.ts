@@ -3,9 +3,10 @@ import * as part from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE } from "../clauses/words.js";
+import { aroundFrom } from "./around.js";
 import type { Attribution, Place } from "./attribution.js";
 import { sequelOf } from "./sequel.js";
-import { aroundFrom, leftOf, rightOf } from "./sides.js";
+import { leftOf, rightOf } from "./sides.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** Verbs by which one passes on what another said. */

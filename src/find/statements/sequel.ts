@@ -1,10 +1,9 @@
 import * as kind from "../../text/kinds.js";
-import { isAdverb } from "../clauses/adverbs.js";
 import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
-import type { Cue } from "../clauses/words.js";
 import * as takes from "../clauses/words.js";
-import { endOfAdjunct, endOfAsked, endOfHearer, endOfTime } from "./adjuncts.js";
+import { endOfAsked, endOfHearer } from "./adjuncts.js";
+import { BOUNDARY, isBound, stepOver, WORDS } from "./step.js";
 import { thatAfter } from "./that.js";
 import type { VerbGroup } from "./verb-group.js";
 
@@ -19,12 +18,6 @@ export interface Sequel {
   /** Whom it was said to. */
   readonly hearer?: Stretch;
 }
-
-/** What ends a clause. */
-const BOUNDARY = kind.STOP | kind.SEMICOLON | kind.COLON | kind.DASH | kind.CLOSE;
-
-/** What a verb takes that tells of words, not of things. */
-const WORDS = takes.CLAUSE | takes.QUOTE | takes.THAT;
 
 /** What a question begins with. */
 const QUESTIONS = new Set("whether if how why what who where when".split(" "));
@@ -121,34 +114,6 @@ function leadsToQuote({ kinds, quotedBy }: Prose, at: number, end: number): bool
 /** Whether the group ends with a preposition or particle of its verb: `called for`. */
 function isParticled({ words }: Prose, { cue, end, verb }: VerbGroup): boolean {
   return end > verb + 1 && cue.particles.has(words[end - 1]!);
-}
-
-/** Goes over how, when or where it was said; stays put where what was said begins. */
-function stepOver(prose: Prose, cue: Cue, at: number, end: number): number {
-  const { bits } = prose.senses[at]!;
-  const time = endOfTime(prose, at, end);
-  if (time > at) return time;
-  if (!(cue.takes & WORDS) || isBound(prose, at)) return at;
-  if (isAdverb(prose, at) && !(bits & part.DETERMINER)) return at + 1;
-  return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : endOfManner(prose, at, end);
-}
-
-/** Whether a number follows that is told by its bounds: `at least two`, `at most 40`. */
-function isBound({ words }: Prose, at: number): boolean {
-  return words[at] === "at" && (words[at + 1] === "least" || words[at + 1] === "most");
-}
-
-/** How many tokens may tell with what it was said. */
-const LONGEST_MANNER = 12;
-
-/** Goes over what was done in saying it, up to the colon of what was said: `wrote, using a pen name: "…"` */
-function endOfManner({ words, kinds, quotedBy, senses }: Prose, at: number, end: number): number {
-  if (!words[at]!.endsWith("ing") || senses[at]!.bits & part.DETERMINER) return at;
-  for (let next = at + 1; next < Math.min(end, at + LONGEST_MANNER); next++) {
-    if (kinds[next]! & kind.COLON) return next;
-    if (kinds[next]! & (BOUNDARY | kind.COMMA) || quotedBy[next]) return at;
-  }
-  return at;
 }
 
 /** Small words that can begin a thing or a clause, though others of their kind cannot. */

@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
 import { announces } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { type Extent, endOfContent } from "./extent.js";
@@ -85,16 +85,28 @@ function told(sequel: Sequel, colon: number): Sequel {
 
 /** What the place of a verb tells of how far what was said reaches. */
 export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: boolean): Extent {
-  const { senses, kinds } = prose;
+  const { senses } = prose;
   const relative = group.start - 1;
   const isRelative = relative > frame.start && senses[relative]!.bits & part.RELATIVE;
   return {
     isClause,
-    isInserted: Boolean(isRelative) && (kinds[relative - 1]! & kind.COMMA) !== 0,
+    isInserted: Boolean(isRelative) && isApart(prose, relative, frame.start),
     isLead: isInLead(prose, frame.start, group.start),
     lemma: group.cue.lemma,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
   };
+}
+
+/** So far may a comma stand from the `who` of what is told between commas: `Lund, a nurse who said so, left`. */
+const LONGEST_DESCRIPTION = 8;
+
+/** Whether a comma opens what a relative pronoun belongs to, with no verb between the two. */
+function isApart({ kinds, senses }: Prose, relative: number, first: number): boolean {
+  for (let at = relative - 1; at > Math.max(first, relative - LONGEST_DESCRIPTION); at--) {
+    if (kinds[at]! & kind.COMMA) return true;
+    if (senses[at]!.bits & part.FINITE) return false;
+  }
+  return false;
 }
 
 /** Whether a verb stands in a clause that leads up to the main one: `However, when asked why, …` */
@@ -105,34 +117,6 @@ function isInLead({ senses, kinds }: Prose, first: number, verb: number): boolea
   if (senses[start]!.bits & part.SUBORDINATOR) return true;
   for (let at = start; at < verb; at++) if (kinds[at]! & kind.COMMA) return false;
   return true;
-}
-
-/** What was said on both sides: `"…," Lund said, "…"` */
-export function aroundFrom({ prose, frame }: Place, left: Stretch, start: number): Stretch[] {
-  const { kinds, quotedBy, senses } = prose;
-  const isQuoted = quotedBy[left.start] !== undefined;
-  const later = isQuoted ? laterQuotation(prose, start + 1, frame.end) : undefined;
-  if (later) return [left, later];
-  const comma = kinds[start]! & kind.COMMA;
-  if (start >= frame.end || (!comma && !quotedBy[start])) return [left];
-  if (comma && senses[start + 1]!.verb && senses[start + 1]!.bits & part.GERUND) return [left];
-  const right = trim(prose, { start: comma ? start + 1 : start, end: frame.end });
-  return right && (!isQuoted || quotedBy[right.start]) ? [left, right] : [left];
-}
-
-/** A quotation that ends the sentence, after more about the speaker: `"…," Lund said, waving, "…"` */
-function laterQuotation(
-  { kinds, quotedBy }: Prose,
-  start: number,
-  end: number,
-): Stretch | undefined {
-  for (let at = start; at < end; at++) {
-    const quotation = quotedBy[at];
-    if (!quotation) continue;
-    const stretch = { start: at, end: Math.min(end, endOfQuotation(quotation)) };
-    return kinds[at - 1]! & kind.COMMA && stretch.end >= end - 1 ? stretch : undefined;
-  }
-  return undefined;
 }
 
 /** Whether what was said ends in a quotation, or with the mark of one that was never opened. */

@@ -3,7 +3,7 @@ import type { Mention, Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import { endOfQuotation, found, type Prose, type Stretch } from "../clauses/prose.js";
+import { endOfQuotation, found, type Prose, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
 import { dateOf, occasionOf, signsAround, termsOf } from "./details.js";
@@ -34,7 +34,7 @@ export function statementOf(
   const { cue, speaker, via, hearer, group } = attribution;
   const link = (stretch: Stretch): Mention => {
     const { text, span } = found(prose, stretch);
-    const actor = mentions.actorAt(span, found(prose, coreOf(prose, stretch)).span);
+    const actor = mentions.actorAt(span, spanOf(prose, coreOf(prose, stretch)));
     return actor === undefined ? { text, span } : { text, span, actor };
   };
   const statement: Statement = {

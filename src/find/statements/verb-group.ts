@@ -23,7 +23,7 @@ export function verbGroupAt(prose: Prose, at: number, floor: number): VerbGroup 
 
   const { start, helper } = startOfGroup(prose, at, floor);
   const isFeeling = helper !== undefined && prose.senses[helper]!.bits & part.BE;
-  if (attitude && isFeeling && !(bits & part.GERUND)) {
+  if (attitude && isFeeling && !(bits & part.GERUND) && prose.words[start - 1] !== "to") {
     return {
       start,
       verb: at,

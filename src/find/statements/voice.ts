@@ -31,6 +31,7 @@ export function voiceOf(
   if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) return undefined;
   if (before & part.PREPOSITION && !(before & part.SUBORDINATOR)) return undefined;
   if (bits & part.PAST) return isDoubt(prose, verb) ? undefined : "finite";
+  if (bits & part.THIRD && kinds[start - 1]! & kind.NUMBER) return undefined;
   if (bits & part.PARTICIPLE || narrowsTitle(prose, verb)) return undefined;
   return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
 }

@@ -15,7 +15,7 @@ export const grammarWords: Readonly<Record<string, string>> = {
   modal: "will would can could may might must shall should cannot 'll ’ll won't wouldn't can't couldn't shouldn't mustn't won’t wouldn’t can’t couldn’t shouldn’t mustn’t",
   negation: "not never n't hardly scarcely",
   adverb: "also again already always almost before both certainly clearly either else ever even famously finally first frequently further here however indeed instead just later likely maybe moreover nevertheless nonetheless now often once only otherwise perhaps probably publicly quickly quite rather really repeatedly reportedly shortly simply since so sometimes soon still strongly then thereafter therefore thus today together too twice usually well yet flatly long at_least meanwhile elsewhere likewise similarly earlier afterward afterwards",
-  unit: "week month year night morning afternoon evening day weekend summer spring fall autumn winter quarter a.m. p.m.",
+  unit: "minutes hour hours days weeks months years week month year night morning afternoon evening day weekend summer spring fall autumn winter quarter a.m. p.m.",
   contrast: "but yet although though while whereas even",
   detail: "which who where when whose most especially particularly despite",
   circumstance: "since when while during after amid because until before if although",

@@ -16,6 +16,12 @@ export interface SmallWords {
   readonly verbs: string;
   /** Those of the verbs that tell of speech. */
   readonly sayings: string;
+  /** What somebody makes by speaking or deciding, before `by` and his name: `the statement by`. */
+  readonly utterances: string;
+  /** What tells how many, before `of them`. */
+  readonly parts: string;
+  /** What tells what somebody is: `she was a nurse`, `he worked as a teacher`. */
+  readonly being: string;
   /** Adjectives of standing, before an office or a description: `former`, `senior`. */
   readonly modifiers: string;
 }
@@ -70,6 +76,9 @@ export const smallWords: SmallWords = {
     declares declared suggests suggested notes noted explains explained recalls recalled describes described tweets tweeted comments commented replies replied answers answered
     admits admitted acknowledges acknowledged wrote writes stated reported remarked responded predicted complained concluded continued observed testified quoted spoke speaks blames blamed rejects rejected demands demanded
     welcomes welcomed`,
+  utterances: `statement statements remark remarks comment comments speech address message letter announcement declaration decision move warning appeal call order criticism condemnation`,
+  parts: `one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds some many most few several all none half both each any`,
+  being: `is was are were be been being am 's ’s isn't wasn't isn’t wasn’t become became becomes becoming as`,
   modifiers: `former ex- ex then then- late retired acting interim outgoing incoming caretaker ousted deposed disgraced embattled exiled convicted jailed imprisoned newly-elected
     newly-appointed re-elected veteran longtime long-time ranking top senior junior chief deputy vice assistant associate lead leading prime supreme grand high high-ranking
     high-level high-profile low-level mid-level unnamed unidentified anonymous fellow prominent famous influential popular powerful notorious controversial outspoken respected renowned
