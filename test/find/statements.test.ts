@@ -75,6 +75,15 @@ test.each([
     "According to Lund, the bridge was shut, and cars waited.",
     "Lund · According to · the bridge was shut, and cars waited",
   ],
+  [
+    "According to a report by the port of Tarn in May, the bridge is shut.",
+    "a report by the port of Tarn · According to · the bridge is shut",
+  ],
+  [
+    "The bridge is shut, according to a study by Ada Lund.",
+    "a study by Ada Lund · according to · The bridge is shut",
+  ],
+  ['"It is shut," said the mayor by phone.', "the mayor · said · It is shut"],
   ["The bridge is shut, according to Ada Lund.", "Ada Lund · according to · The bridge is shut"],
   [
     "The bridge is shut according to Ada Lund, who lives there.",

@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
 import { trim } from "./sides.js";
@@ -8,6 +9,10 @@ const IN_THE_WORDS_OF: readonly string[] = ["in", "the", "words", "of"];
 
 /** How many tokens may stand between a speaker and his words: `the mayor, Ada Lund, "…"` */
 const LONGEST_DESCRIPTION = 12;
+
+/** How many tokens may tell when or where he spoke, before his words follow. */
+const LONGEST_DATE = 5;
+const DATING = part.PREPOSITION | part.TIME | part.MOMENT | part.UNIT;
 
 /** Whether what is told around a token may stand on the word of whoever follows. */
 export function accords({ words }: Prose, at: number): boolean {
@@ -26,9 +31,20 @@ export function readAccording(place: Place, at: number): Attribution | undefined
   if (!speaker) return undefined;
   const left = trim(prose, { start: floor, end: at });
   if (left) return { frame, cue, speaker, content: [left] };
-  if (!(prose.kinds[speaker.end]! & kind.COMMA)) return undefined;
-  const right = trim(prose, { start: speaker.end, end: frame.end });
+  const start = commaFrom(prose, speaker.end, frame.end);
+  if (start === undefined) return undefined;
+  const right = trim(prose, { start, end: frame.end });
   return right && { frame, cue, speaker, content: [right] };
+}
+
+/** Where the comma stands that ends the opening of a sentence, behind a date: `according to the port in May|, …` */
+function commaFrom({ kinds, senses }: Prose, start: number, ceiling: number): number | undefined {
+  const limit = Math.min(ceiling, start + LONGEST_DATE + 1);
+  for (let at = start; at < limit; at++) {
+    if (kinds[at]! & kind.COMMA) return at;
+    if (!(kinds[at]! & (kind.NUMBER | kind.CAPITAL) || senses[at]!.bits & DATING)) break;
+  }
+  return undefined;
 }
 
 function readInTheWordsOf({ prose, frame }: Place, at: number): Attribution | undefined {

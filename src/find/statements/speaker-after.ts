@@ -52,9 +52,10 @@ export function speakerAfter(
 }
 
 /** Whether a word after a speaker leads on to how and when he spoke. */
-function breaksOff({ words, senses, kinds }: Prose, at: number): boolean {
+function breaksOff(prose: Prose, at: number): boolean {
+  const { words, senses, kinds } = prose;
   const { bits } = senses[at]!;
-  if (bits & part.SETTING) return true;
+  if (bits & part.SETTING) return !isAuthor(prose, at);
   if (bits & part.TIME) return !(kinds[at + 1]! & kind.CAPITAL);
   if (bits & part.SUBORDINATOR) return !(bits & part.RELATIVE);
   const here = words[at];
@@ -63,6 +64,12 @@ function breaksOff({ words, senses, kinds }: Prose, at: number): boolean {
   const next = senses[at + 1]!.bits;
   const article = words[at + 1] === "a" || words[at + 1] === "an";
   return article || (next & (part.TIME | part.POSSESSIVE)) !== 0 || /^\d/u.test(words[at + 1]!);
+}
+
+/** Whether `by` tells whose work it is that speaks: `a report |by the harbour board` */
+function isAuthor({ words, kinds, senses }: Prose, at: number): boolean {
+  if (words[at] !== "by" || kinds[at - 1]! & kind.CAPITAL) return false;
+  return (kinds[at + 1]! & kind.CAPITAL) !== 0 || (senses[at + 1]!.bits & part.DETERMINER) !== 0;
 }
 
 /** Whether what follows a comma tells more of the one named before it. */
