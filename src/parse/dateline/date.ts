@@ -1,7 +1,6 @@
 import type { Pattern } from "../../text/scanner.js";
-import { isDigit } from "../../text/word.js";
 import type { DateParts } from "../date/news-date.js";
-import { fullYear, readNumericDate } from "../date/numeric.js";
+import { fullYear, readFigures } from "../date/numeric.js";
 import { complete, isPossible, readWrittenDate } from "../date/written.js";
 import type { Opening } from "./opening.js";
 import { readSlip } from "./slip.js";
@@ -22,8 +21,8 @@ export function readDate(opening: Opening): boolean {
   if (opening.isDated || !opening.mayBeginDate()) return false;
   const start = opening.position;
   if (!opening.skip(NO_DATE)) {
-    const parts = isDigit(opening.text.charCodeAt(start))
-      ? (readNumericDate(opening) ?? readWritten(opening) ?? readBareDay(opening))
+    const parts = opening.isDigit()
+      ? (readFigures(opening) ?? readWritten(opening) ?? readBareDay(opening))
       : (readWritten(opening) ?? readSlip(opening));
     if (!parts) return false;
     const whole = parts.time === undefined ? readTime(opening, parts) : parts;

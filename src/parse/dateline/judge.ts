@@ -1,4 +1,3 @@
-import type { Candidate } from "./draft.js";
 import type { Opening } from "./opening.js";
 
 const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>\p{L}[\p{L}\p{M}]{0,30})/uy;
@@ -13,18 +12,16 @@ const ENOUGH = 3;
 /** What each way of closing a dateline says for it. */
 const CLOSED_BY = { dash: 1, bar: 1, slash: 1, colon: 0, point: 0, line: -2, none: -3 };
 
-/** Tells a dateline from what looks like one. */
-export function isDateline(candidate: Candidate, opening: Opening): boolean {
-  return candidate.places.length > 0
-    ? weigh(candidate, opening) >= ENOUGH
-    : isPlaceless(candidate, opening);
+/** Tells a dateline, as far as it was read, from what looks like one. */
+export function isDateline(opening: Opening): boolean {
+  return opening.places.length > 0 ? weigh(opening) >= ENOUGH : isPlaceless(opening);
 }
 
 /** `TOLEDO, OHIO - MAY 04:` opens the words under a picture. */
-export function opensCaption({ places, agencies, date, separator, isParted }: Candidate): boolean {
-  const isDated = date !== undefined && !SMALL_INSIDE.test(date.text);
+export function opensCaption({ places, agencies, date, separator, isParted }: Opening): boolean {
   return (
-    isDated &&
+    date !== undefined &&
+    !SMALL_INSIDE.test(date.text) &&
     isParted &&
     separator === "colon" &&
     agencies.length === 0 &&
@@ -33,8 +30,7 @@ export function opensCaption({ places, agencies, date, separator, isParted }: Ca
 }
 
 /** Weighs what speaks for a dateline with a place, and what against it. */
-function weigh(candidate: Candidate, opening: Opening): number {
-  const { places, agencies, date, isDated, separator, isParted, end } = candidate;
+function weigh({ text, position, places, agencies, date, isDated, separator, isParted }: Opening) {
   const isCapital = places.every((place) => place.isCapital);
   const isKnown = places.some((place) => place.isKnown);
   const hasRegion = places.some((place) => place.hasRegion);
@@ -53,9 +49,9 @@ function weigh(candidate: Candidate, opening: Opening): number {
     (isDated ? 3 : 0) +
     (isSigned ? 3 : Math.min(agencies.length, 1)) +
     CLOSED_BY[separator] +
-    (separator === "none" && opening.text.charAt(end - 1) === ")" ? 1 : 0) -
+    (separator === "none" && text.charAt(position - 1) === ")" ? 1 : 0) -
     (isRubric ? 3 : 0);
-  return isProved ? evidence : evidence - doubt(opening.text, end, isKnown);
+  return isProved ? evidence : evidence - doubt(text, position, isKnown);
 }
 
 /** What the story's first word says against a dateline that has neither date nor agency. */
@@ -68,15 +64,14 @@ function doubt(text: string, end: number, isKnown: boolean): number {
 }
 
 /** `(Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”` or `SATURDAY, NOV. 4 -`. */
-function isPlaceless(candidate: Candidate, { text, start }: Opening): boolean {
-  const { agencies, date, separator, end, repairs } = candidate;
+function isPlaceless({ text, start, position, agencies, date, separator, repairs }: Opening) {
   if (agencies.length > 0) {
     const isSigned = agencies.some(({ isKnown }) => isKnown);
     const isProved = date !== undefined || agencies.some(({ isEnclosed }) => isEnclosed);
     return separator === "dash" || (isSigned && isProved);
   }
   if (date?.day === undefined || date.weekday !== undefined || repairs.length > 0) return false;
-  const story = text.slice(end, end + 2);
+  const story = text.slice(position, position + 2);
   switch (separator) {
     case "dash":
       return !DIGIT.test(story);
@@ -84,21 +79,19 @@ function isPlaceless(candidate: Candidate, { text, start }: Opening): boolean {
       return date.year !== undefined && LETTER.test(story);
     case "point":
       return text.charAt(start) === "(";
-    case "line":
-      return ISO.test(date.text);
     default:
-      return false;
+      return separator === "line" && ISO.test(date.text);
   }
 }
 
 /** Tells a dateline that stands in the middle of a line: it needs a place, and proof of it. */
-export function isPlainDateline(candidate: Candidate, opening: Opening): boolean {
-  const { places, agencies, separator, isDated } = candidate;
+export function isPlainDateline(opening: Opening): boolean {
+  const { places, agencies, separator, isDated } = opening;
   const isSigned = agencies.some((agency) => agency.isKnown);
   if (places.length === 0 && !agencies.some((agency) => agency.isEnclosed)) return false;
   const isPlace = places.every((place) => place.isCapital || place.isKnown || place.hasRegion);
   const isProved =
     isSigned || places.some(({ hasRegion }) => hasRegion) || (isDated && places.length > 0);
   const isClosed = separator === "dash" || (isSigned && separator !== "line");
-  return isPlace && isProved && isClosed && isDateline(candidate, opening);
+  return isPlace && isProved && isClosed && isDateline(opening);
 }

@@ -1,7 +1,7 @@
 import type { Pattern } from "../../text/scanner.js";
 import { readBareAgency } from "./agency.js";
 import { readDate } from "./date.js";
-import type { Candidate, Separator } from "./draft.js";
+import type { Separator } from "./draft.js";
 import { readEnclosure } from "./enclosure.js";
 import type { Opening } from "./opening.js";
 import { readPlaces } from "./place.js";
@@ -28,40 +28,38 @@ const OPEN: readonly Separator[] = ["none", "point"];
 /** No dateline has more parts. */
 const MOST_PARTS = 7;
 
-/** Reads every dateline that an opening may be, the longest last. */
-export function readCandidates(opening: Opening): Candidate[] {
-  const candidates: Candidate[] = [];
-  let isParted = false;
-
+/** Reads a dateline part by part, and stops wherever it may end. */
+export function* readings(opening: Opening): Generator<void> {
   for (let part = 0; part < MOST_PARTS; part++) {
-    const before = opening.places;
-    if (!readPart(opening, isParted)) break;
-    const { places, agencies, date, isDated, repairs, position } = opening;
+    const { places } = opening;
+    if (!readPart(opening)) return;
+    const end = opening.position;
     const separator = readSeparator(opening);
-    const isLastPlace = part > 0 && places !== before;
-    if (isLastPlace ? PARTING.includes(separator) : !isParted || !OPEN.includes(separator)) {
-      const end = opening.position;
-      candidates.push({ places, agencies, date, isDated, repairs, end, separator, isParted });
-    }
-    if (FINAL.includes(separator)) break;
+    opening.separator = separator;
+    const isLastPlace = part > 0 && opening.places !== places;
+    if (isLastPlace ? PARTING.includes(separator) : !opening.isParted || !OPEN.includes(separator))
+      yield;
+    if (FINAL.includes(separator)) return;
     if (separator === "none") {
-      opening.position = position;
-      if (opening.skip(SMALL)) break;
+      opening.position = end;
+      if (opening.skip(SMALL)) return;
     }
-    isParted ||= separator === "dash";
+    opening.isParted ||= separator === "dash";
     opening.skip(JOINT);
     opening.skip(ARTICLE);
   }
-  return candidates;
 }
 
-function readPart(opening: Opening, isParted: boolean): boolean {
-  const { text, position, places, agencies } = opening;
+function readPart(opening: Opening): boolean {
+  const { text, position, places, agencies, isParted } = opening;
   if (/[([/]/u.test(text.charAt(position))) return readEnclosure(opening);
   if (readDate(opening)) return true;
 
   const first = opening.wordAt();
   if (!first || (places.length > 0 && agencies.length > 0)) return false;
+  // Lima has ordered      EINSTEIN was right
+  const isName = first.letters === "title" || first.letters === "capital";
+  if (isName && opening.wordBeside(first)?.letters === "small") return false;
   const agency = agencies.length > 0 ? undefined : readBareAgency(opening, first);
   if (agency && mayStandBare(opening)) {
     opening.agencies = [agency];
