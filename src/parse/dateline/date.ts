@@ -25,7 +25,7 @@ export function readDate(opening: Opening): boolean {
       ? (readFigures(opening) ?? readWritten(opening) ?? readBareDay(opening))
       : (readWritten(opening) ?? readSlip(opening));
     if (!parts) return false;
-    const whole = parts.time === undefined ? readTime(opening, parts) : parts;
+    const whole = readTime(opening, parts);
     const end = opening.position;
     opening.date = {
       text: opening.text.slice(start, end),

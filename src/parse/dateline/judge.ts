@@ -1,8 +1,10 @@
 import type { Opening } from "./opening.js";
 
-const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>\p{L}[\p{L}\p{M}]{0,30})/uy;
-const SMALL = /^\p{Ll}/u;
-const SMALL_INSIDE = /\p{Ll}/u;
+// The ferry      “We left      2 cups      der Hafen
+// └next           └next        └next       └next
+const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30})/uy;
+const SMALL = /\p{Ll}/u;
+const NO_LEAD = /^[\p{Ll}\d]/u;
 const LETTER = /^\s?\p{L}/u;
 const DIGIT = /^\s?\d/u;
 const ISO = /^\d{4}-/u;
@@ -10,7 +12,9 @@ const ISO = /^\d{4}-/u;
 /** How much must speak for a dateline with a place. */
 const ENOUGH = 3;
 /** What each way of closing a dateline says for it. */
-const CLOSED_BY = { dash: 1, bar: 1, slash: 1, colon: 0, point: 0, line: -2, none: -3 };
+const CLOSED_BY = { dash: 1, bar: 1, slash: 1, colon: 0, point: 0, gap: -1, line: -2, none: -3 };
+/** A name that no table has is no longer before it may be a town: `OIL`, `IBM`. */
+const SHORT = 3;
 
 /** Tells a dateline, as far as it was read, from what looks like one. */
 export function isDateline(opening: Opening): boolean {
@@ -21,7 +25,7 @@ export function isDateline(opening: Opening): boolean {
 export function opensCaption({ places, agencies, date, separator, isParted }: Opening): boolean {
   return (
     date !== undefined &&
-    !SMALL_INSIDE.test(date.text) &&
+    !SMALL.test(date.text) &&
     isParted &&
     separator === "colon" &&
     agencies.length === 0 &&
@@ -30,13 +34,14 @@ export function opensCaption({ places, agencies, date, separator, isParted }: Op
 }
 
 /** Weighs what speaks for a dateline with a place, and what against it. */
-function weigh({ text, position, places, agencies, date, isDated, separator, isParted }: Opening) {
+function weigh(opening: Opening): number {
+  const { text, start, position, places, agencies, date, isDated, separator, isParted } = opening;
   const isCapital = places.every((place) => place.isCapital);
   const isKnown = places.some((place) => place.isKnown);
   const hasRegion = places.some((place) => place.hasRegion);
-  const isRubric = !isKnown && places.some((place) => place.isRubric);
   const isSigned = agencies.some((agency) => agency.isKnown);
   const isProved = isDated || isSigned;
+  const isPair = places.length > 1 && text.slice(start, position).includes("/");
 
   if (separator === "none" && !isSigned && (isDated || !isCapital || !hasRegion)) return 0;
   if (separator === "point" && !isProved) return 0;
@@ -48,19 +53,43 @@ function weigh({ text, position, places, agencies, date, isDated, separator, isP
     (hasRegion ? 4 : 0) +
     (isDated ? 3 : 0) +
     (isSigned ? 3 : Math.min(agencies.length, 1)) +
-    CLOSED_BY[separator] +
-    (separator === "none" && text.charAt(position - 1) === ")" ? 1 : 0) -
-    (isRubric ? 3 : 0);
-  return isProved ? evidence : evidence - doubt(text, position, isKnown);
+    (isPair && places.some(({ place }) => place.kind === "city") ? 2 : 0) +
+    (opensLead(opening) ? CLOSED_BY.point : CLOSED_BY[separator]) -
+    (!isKnown && places.some((place) => place.isRubric) ? 3 : 0);
+  return isProved ? evidence : evidence - doubt(opening, isKnown, hasRegion);
 }
 
-/** What the story's first word says against a dateline that has neither date nor agency. */
-function doubt(text: string, end: number, isKnown: boolean): number {
-  NEXT.lastIndex = end;
-  const { next = "" } = NEXT.exec(text)?.groups ?? {};
+/** Rom (KNA) Der Papst ist gelandet, where a name of more words may be a person's. */
+function opensLead({ text, position, places, separator }: Opening): boolean {
+  return (
+    separator === "none" &&
+    text.charAt(position - 1) === ")" &&
+    !NO_LEAD.test(wordAfter(text, position)) &&
+    places.every(({ place, isKnown }) => isKnown || !place.name.includes(" "))
+  );
+}
+
+/** What speaks against a dateline that has neither date nor agency: its own names, or the story's first word. */
+function doubt(
+  { text, position, places, separator }: Opening,
+  isKnown: boolean,
+  hasRegion: boolean,
+): number {
+  const next = wordAfter(text, position);
   const isShouted = next.length > 2 && next === next.toUpperCase();
   if (next === "I") return 3;
-  return (isShouted && !isKnown) || SMALL.test(next) ? 2 : 0;
+  if (!isKnown && !hasRegion && places.some(({ place }) => place.name.length <= SHORT)) return 3;
+  // Turkey: the talks go on
+  if (separator === "colon" && places.every(({ place: { kind } }) => kind && kind !== "city"))
+    return 3;
+  return (isShouted && !isKnown) || NO_LEAD.test(next) ? 2 : 0;
+}
+
+/** The first word of the story behind a dateline. */
+function wordAfter(text: string, end: number): string {
+  NEXT.lastIndex = end;
+  const { next = "" } = NEXT.exec(text)?.groups ?? {};
+  return next;
 }
 
 /** `(Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”` or `SATURDAY, NOV. 4 -`. */
@@ -76,7 +105,7 @@ function isPlaceless({ text, start, position, agencies, date, separator, repairs
     case "dash":
       return !DIGIT.test(story);
     case "colon":
-      return date.year !== undefined && LETTER.test(story);
+      return date.year !== undefined && SMALL.test(date.text) && LETTER.test(story);
     case "point":
       return text.charAt(start) === "(";
     default:

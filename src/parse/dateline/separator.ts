@@ -13,6 +13,8 @@ const SEPARATORS: readonly (readonly [Separator, Pattern])[] = [
   ["bar", /\s?\|/uy],
   ["slash", /\s?\/(?=\s|$)(?![^/\n]{2,60}\/)/uy],
   ["point", /\.(?=\s|$)/uy],
+  // LIMA, Peru  The harbour: wider than a space, where a dash was lost
+  ["gap", /(?=[ \u{a0}]{2,8}["“‘]?\p{Lu})/uy],
   ["line", /[ \t]{0,8}(?=[\r\n]|$)/uy],
 ];
 
