@@ -70,19 +70,18 @@ function opensLead({ text, position, places, separator }: Opening): boolean {
 }
 
 /** What speaks against a dateline that has neither date nor agency: its own names, or the story's first word. */
-function doubt(
-  { text, position, places, separator }: Opening,
-  isKnown: boolean,
-  hasRegion: boolean,
-): number {
+function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
+  const { text, position, places, separator } = opening;
   const next = wordAfter(text, position);
-  const isShouted = next.length > 2 && next === next.toUpperCase();
   if (next === "I") return 3;
-  if (!isKnown && !hasRegion && places.some(({ place }) => place.name.length <= SHORT)) return 3;
   // Turkey: the talks go on
-  if (separator === "colon" && places.every(({ place: { kind } }) => kind && kind !== "city"))
-    return 3;
-  return (isShouted && !isKnown) || NO_LEAD.test(next) ? 2 : 0;
+  const isTopic = places.every(({ place: { kind } }) => kind && kind !== "city");
+  if (separator === "colon" && isTopic) return 3;
+  if (NO_LEAD.test(next)) return 2;
+  if (isKnown) return 0;
+  const isShouted = next.length > 2 && next === next.toUpperCase();
+  const isShort = places.some(({ place }) => place.name.length <= SHORT);
+  return isShouted || (isShort && !hasRegion) ? 2 : 0;
 }
 
 /** The first word of the story behind a dateline. */

@@ -46,6 +46,8 @@ export function placeName(opening: Opening): PlaceName | undefined {
       const isAlike = ALIKE[first.letters].includes(letters);
       if (last && ((isCapital && !isAlike) || INITIALS.test(text)))
         region = knownRegion(opening, word);
+      // SEOUL AFP -, but SANTA ANA -
+      if (last && meaning.agency && opening.phrase(first.start, last.end).meaning.city) break;
       // BALDWIN Park, Calif. by a slip
       const isSlip = last && isCapital && opening.text.charAt(word.end) === ",";
       if (region || !(isAlike || isSlip)) break;

@@ -37,8 +37,9 @@ export function* readings(opening: Opening): Generator<void> {
     const separator = readSeparator(opening);
     opening.separator = separator;
     const isLastPlace = part > 0 && opening.places !== places;
-    if (isLastPlace ? PARTING.includes(separator) : !opening.isParted || !OPEN.includes(separator))
-      yield;
+    // LIMA -- (AP) The harbour
+    const isOpen = OPEN.includes(separator) && opening.text.charAt(end - 1) !== ")";
+    if (isLastPlace ? PARTING.includes(separator) : !opening.isParted || !isOpen) yield;
     if (FINAL.includes(separator)) return;
     if (separator === "none") {
       opening.position = end;
