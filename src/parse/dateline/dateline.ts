@@ -3,9 +3,11 @@ import type { Dateline } from "../../model/dateline.js";
 import { settle } from "../date/nearest.js";
 import { isDateline, opensCaption } from "./judge.js";
 import { Opening } from "./opening.js";
-import { readings } from "./read.js";
+import { goOn, readEnd, readPart } from "./read.js";
 import { type DatelineLexicon, datelineWords } from "./words.js";
 
+/** No dateline has more parts. */
+const MOST_PARTS = 7;
 const BEGINNING = /[\s*•·\u{200b}\u{feff}]{0,200}/uy;
 
 /**
@@ -59,9 +61,15 @@ export function readDatelineAt(
   BEGINNING.test(text);
   const opening = new Opening(text, BEGINNING.lastIndex, lexicon, gazetteer);
   let dateline: Dateline | undefined;
-  for (const _ of readings(opening)) {
-    if (opensCaption(opening)) return undefined;
-    if (judge(opening)) dateline = toDateline(opening, reference);
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const { places } = opening;
+    if (!readPart(opening)) break;
+    const end = opening.position;
+    if (readEnd(opening, part > 0 && opening.places !== places)) {
+      if (opensCaption(opening)) return undefined;
+      if (judge(opening)) dateline = toDateline(opening, reference);
+    }
+    if (!goOn(opening, end)) break;
   }
   return dateline;
 }

@@ -25,35 +25,34 @@ const FINAL: readonly Separator[] = ["colon", "bar", "line"];
 const PARTING: readonly Separator[] = ["dash", "colon", "bar", "slash"];
 /** What does not part a dateline from its story where a dash already did. */
 const OPEN: readonly Separator[] = ["none", "point"];
-/** No dateline has more parts. */
-const MOST_PARTS = 7;
-
-/** Reads a dateline part by part, and stops wherever it may end. */
-export function* readings(opening: Opening): Generator<void> {
-  for (let part = 0; part < MOST_PARTS; part++) {
-    const { places } = opening;
-    if (!readPart(opening)) return;
-    const end = opening.position;
-    const separator = readSeparator(opening);
-    opening.separator = separator;
-    const isLastPlace = part > 0 && opening.places !== places;
-    // LIMA -- (AP) The harbour
-    const isOpen = OPEN.includes(separator) && opening.text.charAt(end - 1) !== ")";
-    if (isLastPlace ? PARTING.includes(separator) : !opening.isParted || !isOpen) yield;
-    if (FINAL.includes(separator)) return;
-    if (separator === "none") {
-      opening.position = end;
-      if (opening.skip(SMALL)) return;
-    }
-    opening.isParted ||= separator === "dash";
-    opening.skip(JOINT);
-    opening.skip(ARTICLE);
-  }
+/** Reads what parts a dateline from its story, and tells whether it may end there. */
+export function readEnd(opening: Opening, isLastPlace: boolean): boolean {
+  const { text, position, isParted } = opening;
+  const separator = readSeparator(opening);
+  opening.separator = separator;
+  if (isLastPlace) return PARTING.includes(separator);
+  // LIMA -- (AP) The harbour
+  return !isParted || !OPEN.includes(separator) || text.charAt(position - 1) === ")";
 }
 
-function readPart(opening: Opening): boolean {
+/** Goes on to the next part of a dateline, if there may be one. */
+export function goOn(opening: Opening, end: number): boolean {
+  const { separator } = opening;
+  if (FINAL.includes(separator)) return false;
+  if (separator === "none") {
+    opening.position = end;
+    if (opening.skip(SMALL)) return false;
+  }
+  opening.isParted ||= separator === "dash";
+  opening.skip(JOINT);
+  opening.skip(ARTICLE);
+  return true;
+}
+
+/** Reads the next part of a dateline, and tells whether it was there. */
+export function readPart(opening: Opening): boolean {
   const { text, position, places, agencies, isParted } = opening;
-  if (/[([/]/u.test(text.charAt(position))) return readEnclosure(opening);
+  if (isOpener(text.charAt(position))) return readEnclosure(opening);
   if (readDate(opening)) return true;
 
   const first = opening.wordAt();
@@ -71,6 +70,10 @@ function readPart(opening: Opening): boolean {
   if (places.length > 0 || isFeed) return false;
   opening.places = readPlaces(opening);
   return opening.places.length > 0;
+}
+
+function isOpener(sign: string): boolean {
+  return sign === "(" || sign === "[" || sign === "/";
 }
 
 /** CANA, Lebanon is a place, though CANA is an agency; and `Ada Reyes, Reuters` is a byline. */

@@ -1,6 +1,7 @@
 import { isJoint, isParticle } from "./letters.js";
 
 // RIO DE JANEIRO   MCALLEN   SAINT-DENIS   N'DJAMENA   ST. LOUIS   D.C.
+const PLAIN = /^(?!M[Cc])\p{L}+$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
 // COEUR D'ALENE
 const ELIDED = /^[dl]['’]/iu;
@@ -9,6 +10,7 @@ const APOSTROPHE = /['’‘`´]/u;
 
 /** The usual spelling of a place that is printed in capitals: `Rio de Janeiro`. */
 export function usualSpelling(name: string): string {
+  if (PLAIN.test(name)) return capitalized(name.toLowerCase());
   return name.replace(WORD, (word, at: number) => {
     const small = word.toLowerCase();
     const before = name.charAt(at - 1);
