@@ -5,6 +5,8 @@ import type { Opening } from "./opening.js";
 const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30})/uy;
 const SMALL = /\p{Ll}/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
+// OIL —      HOW THE FERRY SANK —, for a town that no table has is named by a word or two, but by no short one
+const LABEL = /^.{1,3}$|\s.*\s/u;
 const LETTER = /^\s?\p{L}/u;
 const DIGIT = /^\s?\d/u;
 const ISO = /^\d{4}-/u;
@@ -13,8 +15,8 @@ const ISO = /^\d{4}-/u;
 const ENOUGH = 3;
 /** What each way of closing a dateline says for it. */
 const CLOSED_BY = { dash: 1, bar: 1, slash: 1, colon: 0, point: 0, gap: -1, line: -2, none: -3 };
-/** A name that no table has is no longer before it may be a town: `OIL`, `IBM`. */
-const SHORT = 3;
+/** Only the web prints a day alone and a colon before its news; before its time it opens a chronicle. */
+const WEB = 1995;
 
 /** Tells a dateline, as far as it was read, from what looks like one. */
 export function isDateline(opening: Opening): boolean {
@@ -80,8 +82,8 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   if (NO_LEAD.test(next)) return 2;
   if (isKnown) return 0;
   const isShouted = next.length > 2 && next === next.toUpperCase();
-  const isShort = places.some(({ place }) => place.name.length <= SHORT);
-  return isShouted || (isShort && !hasRegion) ? 2 : 0;
+  const isLabel = places.some(({ place: { name } }) => LABEL.test(name));
+  return isShouted || (isLabel && !hasRegion) ? 2 : 0;
 }
 
 /** The first word of the story behind a dateline. */
@@ -104,7 +106,7 @@ function isPlaceless({ text, start, position, agencies, date, separator, repairs
     case "dash":
       return !DIGIT.test(story);
     case "colon":
-      return date.year !== undefined && SMALL.test(date.text) && LETTER.test(story);
+      return date.year !== undefined && date.year >= WEB && LETTER.test(story);
     case "point":
       return text.charAt(start) === "(";
     default:

@@ -6,22 +6,23 @@ const NEARLY_CAPITAL = /^(?=\p{Lu}{3}|Mc\p{Lu}|[DLO]['’e]\p{Lu})\P{Ll}*\p{Ll}\
 const SMALL = /^\p{Ll}/u;
 const PARTICLE =
   /^(?:al|am|an|au[fx]?|d[aeiou]|das|del|della|de[nr]|des|dos|e[lns]|im|in|l[ae]s?|los|o[fn]|over|sur|the|upon|v[ao]n)$/u;
-const JOINT = /^(?:and|AND|e|et|und|y)$/u;
+const JOINT = /^(?:and|e|et|und|y)$/u;
 
 /** Tells how a word is printed; one of a script without capitals counts as if it had one. */
 export function lettersOf(word: string): Letters {
-  if (isJoint(word)) return "joint";
-  if (word === word.toUpperCase()) return word === word.toLowerCase() ? "title" : "capital";
-  if (SMALL.test(word)) return isParticle(word) ? "particle" : "small";
+  if (word === word.toUpperCase()) {
+    return word === "AND" ? "joint" : word === word.toLowerCase() ? "title" : "capital";
+  }
+  if (SMALL.test(word)) return isParticle(word) ? "particle" : isJoint(word) ? "joint" : "small";
   return NEARLY_CAPITAL.test(word) ? "capital" : "title";
 }
 
-/** Whether a word is printed small inside a name, be it in capitals elsewhere: `Rio de Janeiro`. */
+/** Whether a word, given in small letters, is printed so inside a name: `Rio de Janeiro`. */
 export function isParticle(word: string): boolean {
   return PARTICLE.test(word);
 }
 
-/** Whether a word joins two names. */
+/** Whether a word, given in small letters, joins two names. */
 export function isJoint(word: string): boolean {
   return JOINT.test(word);
 }

@@ -15,7 +15,7 @@ export function locate(place: Place, meaning: Meaning, regions: readonly Phrase[
     place.name = city.usual ?? place.name;
     place.kind = "city";
     if (city.isSure && regions.length === 0) code(place, city.country);
-  } else if (regions.length === 0) {
+  } else if (regions.length === 0 && !meaning.isShort) {
     const land = landOf(meaning);
     if (land) place.kind = land.length === CODE ? "country" : "state";
     code(place, land);

@@ -43,7 +43,9 @@ function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceR
   const { text: words, meaning: asPrinted } = opening.phrase(start, end);
   const printed = words.replace(STRAY, "");
   const meaning = words === printed ? asPrinted : opening.meaningOf(printed);
-  const isKnown = (meaning.city ?? meaning.country ?? meaning.part) !== undefined;
+  // In, Or and Me are no names of states
+  const isKnown =
+    !meaning.isShort && (meaning.city ?? meaning.country ?? meaning.part) !== undefined;
   if (isRubric && !isCapital && !isKnown) return undefined;
   const isAlike = previous?.isCapital === isCapital || meaning.city;
   if (previous && (!isAlike || letters === "small" || meaning.agency)) return undefined;

@@ -45,6 +45,9 @@ const MARK = /[?)]| \(/u;
 /** How long the code of a country is. */
 export const CODE = 2;
 
+/** No name that shortens another is longer: Calif, Penna. */
+const SHORT = 5;
+
 /** The vocabulary of a lexicon, made once. */
 export function vocabularyOf(lexicon: DatelineLexicon): Vocabulary {
   const vocabulary = made.get(lexicon) ?? toVocabulary(lexicon);
@@ -80,7 +83,8 @@ function toVocabulary(lexicon: DatelineLexicon): Vocabulary {
     const [names = "", cities = ""] = line.split("; ");
     const short = code.slice(CODE + 1);
     for (const [index, name] of namesIn(names).entries()) {
-      add(name, short ? { part: code, isShort: index > 0 } : { country: code });
+      const isShort = index > 0 && name.length <= SHORT;
+      add(name, short ? { part: code, isShort } : { country: code });
     }
     if (short) add(short, { part: code, isShort: true });
     for (const city of namesIn(cities)) {
