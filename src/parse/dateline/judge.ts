@@ -7,8 +7,6 @@ const SMALL = /\p{Ll}/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
 // OIL —      HOW THE FERRY SANK —, for a town that no table has is named by a word or two, but by no short one
 const LABEL = /^.{1,3}$|\s.*\s/u;
-const LETTER = /^\s?\p{L}/u;
-const DIGIT = /^\s?\d/u;
 const ISO = /^\d{4}-/u;
 
 /** How much must speak for a dateline with a place. */
@@ -101,12 +99,12 @@ function isPlaceless({ text, start, position, agencies, date, separator, repairs
     return separator === "dash" || (isSigned && isProved);
   }
   if (date?.day === undefined || date.weekday !== undefined || repairs.length > 0) return false;
-  const story = text.slice(position, position + 2);
+  const next = wordAfter(text, position);
   switch (separator) {
     case "dash":
-      return !DIGIT.test(story);
+      return !NO_LEAD.test(next);
     case "colon":
-      return date.year !== undefined && date.year >= WEB && LETTER.test(story);
+      return Number(date.year) >= WEB && next !== "" && !NO_LEAD.test(next);
     case "point":
       return text.charAt(start) === "(";
     default:
