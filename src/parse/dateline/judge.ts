@@ -5,7 +5,7 @@ import type { Opening } from "./opening.js";
 const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30})/uy;
 const SMALL = /\p{Ll}/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
-// OIL —      HOW THE FERRY SANK —, for a town that no table has is named by a word or two, but by no short one
+// OIL —      HOW THE FERRY SANK —, where a town that no table has is named by two words or one, and no short one
 const LABEL = /^.{1,3}$|\s.*\s/u;
 const ISO = /^\d{4}-/u;
 
@@ -59,7 +59,7 @@ function weigh(opening: Opening): number {
   return isProved ? evidence : evidence - doubt(opening, isKnown, hasRegion);
 }
 
-/** Rom (KNA) Der Papst ist gelandet, where a name of more words may be a person's. */
+/** `Köln (KNA) Die Mühle mahlt`; a name of more words may be a person's. */
 function opensLead({ text, position, places, separator }: Opening): boolean {
   return (
     separator === "none" &&
@@ -74,7 +74,7 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   const { text, position, places, separator } = opening;
   const next = wordAfter(text, position);
   if (next === "I") return 3;
-  // Turkey: the talks go on
+  // Portugal: The talks go on
   const isTopic = places.every(({ place: { kind } }) => kind && kind !== "city");
   if (separator === "colon" && isTopic) return 3;
   if (NO_LEAD.test(next)) return 2;

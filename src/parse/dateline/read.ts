@@ -25,6 +25,7 @@ const FINAL: readonly Separator[] = ["colon", "bar", "line"];
 const PARTING: readonly Separator[] = ["dash", "colon", "bar", "slash"];
 /** What does not part a dateline from its story where a dash already did. */
 const OPEN: readonly Separator[] = ["none", "point"];
+
 /** Reads what parts a dateline from its story, and tells whether it may end there. */
 export function readEnd(opening: Opening, isLastPlace: boolean): boolean {
   const { text, position, isParted } = opening;
