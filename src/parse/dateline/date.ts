@@ -2,7 +2,7 @@ import type { Pattern } from "../../text/scanner.js";
 import type { DateParts } from "../date/news-date.js";
 import { fullYear, readFigures } from "../date/numeric.js";
 import { complete, isPossible, readWrittenDate } from "../date/written.js";
-import type { Opening } from "./opening.js";
+import { NO_DATE, type Opening } from "./opening.js";
 import { readSlip } from "./slip.js";
 import { readTime } from "./time.js";
 
@@ -14,16 +14,14 @@ const AGAIN: Pattern = /\s?,\s?\d{4}(?!\d)/uy;
 const BARE_DAY: Pattern<"day"> = /(?<day>0?[1-9]|[12]\d|3[01])(?=\s[([])/uy;
 // SYDNEY, April -
 const ALONE: Pattern = /(?=\.?\s{0,2}(?:[-–—(:]|$))/uy;
-const NO_DATE: Pattern = /no date(?!\p{L})/iuy;
 
 /** Reads the date of a dateline, if it has none yet, and tells whether it was there. */
 export function readDate(opening: Opening): boolean {
   if (opening.isDated || !opening.mayBeginDate()) return false;
   const start = opening.position;
   if (!opening.skip(NO_DATE)) {
-    const parts = opening.isDigit()
-      ? (readFigures(opening) ?? readWritten(opening) ?? readBareDay(opening))
-      : (readWritten(opening) ?? readSlip(opening));
+    const parts =
+      readFigures(opening) ?? readWritten(opening) ?? readBareDay(opening) ?? readSlip(opening);
     if (!parts) return false;
     const whole = readTime(opening, parts);
     const end = opening.position;

@@ -2,7 +2,7 @@ import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import { plain } from "../../lexicon/names.js";
 import type { Repair } from "../../model/repair.js";
 import type { Span } from "../../model/span.js";
-import { Scanner } from "../../text/scanner.js";
+import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { FoundDate } from "../date/news-date.js";
 import type { AgencyReading, PlaceReading, Separator } from "./draft.js";
 import { type Letters, lettersOf } from "./letters.js";
@@ -14,10 +14,11 @@ import type { DatelineLexicon } from "./words.js";
 const WORD = /\p{L}(?:[\p{L}\p{M}'’‘`´{}]|[.-](?=\p{L})){0,39}/uy;
 // KOMPAS.com
 const ADDRESS = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|\p{L}{2})$/iu;
-// Apri l7      Sept. 23      March 2O      NO DATE
-//     └day         └day           └day     └no date
+// Apri l7      Sept. 23      March 2O
+//     └day         └day           └day
 const DAY = /\.?[ \u{a0}]{1,2}[\dlIO]{1,3}(?![\p{L}\d])/uy;
-const NO_DATE = /no date(?!\p{L})/iuy;
+/** What stands for the date where there is none: `MOSCOW, NO DATE`. */
+export const NO_DATE: Pattern = /no date(?!\p{L})/iuy;
 /** No day of the week that is written out is shorter. */
 const WHOLE_DAY = 6;
 
@@ -141,15 +142,10 @@ export class Opening extends Scanner {
     return longest;
   }
 
-  /** Whether a figure stands here. */
-  isDigit(): boolean {
-    return /\d/u.test(this.text.charAt(this.position));
-  }
-
   /** Whether a number stands here, or a word that a date may begin with. */
   mayBeginDate(): boolean {
     const word = this.wordAt();
-    if (!word) return this.isDigit();
+    if (!word) return /\d/u.test(this.text.charAt(this.position));
     return word.beginsDate || (word.meaning.month ?? word.meaning.weekday) !== undefined;
   }
 }
