@@ -18,6 +18,9 @@ const ARTICLE: Pattern = /(?:le|den)\s(?=\d)/uy;
 // EINSTEIN was right      AYDIN Nov 23      omaha, april 7
 //         ^
 const SMALL: Pattern = /\s\p{Ll}/uy;
+// SPRINGFIELD, Ill. Farmers      LIMA (AP) “The harbour
+//                   ^                      ^
+const STORY: Pattern = /(?=\s{0,2}["“‘«]?\p{L})/uy;
 
 /** What no further part of a dateline comes after. */
 const FINAL: readonly Separator[] = ["colon", "bar", "line"];
@@ -32,6 +35,7 @@ export function readEnd(opening: Opening, isLastPlace: boolean): boolean {
   const separator = readSeparator(opening);
   opening.separator = separator;
   if (isLastPlace) return PARTING.includes(separator);
+  if (separator === "none" && !opening.skip(STORY)) return false;
   // LIMA -- (AP) The harbour
   return !isParted || !OPEN.includes(separator) || text.charAt(position - 1) === ")";
 }
