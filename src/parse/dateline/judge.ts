@@ -73,10 +73,9 @@ function opensLead({ text, position, places, separator }: Opening): boolean {
 function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   const { text, position, places, separator } = opening;
   const next = wordAfter(text, position);
-  if (next === "I") return 3;
-  // Portugal: The talks go on
+  // Portugal: The talks go on      SYDNEY: I have mended my nets
   const isTopic = places.every(({ place: { kind } }) => kind && kind !== "city");
-  if (separator === "colon" && isTopic) return 3;
+  if (separator === "colon" && (isTopic || next === "I")) return 3;
   if (NO_LEAD.test(next)) return 2;
   if (isKnown) return 0;
   const isShouted = next.length > 2 && next === next.toUpperCase();
