@@ -65,7 +65,8 @@ function toVocabulary(lexicon: DatelineLexicon): Vocabulary {
   const add = (name: string, meaning: Partial<Meaning>): void => {
     const form = plain(name);
     const words = form.split(" ");
-    const opening = meaningOf(words.slice(0, 1).join());
+    const [first = form] = words;
+    const opening = meaningOf(first);
     opening.most = Math.max(opening.most, words.length);
     Object.assign(meaningOf(form), meaning);
   };
