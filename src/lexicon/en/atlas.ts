@@ -108,7 +108,7 @@ KH: Cambodia, Kampuchea; Phnom Penh
 KM: Comoros
 KP: North Korea, DPRK; Pyongyang
 KR: South Korea, ROK, Korea; Seoul
-KW: Kuwait; Kuwait City
+KW: Kuwait; Kuwait City, Kuwait
 KY: Cayman Islands
 KZ: Kazakhstan; Astana
 LA: Laos; Vientiane
