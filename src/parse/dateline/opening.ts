@@ -141,11 +141,4 @@ export class Opening extends Scanner {
     }
     return longest;
   }
-
-  /** Whether a number stands here, or a word that a date may begin with. */
-  mayBeginDate(): boolean {
-    const word = this.wordAt();
-    if (!word) return /\d/u.test(this.text.charAt(this.position));
-    return word.beginsDate || (word.meaning.month ?? word.meaning.weekday) !== undefined;
-  }
 }
