@@ -5,8 +5,9 @@ import { bench, describe } from "vitest";
 import { pass } from "./pass.js";
 
 /*
- * A hit, a miss and hostile texts, beside others that read a part of the same: chrono-node the date,
- * compromise the places. The pass over every character is the floor that all of them stand on.
+ * A hit and a miss, beside others that read a part of the same: chrono-node the date, compromise the
+ * places. The pass over every character is the floor that all of them stand on. Hostile texts are
+ * read in growth.bench.ts.
  */
 
 const paragraph =
@@ -24,14 +25,3 @@ describe.each(Object.entries(texts))("%s", (_, text) => {
   bench("chrono-node, its date", () => void chrono.strict.parse(text));
   bench("compromise, its places", () => void nlp(text).places().out("array"));
 });
-
-// As long again makes it take as long again, and no longer: they are read to a limit.
-describe.each(["PARIS ", "PARIS, ", "PARIS/", "(", "/", ",", " ", "A.", "MAY 1 "])(
-  "a long run of %j",
-  (words) => {
-    for (const length of [100_000, 1_000_000]) {
-      const text = words.repeat(length / words.length);
-      bench(`parseDateline, ${length} characters`, () => void parseDateline(text));
-    }
-  },
-);

@@ -1,4 +1,12 @@
-import { parseByline, parseCaption, parseCredit, parseHeadline, parseName } from "newsdesk";
+import {
+  findDateline,
+  parseByline,
+  parseCaption,
+  parseCredit,
+  parseDateline,
+  parseHeadline,
+  parseName,
+} from "newsdesk";
 import { bench, describe } from "vitest";
 
 /*
@@ -10,6 +18,29 @@ import { bench, describe } from "vitest";
 const LONGEST = 1_000_000;
 const TIMES = 2;
 const ROUNDS = 5;
+
+const datelines = [
+  "PARIS ",
+  "PARIS, ",
+  "PARIS/",
+  "PARIS and ",
+  "P",
+  "St. ",
+  "MAY 1 ",
+  "MAY 1, ",
+  "(",
+  "(AP ",
+  "(AP) ",
+  "[",
+  "/",
+  "/AP",
+  ",",
+  " ",
+  "\n",
+  " - ",
+  "A.",
+  "}",
+];
 
 const readers: Record<string, [read: (text: string) => unknown, units: readonly string[]]> = {
   parseCaption: [
@@ -31,6 +62,8 @@ const readers: Record<string, [read: (text: string) => unknown, units: readonly 
   parseCredit: [parseCredit, ["Photo: ", "AAP: ", "Anna Berg-", "(AP) ", "by ", " on Unsplash"]],
   parseByline: [parseByline, ["By Lena Ortiz, ", "OrtizStaff", "von ", "@", "(", "1 "]],
   parseName: [parseName, ["Dr. ", "van ", '"', "(Lena) ", "Ortiz, ", "-"]],
+  parseDateline: [parseDateline, datelines],
+  findDateline: [findDateline, datelines],
   parseHeadline: [parseHeadline, ["News - ' | ", " - ", "« ", "UPDATE 1-", "Ortiz: ", "-a "]],
 };
 

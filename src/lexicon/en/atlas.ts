@@ -94,8 +94,8 @@ HU: Hungary; Budapest
 ID: Indonesia; Jakarta
 IE: Ireland, Republic of Ireland; Dublin
 IL: Israel; Jerusalem, Tel Aviv
-IN: India; New Delhi, Delhi, Mumbai, Kolkata, Chennai, Bangalore, Bengaluru, Hyderabad?, Srinagar, Jammu, Agartala, Gurugram, Ahmedabad, Bhopal, Chandigarh, Guwahati, Jaipur, Kochi, Lucknow, Patna, Pune
-IQ: Iraq; Baghdad, Mosul
+IN: India; New Delhi, Delhi, Mumbai, Kolkata, Chennai, Bengaluru, Bangalore, Srinagar, Jammu, Agartala, Gurugram
+IQ: Iraq; Baghdad
 IR: Iran; Tehran
 IS: Iceland; Reykjavik
 IT: Italy; Rome, Milan
@@ -108,7 +108,7 @@ KH: Cambodia, Kampuchea; Phnom Penh
 KM: Comoros
 KP: North Korea, DPRK; Pyongyang
 KR: South Korea, ROK, Korea; Seoul
-KW: Kuwait; Kuwait City
+KW: Kuwait; Kuwait City, Kuwait
 KY: Cayman Islands
 KZ: Kazakhstan; Astana
 LA: Laos; Vientiane
@@ -154,16 +154,16 @@ PA: Panama; Panama City
 PE: Peru; Lima
 PG: Papua New Guinea; Port Moresby
 PH: Philippines, The Philippines; Manila
-PK: Pakistan; Islamabad, Karachi, Lahore, Peshawar, Quetta, Rawalpindi
+PK: Pakistan; Islamabad, Karachi, Lahore
 PL: Poland; Warsaw
 PR: Puerto Rico; San Juan
-PS: Palestine, Gaza Strip, West Bank, Gaza, Palestinian Territories; Gaza, Ramallah, Rafah, Khan Younis
+PS: Palestine, Gaza Strip, West Bank, Gaza, Palestinian Territories; Gaza, Ramallah
 PT: Portugal; Lisbon
 PY: Paraguay; Asuncion
 QA: Qatar; Doha
 RO: Romania; Bucharest
-RS: Serbia; Belgrade, Pristina
-RU: Russia, Russian Federation; Moscow, St. Petersburg
+RS: Serbia; Belgrade
+RU: Russia, Russian Federation; Moscow, St Petersburg (St. Petersburg)
 RW: Rwanda; Kigali
 SA: Saudi Arabia; Riyadh, Jeddah
 SB: Solomon Islands
@@ -182,7 +182,7 @@ SS: South Sudan; Juba
 ST: Sao Tome and Principe
 SU: Soviet Union, USSR
 SV: El Salvador; San Salvador
-SY: Syria; Damascus, Aleppo
+SY: Syria; Damascus
 SZ: Eswatini, Swaziland
 TD: Chad; N'Djamena
 TG: Togo; Lome
@@ -198,7 +198,7 @@ TW: Taiwan, ROC; Taipei
 TZ: Tanzania; Dar es Salaam
 UA: Ukraine; Kyiv, Kiev (Kyiv), Odesa, Odessa (Odesa)
 UG: Uganda; Kampala
-US: United States, USA, US, United States of America; Washington, New York, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Boston, Seattle, Denver, Atlanta, Miami, Detroit, Baltimore, Cincinnati, Cleveland, Honolulu, Indianapolis, Las Vegas, Milwaukee, Minneapolis, New Orleans, Oklahoma City, Pittsburgh, St. Louis, Salt Lake City, Dallas/Fort Worth, Manhattan, DeKalb
+US: United States, USA, US, United States of America; Washington, New York, Los Angeles, Chicago, Houston, Philadelphia, Phoenix, San Antonio, San Diego, Dallas, San Francisco, Boston, Seattle, Denver, Atlanta, Miami, Detroit, Baltimore, Cincinnati, Cleveland, Honolulu, Indianapolis, Las Vegas, Milwaukee, Minneapolis, New Orleans, Oklahoma City, Pittsburgh, St Louis (St. Louis), Salt Lake City, Dallas/Fort Worth, Manhattan, DeKalb (DeKalb)
 UY: Uruguay; Montevideo
 UZ: Uzbekistan; Tashkent
 VA: Vatican City, Vatican, Holy See; Vatican City

@@ -1,16 +1,6 @@
+import { inOrder } from "../in-order.js";
+
 /** English month names and their abbreviations → 1 to 12. */
-// biome-ignore format: one month a line
-export const months: Readonly<Record<string, number>> = {
-  january: 1, jan: 1,
-  february: 2, feb: 2, febr: 2,
-  march: 3, mar: 3,
-  april: 4, apr: 4,
-  may: 5,
-  june: 6, jun: 6,
-  july: 7, jul: 7,
-  august: 8, aug: 8,
-  september: 9, sept: 9, sep: 9,
-  october: 10, oct: 10,
-  november: 11, nov: 11,
-  december: 12, dec: 12,
-};
+export const months: Readonly<Record<string, number>> = /* @__PURE__ */ inOrder(
+  "january february/febr march april may june july august september/sept october november december",
+);

@@ -30,7 +30,7 @@ export function readWrittenDate(scanner: Scanner, calendar: Calendar): DateParts
   const afterWeekday = scanner.position;
   if (weekday !== undefined) scanner.skip(COMMA);
 
-  const date = readDayFirst(scanner, calendar) ?? readMonthFirst(scanner, calendar);
+  const date = readDay(scanner, calendar);
   if (weekday !== undefined && date?.day === undefined) {
     scanner.position = afterWeekday;
     return { weekday };
@@ -40,31 +40,19 @@ export function readWrittenDate(scanner: Scanner, calendar: Calendar): DateParts
   return undefined;
 }
 
-function readDayFirst(scanner: Scanner, calendar: Calendar): DateParts | undefined {
-  const start = scanner.position;
-  const day = scanner.read(LEADING_DAY, (groups) => Number(groups.day));
-  const month = day && readMonth(scanner, calendar);
-  if (month) return withYear(scanner, { day, month });
-
-  scanner.position = start;
-  return undefined;
-}
-
-function readMonthFirst(scanner: Scanner, calendar: Calendar): DateParts | undefined {
-  const month = readMonth(scanner, calendar);
+/** Reads a month, the day that stands before or behind it, and the year. */
+function readDay(scanner: Scanner, calendar: Calendar): DateParts | undefined {
+  const leading = scanner.read(LEADING_DAY, (groups) => Number(groups.day));
+  const month = scanner.read(NAME, ({ name }) => calendar(name).month);
   if (month === undefined) return undefined;
 
-  const day = scanner.read(DAY, (groups) => Number(groups.day));
-  return withYear(scanner, day === undefined ? { month } : { month, day });
-}
-
-function readMonth(scanner: Scanner, calendar: Calendar): number | undefined {
-  return scanner.read(NAME, ({ name }) => calendar(name).month);
-}
-
-function withYear(scanner: Scanner, date: DateParts): DateParts {
+  const day = leading ?? scanner.read(DAY, (groups) => Number(groups.day));
   const year = scanner.read(YEAR, (groups) => Number(groups.year));
-  return year === undefined ? date : { year, ...date };
+  return {
+    ...(year !== undefined && { year }),
+    month,
+    ...(day !== undefined && { day }),
+  };
 }
 
 /** Whether the calendar has such a day. */

@@ -1,12 +1,12 @@
 import type { Pattern } from "../../text/scanner.js";
-import { isDigit } from "../../text/word.js";
 import type { DateParts } from "../date/news-date.js";
-import { fullYear, readNumericDate } from "../date/numeric.js";
+import { fullYear, readFigures } from "../date/numeric.js";
 import { complete, isPossible, readWrittenDate } from "../date/written.js";
-import type { Opening } from "./opening.js";
+import { NO_DATE, type Opening, type Word } from "./opening.js";
 import { readSlip } from "./slip.js";
 import { readTime } from "./time.js";
 
+const DIGIT = /\d/u;
 // 12 Jul 89 (      Dec 1 , 2006, 2006      13 (
 //        └short            └year  └again   └day
 const SHORT_YEAR: Pattern<"year"> =
@@ -15,18 +15,18 @@ const AGAIN: Pattern = /\s?,\s?\d{4}(?!\d)/uy;
 const BARE_DAY: Pattern<"day"> = /(?<day>0?[1-9]|[12]\d|3[01])(?=\s[([])/uy;
 // SYDNEY, April -
 const ALONE: Pattern = /(?=\.?\s{0,2}(?:[-–—(:]|$))/uy;
-const NO_DATE: Pattern = /no date(?!\p{L})/iuy;
 
 /** Reads the date of a dateline, if it has none yet, and tells whether it was there. */
 export function readDate(opening: Opening): boolean {
-  if (opening.isDated || !opening.mayBeginDate()) return false;
+  const word = opening.wordAt();
+  if (opening.isDated || !mayBeginDate(opening, word)) return false;
   const start = opening.position;
   if (!opening.skip(NO_DATE)) {
-    const parts = isDigit(opening.text.charCodeAt(start))
-      ? (readNumericDate(opening) ?? readWritten(opening) ?? readBareDay(opening))
-      : (readWritten(opening) ?? readSlip(opening));
+    const parts = word
+      ? (readWritten(opening) ?? readSlip(opening))
+      : (readFigures(opening) ?? readWritten(opening) ?? readBareDay(opening));
     if (!parts) return false;
-    const whole = parts.time === undefined ? readTime(opening, parts) : parts;
+    const whole = readTime(opening, parts);
     const end = opening.position;
     opening.date = {
       text: opening.text.slice(start, end),
@@ -36,6 +36,12 @@ export function readDate(opening: Opening): boolean {
   }
   opening.isDated = true;
   return true;
+}
+
+/** Whether a figure stands here, or a word that a date may begin with. */
+function mayBeginDate({ text, position }: Opening, word: Word | undefined): boolean {
+  if (!word) return DIGIT.test(text.charAt(position));
+  return word.beginsDate || (word.meaning.month ?? word.meaning.weekday) !== undefined;
 }
 
 /** A date that names its month or its weekday; a month alone only where nothing follows it. */

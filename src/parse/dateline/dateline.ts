@@ -1,12 +1,13 @@
 import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import type { Dateline } from "../../model/dateline.js";
 import { settle } from "../date/nearest.js";
-import type { Candidate } from "./draft.js";
 import { isDateline, opensCaption } from "./judge.js";
 import { Opening } from "./opening.js";
-import { readCandidates } from "./read.js";
+import { goOn, readEnd, readPart } from "./read.js";
 import { type DatelineLexicon, datelineWords } from "./words.js";
 
+/** No dateline has more parts. */
+const MOST_PARTS = 7;
 const BEGINNING = /[\s*•·\u{200b}\u{feff}]{0,200}/uy;
 
 /**
@@ -49,38 +50,38 @@ export function parseDateline(text: string, options: DatelineOptions = {}): Date
   return readDatelineAt(text, 0, isDateline, options);
 }
 
-/** Reads the dateline that begins at a place, or after white space and bullets there, if the judge lets it pass. */
+/** Reads the dateline that begins at a place, or after white space and bullets there, as long as the judge lets it be. */
 export function readDatelineAt(
   text: string,
   from: number,
-  judge: (candidate: Candidate, opening: Opening) => boolean,
+  judge: (opening: Opening) => boolean,
   { lexicon = datelineWords, reference, gazetteer }: DatelineOptions,
 ): Dateline | undefined {
   BEGINNING.lastIndex = from;
   BEGINNING.test(text);
-  const opening = new Opening(text, BEGINNING.lastIndex, lexicon);
-  const read = readCandidates(opening);
-  const candidates = gazetteer ? read.map((each) => lookedUp(each, gazetteer)) : read;
-  const candidate = candidates.findLast((each) => judge(each, opening));
-  if (!candidate || candidates.some(opensCaption)) return undefined;
+  const opening = new Opening(text, BEGINNING.lastIndex, lexicon, gazetteer);
+  let dateline: Dateline | undefined;
+  for (let part = 0; part < MOST_PARTS; part++) {
+    const { places } = opening;
+    if (!readPart(opening)) break;
+    const end = opening.position;
+    if (readEnd(opening, part > 0 && opening.places !== places)) {
+      if (opensCaption(opening)) return undefined;
+      if (judge(opening)) dateline = toDateline(opening, reference);
+    }
+    if (!goOn(opening, end)) break;
+  }
+  return dateline;
+}
 
-  const { places, agencies, date, repairs, end } = candidate;
-  const span = { start: opening.start, end };
+function toDateline(opening: Opening, reference: string | undefined): Dateline {
+  const { text, start, position: end, places, agencies, date, repairs } = opening;
   return {
-    text: text.slice(span.start, end),
-    span,
+    text: text.slice(start, end),
+    span: { start, end },
     places: places.map(({ place }) => place),
     ...(date && { date: reference === undefined ? date : settle(date, reference) }),
     agencies: agencies.map(({ agency }) => agency),
     ...(repairs.length > 0 && { repairs: [...repairs] }),
   };
-}
-
-/** A candidate with what a gazetteer knows of its places. */
-function lookedUp(candidate: Candidate, gazetteer: Gazetteer): Candidate {
-  const places = candidate.places.map((reading) => {
-    const place = gazetteer.locate(reading.place);
-    return place === reading.place ? reading : { ...reading, place, isKnown: true };
-  });
-  return { ...candidate, places };
 }

@@ -1,7 +1,7 @@
 import type { Pattern } from "../../text/scanner.js";
 import { enclosedAgencies } from "./agency.js";
 import { readDate } from "./date.js";
-import { isCapital } from "./letters.js";
+import { lettersOf } from "./letters.js";
 import type { Opening, Phrase } from "./opening.js";
 import { readPlaces } from "./place.js";
 
@@ -20,10 +20,9 @@ export function readEnclosure(opening: Opening): boolean {
   if (inside === undefined) return false;
   opening.skip(LINK);
   const after = opening.position;
-  const start = position + 1 + inside.length - inside.trimStart().length;
-  const isRead =
-    inside.trim() === "" ||
-    readInside(opening, opening.phrase(start, start + inside.trim().length));
+  const words = inside.trim();
+  const start = text.indexOf(words, position + 1);
+  const isRead = words === "" || readInside(opening, opening.phrase(start, start + words.length));
   opening.position = after;
   return isRead;
 }
@@ -40,9 +39,8 @@ function readInside(opening: Opening, inside: Phrase): boolean {
   if (known) return !known.isEnclosed;
   const dash = text.search(DASH);
   const isDated = dash > 0 && readWholeDate(opening, start + dash + 3, end);
-  const agencies = enclosedAgencies(opening, start, isDated ? start + dash : end);
-  if (agencies) opening.agencies = agencies;
-  return agencies !== undefined;
+  opening.agencies = enclosedAgencies(opening, start, isDated ? start + dash : end);
+  return opening.agencies.length > 0;
 }
 
 function readWholeDate(opening: Opening, start: number, end: number): boolean {
@@ -56,6 +54,7 @@ function readWholeDate(opening: Opening, start: number, end: number): boolean {
 
 /** (NEW YORK) — and October 9, 2014 (JUBA) –, where no place stands outside the brackets. */
 function isPlace({ places, date }: Opening, { text, meaning: { city, agency } }: Phrase): boolean {
-  const isTown = date?.year !== undefined && !agency && isCapital(text) && !text.includes(" ");
+  const isTown =
+    date?.year !== undefined && !agency && lettersOf(text) === "capital" && !text.includes(" ");
   return places.length === 0 && (city !== undefined || isTown);
 }

@@ -1,30 +1,31 @@
-import type { Candidate } from "./draft.js";
 import type { Opening } from "./opening.js";
 
-const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>\p{L}[\p{L}\p{M}]{0,30})/uy;
-const SMALL = /^\p{Ll}/u;
-const SMALL_INSIDE = /\p{Ll}/u;
-const LETTER = /^\s?\p{L}/u;
-const DIGIT = /^\s?\d/u;
+// The ferry      “We left      2 cups      der Hafen
+// └next           └next        └next       └next
+const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30})/uy;
+const SMALL = /\p{Ll}/u;
+const NO_LEAD = /^[\p{Ll}\d]/u;
+// OIL —      HOW THE FERRY SANK —, where a town that no table has is named by two words or one, and no short one
+const LABEL = /^.{1,3}$|\s.*\s/u;
 const ISO = /^\d{4}-/u;
 
 /** How much must speak for a dateline with a place. */
 const ENOUGH = 3;
 /** What each way of closing a dateline says for it. */
-const CLOSED_BY = { dash: 1, bar: 1, slash: 1, colon: 0, point: 0, line: -2, none: -3 };
+const CLOSED_BY = { dash: 1, bar: 1, slash: 1, colon: 0, point: 0, gap: -1, line: -2, none: -3 };
+/** Only the web prints a day alone and a colon before its news; before its time it opens a chronicle. */
+const WEB = 1995;
 
-/** Tells a dateline from what looks like one. */
-export function isDateline(candidate: Candidate, opening: Opening): boolean {
-  return candidate.places.length > 0
-    ? weigh(candidate, opening) >= ENOUGH
-    : isPlaceless(candidate, opening);
+/** Tells a dateline, as far as it was read, from what looks like one. */
+export function isDateline(opening: Opening): boolean {
+  return opening.places.length > 0 ? weigh(opening) >= ENOUGH : isPlaceless(opening);
 }
 
 /** `TOLEDO, OHIO - MAY 04:` opens the words under a picture. */
-export function opensCaption({ places, agencies, date, separator, isParted }: Candidate): boolean {
-  const isDated = date !== undefined && !SMALL_INSIDE.test(date.text);
+export function opensCaption({ places, agencies, date, separator, isParted }: Opening): boolean {
   return (
-    isDated &&
+    date !== undefined &&
+    !SMALL.test(date.text) &&
     isParted &&
     separator === "colon" &&
     agencies.length === 0 &&
@@ -33,14 +34,14 @@ export function opensCaption({ places, agencies, date, separator, isParted }: Ca
 }
 
 /** Weighs what speaks for a dateline with a place, and what against it. */
-function weigh(candidate: Candidate, opening: Opening): number {
-  const { places, agencies, date, isDated, separator, isParted, end } = candidate;
+function weigh(opening: Opening): number {
+  const { text, start, position, places, agencies, date, isDated, separator, isParted } = opening;
   const isCapital = places.every((place) => place.isCapital);
   const isKnown = places.some((place) => place.isKnown);
   const hasRegion = places.some((place) => place.hasRegion);
-  const isRubric = !isKnown && places.some((place) => place.isRubric);
   const isSigned = agencies.some((agency) => agency.isKnown);
   const isProved = isDated || isSigned;
+  const isPair = places.length > 1 && text.slice(start, position).includes("/");
 
   if (separator === "none" && !isSigned && (isDated || !isCapital || !hasRegion)) return 0;
   if (separator === "point" && !isProved) return 0;
@@ -52,53 +53,72 @@ function weigh(candidate: Candidate, opening: Opening): number {
     (hasRegion ? 4 : 0) +
     (isDated ? 3 : 0) +
     (isSigned ? 3 : Math.min(agencies.length, 1)) +
-    CLOSED_BY[separator] +
-    (separator === "none" && opening.text.charAt(end - 1) === ")" ? 1 : 0) -
-    (isRubric ? 3 : 0);
-  return isProved ? evidence : evidence - doubt(opening.text, end, isKnown);
+    (isPair && places.some(({ place }) => place.kind === "city") ? 2 : 0) +
+    (opensLead(opening) ? CLOSED_BY.point : CLOSED_BY[separator]) -
+    (!isKnown && places.some((place) => place.isRubric) ? 3 : 0);
+  return isProved ? evidence : evidence - doubt(opening, isKnown, hasRegion);
 }
 
-/** What the story's first word says against a dateline that has neither date nor agency. */
-function doubt(text: string, end: number, isKnown: boolean): number {
+/** `Köln (KNA) Die Mühle mahlt`; a name of more words may be a person's. */
+function opensLead({ text, position, places, separator }: Opening): boolean {
+  return (
+    separator === "none" &&
+    text.charAt(position - 1) === ")" &&
+    !NO_LEAD.test(wordAfter(text, position)) &&
+    places.every(({ place, isKnown }) => isKnown || !place.name.includes(" "))
+  );
+}
+
+/** What speaks against a dateline that has neither date nor agency: its own names, or the story's first word. */
+function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
+  const { text, position, places, separator } = opening;
+  const next = wordAfter(text, position);
+  // Portugal: The talks go on      SYDNEY: I have mended my nets
+  const isTopic = places.every(({ place: { kind } }) => kind && kind !== "city");
+  if (separator === "colon" && (isTopic || next === "I")) return 3;
+  if (NO_LEAD.test(next)) return 2;
+  if (isKnown) return 0;
+  const isShouted = next.length > 2 && next === next.toUpperCase();
+  const isLabel = places.some(({ place: { name } }) => LABEL.test(name));
+  return isShouted || (isLabel && !hasRegion) ? 2 : 0;
+}
+
+/** The first word of the story behind a dateline. */
+function wordAfter(text: string, end: number): string {
   NEXT.lastIndex = end;
   const { next = "" } = NEXT.exec(text)?.groups ?? {};
-  const isShouted = next.length > 2 && next === next.toUpperCase();
-  if (next === "I") return 3;
-  return (isShouted && !isKnown) || SMALL.test(next) ? 2 : 0;
+  return next;
 }
 
 /** `(Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”` or `SATURDAY, NOV. 4 -`. */
-function isPlaceless(candidate: Candidate, { text, start }: Opening): boolean {
-  const { agencies, date, separator, end, repairs } = candidate;
+function isPlaceless({ text, start, position, agencies, date, separator, repairs }: Opening) {
   if (agencies.length > 0) {
     const isSigned = agencies.some(({ isKnown }) => isKnown);
     const isProved = date !== undefined || agencies.some(({ isEnclosed }) => isEnclosed);
     return separator === "dash" || (isSigned && isProved);
   }
   if (date?.day === undefined || date.weekday !== undefined || repairs.length > 0) return false;
-  const story = text.slice(end, end + 2);
+  const next = wordAfter(text, position);
   switch (separator) {
     case "dash":
-      return !DIGIT.test(story);
+      return !NO_LEAD.test(next);
     case "colon":
-      return date.year !== undefined && LETTER.test(story);
+      return Number(date.year) >= WEB && next !== "" && !NO_LEAD.test(next);
     case "point":
       return text.charAt(start) === "(";
-    case "line":
-      return ISO.test(date.text);
     default:
-      return false;
+      return separator === "line" && ISO.test(date.text);
   }
 }
 
 /** Tells a dateline that stands in the middle of a line: it needs a place, and proof of it. */
-export function isPlainDateline(candidate: Candidate, opening: Opening): boolean {
-  const { places, agencies, separator, isDated } = candidate;
+export function isPlainDateline(opening: Opening): boolean {
+  const { places, agencies, separator, isDated } = opening;
   const isSigned = agencies.some((agency) => agency.isKnown);
   if (places.length === 0 && !agencies.some((agency) => agency.isEnclosed)) return false;
   const isPlace = places.every((place) => place.isCapital || place.isKnown || place.hasRegion);
   const isProved =
     isSigned || places.some(({ hasRegion }) => hasRegion) || (isDated && places.length > 0);
   const isClosed = separator === "dash" || (isSigned && separator !== "line");
-  return isPlace && isProved && isClosed && isDateline(candidate, opening);
+  return isPlace && isProved && isClosed && isDateline(opening);
 }

@@ -1,55 +1,30 @@
-import { plain } from "../../lexicon/names.js";
 import type { Place } from "../../model/place.js";
 import type { Phrase } from "./opening.js";
-import type { City, Meaning } from "./vocabulary.js";
-
-const ACCENTED = /[À-ɏ]/u;
-
-/** How long the code of a country is. */
-const CODE = 2;
+import { CODE, landOf, type Meaning } from "./vocabulary.js";
 
 /** Says where a place lies, by the names behind it and by its own. */
-export function locate(
-  place: Place,
-  { city, country, part }: Meaning,
-  regions: readonly Phrase[],
-): void {
-  for (const region of regions) placeIn(place, region, city);
+export function locate(place: Place, meaning: Meaning, regions: readonly Phrase[]): void {
+  const { city } = meaning;
+  for (const { text, meaning } of regions) {
+    const land = landOf(meaning, city);
+    if (land?.length === CODE) place.country ??= text;
+    else place.region ??= text;
+    code(place, land);
+  }
   if (city && (place.countryCode ?? city.country) === city.country) {
-    place.name = spelled(place.name, city.name);
+    place.name = city.usual ?? place.name;
     place.kind = "city";
-    if (city.isSure && regions.length === 0) place.countryCode = city.country;
-    return;
-  }
-  if (regions.length === 0 && country !== undefined && part === undefined) {
-    place.kind = "country";
-    place.countryCode = country;
-  } else if (regions.length === 0 && part !== undefined && country === undefined) {
-    place.kind = "state";
-    place.countryCode = part.slice(0, CODE);
-    place.regionCode = part;
+    if (city.isSure && regions.length === 0) code(place, city.country);
+  } else if (regions.length === 0 && !meaning.isShort) {
+    const land = landOf(meaning);
+    if (land) place.kind = land.length === CODE ? "country" : "state";
+    code(place, land);
   }
 }
 
-/** The usual spelling of a city, with the accents that are printed: `Bogotá`, though wires leave them off. */
-function spelled(printed: string, usual: string): string {
-  return ACCENTED.test(printed) && plain(printed) === plain(usual) ? printed : usual;
-}
-
-/** Tbilisi lies in the country of Georgia, Atlanta in the state. */
-function placeIn(
-  place: Place,
-  { text, meaning: { country, part } }: Phrase,
-  city: City | undefined,
-) {
-  if (country !== undefined && (part === undefined || city?.country === country)) {
-    place.country ??= text;
-    place.countryCode ??= country;
-    return;
-  }
-  place.region ??= text;
-  if (part !== undefined && (country === undefined || (city && part.startsWith(city.country)))) {
-    place.regionCode ??= part;
-    place.countryCode ??= part.slice(0, CODE);
-  }
+/** Adds the codes of a land, where they are not told yet. */
+function code(place: Place, land: string | undefined): void {
+  if (!land) return;
+  if (land.length > CODE) place.regionCode ??= land;
+  place.countryCode ??= land.slice(0, CODE);
 }

@@ -1,11 +1,19 @@
-import { isCapital, isParticle, isTitle } from "./letters.js";
-import type { Opening, Phrase } from "./opening.js";
+import type { Letters } from "./letters.js";
+import type { Opening, Phrase, Word } from "./opening.js";
 import { knownRegion } from "./region.js";
 
 // ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
 const ABBREVIATION = /^(?:co|ft|hts|is|mts?|pt|sta|sto|ste?|twp)$|^\p{L}{1,4}\.\p{L}/iu;
 const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
-const SMALL = /^\p{Ll}/u;
+
+/** How the words of a name may be printed that begins with one printed so. */
+const ALIKE: Readonly<Record<Letters, readonly Letters[]>> = {
+  capital: ["capital"],
+  title: ["title", "capital"],
+  small: ["small"],
+  particle: ["small"],
+  joint: [],
+};
 
 /** The most words that name a place. */
 const LONGEST = 7;
@@ -14,9 +22,8 @@ const LONGEST = 7;
 export interface PlaceName {
   readonly start: number;
   readonly end: number;
-  readonly isCapital: boolean;
-  /** Whether it is set in small letters. */
-  readonly isSmall: boolean;
+  /** How its first word is printed. */
+  readonly letters: Letters;
   /** Whether a word in it stands over texts. */
   readonly isRubric: boolean;
   /** The region that follows without a comma: `BRUSSELS Belgium`. */
@@ -27,32 +34,31 @@ export interface PlaceName {
 export function placeName(opening: Opening): PlaceName | undefined {
   const first = opening.wordAt();
   if (!first) return undefined;
-  const isSmall = SMALL.test(first.text);
-  const run = opening.run(LONGEST, (word) => isSmall || isTitle(word) || isParticle(word));
-  const isAllCapital = isCapital(first.text);
+  const isCapital = first.letters === "capital";
   let last: Phrase | undefined;
   let region: Phrase | undefined;
   let isRubric = false;
+  let word: Word | undefined = first;
 
-  for (const word of run) {
-    const { text } = word;
-    if (isParticle(text)) continue;
-    const isName = isAllCapital
-      ? isCapital(text) && text !== "AND"
-      : isSmall
-        ? SMALL.test(text)
-        : isTitle(text);
-    if (last && (isAllCapital ? !isName || INITIALS.test(text) : INITIALS.test(text)))
-      region = knownRegion(opening, word);
-    const isSlip =
-      last && isAllCapital && word === run.at(-1) && opening.text.charAt(word.end) === ",";
-    if (region || !(isName || isSlip)) break;
-    last = word;
-    isRubric ||= word.meaning.isRubric === true;
-    if (opening.afterPoint(word) > word.end && text.length > 1 && !ABBREVIATION.test(text)) break;
+  for (let size = 0; word && size < LONGEST && !word.beginsDate; size++) {
+    const { text, letters, meaning } = word;
+    if (letters !== "particle") {
+      const isAlike = ALIKE[first.letters].includes(letters);
+      if (last && ((isCapital && !isAlike) || INITIALS.test(text)))
+        region = knownRegion(opening, word);
+      // SEOUL AFP -, but SANTA ANA -
+      if (last && meaning.agency && opening.phrase(first.start, last.end).meaning.city) break;
+      // BALDWIN Park, Calif. by a slip
+      const isSlip = last && isCapital && opening.text.charAt(word.end) === ",";
+      if (region || !(isAlike || isSlip)) break;
+      last = word;
+      isRubric ||= meaning.isRubric === true;
+      if (opening.afterPoint(word) > word.end && text.length > 1 && !ABBREVIATION.test(text)) break;
+    }
+    word = opening.wordBeside(word);
   }
   if (!last) return undefined;
-  const pointed = opening.afterPoint(last);
-  const end = pointed > last.end && ABBREVIATION.test(last.text) ? pointed : last.end;
-  return { start: first.start, end, isCapital: isAllCapital, isSmall, isRubric, region };
+  const isPointed = opening.afterPoint(last) > last.end && ABBREVIATION.test(last.text);
+  const end = isPointed ? opening.afterPoint(last) : last.end;
+  return { start: first.start, end, letters: first.letters, isRubric, region };
 }

@@ -1,19 +1,24 @@
+import type { Gazetteer } from "../../gazetteer/gazetteer.js";
 import { plain } from "../../lexicon/names.js";
 import type { Repair } from "../../model/repair.js";
 import type { Span } from "../../model/span.js";
-import { Scanner } from "../../text/scanner.js";
-import { isDigit } from "../../text/word.js";
+import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { FoundDate } from "../date/news-date.js";
-import type { AgencyReading, PlaceReading } from "./draft.js";
-import { endOfWord } from "./letters.js";
+import type { AgencyReading, PlaceReading, Separator } from "./draft.js";
+import { type Letters, lettersOf } from "./letters.js";
 import { monthNear } from "./slip.js";
 import { type Meaning, NOTHING, type Vocabulary, vocabularyOf } from "./vocabulary.js";
 import type { DatelineLexicon } from "./words.js";
 
-// Apri l7      Sept. 23      March 2O      NO DATE
-//     └day         └day           └day     └no date
+// W.Va      PORT-AU-PRINCE      N'Djamena      ME}LBOURNE
+const WORD = /\p{L}(?:[\p{L}\p{M}'’‘`´{}]|[.-](?=\p{L})){0,39}/uy;
+// KOMPAS.com
+const ADDRESS = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|\p{L}{2})$/iu;
+// Apri l7      Sept. 23      March 2O
+//     └day         └day           └day
 const DAY = /\.?[ \u{a0}]{1,2}[\dlIO]{1,3}(?![\p{L}\d])/uy;
-const NO_DATE = /no date(?!\p{L})/iuy;
+/** What stands for the date where there is none: `MOSCOW, NO DATE`. */
+export const NO_DATE: Pattern = /no date(?!\p{L})/iuy;
 /** No day of the week that is written out is shorter. */
 const WHOLE_DAY = 6;
 
@@ -21,6 +26,13 @@ const WHOLE_DAY = 6;
 export interface Phrase extends Span {
   readonly text: string;
   readonly meaning: Meaning;
+}
+
+/** A word, without the point behind it. */
+export interface Word extends Phrase {
+  readonly letters: Letters;
+  /** Whether a date begins with it: a day of the week, or a month, if by a slip, and a number. */
+  readonly beginsDate: boolean;
 }
 
 /** The opening of a story: read word by word, and the parts of a dateline that were found in it. */
@@ -31,13 +43,18 @@ export class Opening extends Scanner {
   /** Whether it has a date, be it `NO DATE`. */
   isDated = false;
   repairs: readonly Repair[] = [];
+  /** What stands behind the last part. */
+  separator: Separator = "none";
+  /** Whether a dash parts two of the parts. */
+  isParted = false;
   readonly #vocabulary: Vocabulary;
-  readonly #words: Phrase[] = [];
+  readonly #words: Word[] = [];
 
   constructor(
     text: string,
     readonly start: number,
     readonly lexicon: DatelineLexicon,
+    readonly gazetteer: Gazetteer | undefined,
   ) {
     super(text, start);
     this.#vocabulary = vocabularyOf(lexicon);
@@ -48,9 +65,12 @@ export class Opening extends Scanner {
     return { start: start - this.start, end: end - this.start };
   }
 
-  /** What a name means. */
+  /** What a name means; an address is the signature of its site. */
   meaningOf(name: string): Meaning {
-    return this.#vocabulary.get(plain(name)) ?? NOTHING;
+    const meaning = this.#vocabulary.get(plain(name)) ?? NOTHING;
+    return meaning === NOTHING && name.includes(".") && ADDRESS.test(name)
+      ? { most: 1, agency: { name, signed: name } }
+      : meaning;
   }
 
   /** What stands between two places, and means. */
@@ -61,14 +81,30 @@ export class Opening extends Scanner {
     return { text, start, end, meaning: this.meaningOf(text) };
   }
 
-  /** The word that begins here, without the point behind it. */
-  wordAt(start: number = this.position): Phrase | undefined {
+  /** The word that begins here. */
+  wordAt(start: number = this.position): Word | undefined {
     const at = start - this.start;
     if (!this.#words[at]) {
-      const end = endOfWord(this.text, start);
-      if (end > start) this.#words[at] = this.phrase(start, end);
+      WORD.lastIndex = start;
+      if (WORD.test(this.text)) this.#words[at] = this.#word(start, WORD.lastIndex);
     }
     return this.#words[at];
+  }
+
+  #word(start: number, end: number): Word {
+    const text = this.text.slice(start, end);
+    const meaning = this.meaningOf(text);
+    const beginsDate = this.#beginsDate(text, start, meaning);
+    return { text, start, end, meaning, letters: lettersOf(text), beginsDate };
+  }
+
+  #beginsDate(text: string, start: number, { month, weekday }: Meaning): boolean {
+    if (weekday !== undefined && text.length >= WHOLE_DAY) return true;
+    DAY.lastIndex = start + text.length;
+    NO_DATE.lastIndex = start;
+    return DAY.test(this.text)
+      ? (month ?? monthNear(text, this.lexicon.months)) !== undefined
+      : text.length === 2 && NO_DATE.test(this.text);
   }
 
   /** Where the point behind a word ends, or the word where none follows. */
@@ -77,52 +113,32 @@ export class Opening extends Scanner {
   }
 
   /** The word beside another, after a space, or after a point and a space. */
-  wordBeside(word: Span): Phrase | undefined {
-    const gap = this.text.charAt(this.afterPoint(word));
-    return gap === " " || gap === "\u{a0}" ? this.wordAt(this.afterPoint(word) + 1) : undefined;
+  wordBeside(word: Span): Word | undefined {
+    const end = this.afterPoint(word);
+    const gap = this.text.charAt(end);
+    return gap === " " || gap === "\u{a0}" ? this.wordAt(end + 1) : undefined;
   }
 
-  /** The words that stand side by side from here on, up to one that begins a date, or the first that does not go on. */
-  run(most: number, goesOn: (word: string) => boolean = () => true): Phrase[] {
-    const run: Phrase[] = [];
+  /** The words that stand side by side from here on, up to one that begins a date. */
+  run(most: number): Word[] {
+    const run: Word[] = [];
     let word = this.wordAt();
-    while (word && run.length < most && !this.beginsDate(word)) {
+    while (word && run.length < most && !word.beginsDate) {
       run.push(word);
-      word = goesOn(word.text) ? this.wordBeside(word) : undefined;
+      word = this.wordBeside(word);
     }
     return run;
   }
 
   /** The longest name that begins with a word and means what it should. */
   longest(first: Phrase, means: (meaning: Meaning) => unknown): Phrase | undefined {
-    let longest = means(first.meaning) ? first : undefined;
-    let last = first;
-    for (let size = 1; size < first.meaning.most; size++) {
-      const next = this.wordBeside(last);
-      if (!next) break;
-      last = next;
-      const phrase = this.phrase(first.start, last.end);
+    let longest: Phrase | undefined;
+    let last: Phrase | undefined = first;
+    for (let size = 0; last && size < first.meaning.most; size++) {
+      const phrase = size === 0 ? first : this.phrase(first.start, last.end);
       if (means(phrase.meaning)) longest = phrase;
+      last = this.wordBeside(last);
     }
     return longest;
-  }
-
-  /** Whether a date begins with a word: a day of the week, or a month, if by a slip, and a number. */
-  beginsDate({ text, start, end, meaning: { month, weekday } }: Phrase): boolean {
-    if (weekday !== undefined && text.length >= WHOLE_DAY) return true;
-    if (text.length === 2) {
-      NO_DATE.lastIndex = start;
-      return NO_DATE.test(this.text);
-    }
-    DAY.lastIndex = end;
-    return DAY.test(this.text) && (month ?? monthNear(text, this.lexicon.months)) !== undefined;
-  }
-
-  /** Whether a number stands here, or a word that a date may begin with. */
-  mayBeginDate(): boolean {
-    const word = this.wordAt();
-    if (!word) return isDigit(this.text.charCodeAt(this.position));
-    const { month, weekday } = word.meaning;
-    return (month ?? weekday) !== undefined || this.beginsDate(word);
   }
 }

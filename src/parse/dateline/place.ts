@@ -37,30 +37,34 @@ export function readPlaces(opening: Opening): PlaceReading[] {
 function readPlace(opening: Opening, previous: PlaceReading | undefined): PlaceReading | undefined {
   const name = placeName(opening);
   if (!name) return undefined;
-  const { start, isCapital, isRubric } = name;
+  const { start, letters, isRubric } = name;
+  const isCapital = letters === "capital";
   const end = endOfTwin(opening, name);
   const { text: words, meaning: asPrinted } = opening.phrase(start, end);
   const printed = words.replace(STRAY, "");
   const meaning = words === printed ? asPrinted : opening.meaningOf(printed);
-  const isKnown = (meaning.city ?? meaning.country ?? meaning.part) !== undefined;
+  // In, Or and Me are no names of states
+  const isKnown =
+    !meaning.isShort && (meaning.city ?? meaning.country ?? meaning.part) !== undefined;
   if (isRubric && !isCapital && !isKnown) return undefined;
   const isAlike = previous?.isCapital === isCapital || meaning.city;
-  if (previous && (!isAlike || name.isSmall || meaning.agency)) return undefined;
+  if (previous && (!isAlike || letters === "small" || meaning.agency)) return undefined;
   if (words !== printed) mend(opening, "stray-character", start, end, printed);
 
   opening.position = name.region?.end ?? end;
   const regions = readRegions(opening, name, meaning.city);
-  const place: Place = {
-    name: isCapital || name.isSmall ? usualSpelling(printed) : printed,
+  const printedPlace: Place = {
+    name: letters === "title" ? printed : usualSpelling(printed),
     text: opening.text.slice(start, opening.position),
     span: opening.span(start, opening.position),
   };
-  locate(place, meaning, regions);
+  locate(printedPlace, meaning, regions);
+  const place = opening.gazetteer?.locate(printedPlace) ?? printedPlace;
   return {
     place,
     isCapital,
     isRubric,
-    isKnown,
+    isKnown: isKnown || place !== printedPlace,
     hasRegion: regions.some(isRegion),
   };
 }
@@ -76,7 +80,7 @@ function endOfTwin(opening: Opening, { start, end }: PlaceName): number {
 function readRegions(opening: Opening, name: PlaceName, city: City | undefined): Phrase[] {
   const regions = name.region ? [name.region] : [];
   while (regions.length < MOST_REGIONS) {
-    const region = readRegion(opening, name.isCapital, city, regions.length === 0);
+    const region = readRegion(opening, name.letters === "capital", city, regions.length === 0);
     if (!region) break;
     regions.push(region);
   }

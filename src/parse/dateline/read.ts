@@ -1,7 +1,7 @@
 import type { Pattern } from "../../text/scanner.js";
 import { readBareAgency } from "./agency.js";
 import { readDate } from "./date.js";
-import type { Candidate, Separator } from "./draft.js";
+import type { Separator } from "./draft.js";
 import { readEnclosure } from "./enclosure.js";
 import type { Opening } from "./opening.js";
 import { readPlaces } from "./place.js";
@@ -18,6 +18,9 @@ const ARTICLE: Pattern = /(?:le|den)\s(?=\d)/uy;
 // EINSTEIN was right      AYDIN Nov 23      omaha, april 7
 //         ^
 const SMALL: Pattern = /\s\p{Ll}/uy;
+// SPRINGFIELD, Ill. Farmers      LIMA (AP) “The harbour
+//                   ^                      ^
+const STORY: Pattern = /(?=\s{0,2}["“‘«]?\p{L})/uy;
 
 /** What no further part of a dateline comes after. */
 const FINAL: readonly Separator[] = ["colon", "bar", "line"];
@@ -25,43 +28,43 @@ const FINAL: readonly Separator[] = ["colon", "bar", "line"];
 const PARTING: readonly Separator[] = ["dash", "colon", "bar", "slash"];
 /** What does not part a dateline from its story where a dash already did. */
 const OPEN: readonly Separator[] = ["none", "point"];
-/** No dateline has more parts. */
-const MOST_PARTS = 7;
 
-/** Reads every dateline that an opening may be, the longest last. */
-export function readCandidates(opening: Opening): Candidate[] {
-  const candidates: Candidate[] = [];
-  let isParted = false;
-
-  for (let part = 0; part < MOST_PARTS; part++) {
-    const before = opening.places;
-    if (!readPart(opening, isParted)) break;
-    const { places, agencies, date, isDated, repairs, position } = opening;
-    const separator = readSeparator(opening);
-    const isLastPlace = part > 0 && places !== before;
-    if (isLastPlace ? PARTING.includes(separator) : !isParted || !OPEN.includes(separator)) {
-      const end = opening.position;
-      candidates.push({ places, agencies, date, isDated, repairs, end, separator, isParted });
-    }
-    if (FINAL.includes(separator)) break;
-    if (separator === "none") {
-      opening.position = position;
-      if (opening.skip(SMALL)) break;
-    }
-    isParted ||= separator === "dash";
-    opening.skip(JOINT);
-    opening.skip(ARTICLE);
-  }
-  return candidates;
+/** Reads what parts a dateline from its story, and tells whether it may end there. */
+export function readEnd(opening: Opening, isLastPlace: boolean): boolean {
+  const { text, position, isParted } = opening;
+  const separator = readSeparator(opening);
+  opening.separator = separator;
+  if (isLastPlace) return PARTING.includes(separator);
+  if (separator === "none" && !opening.skip(STORY)) return false;
+  // LIMA -- (AP) The harbour
+  return !isParted || !OPEN.includes(separator) || text.charAt(position - 1) === ")";
 }
 
-function readPart(opening: Opening, isParted: boolean): boolean {
-  const { text, position, places, agencies } = opening;
-  if (/[([/]/u.test(text.charAt(position))) return readEnclosure(opening);
+/** Goes on to the next part of a dateline, if there may be one. */
+export function goOn(opening: Opening, end: number): boolean {
+  const { separator } = opening;
+  if (FINAL.includes(separator)) return false;
+  if (separator === "none") {
+    opening.position = end;
+    if (opening.skip(SMALL)) return false;
+  }
+  opening.isParted ||= separator === "dash";
+  opening.skip(JOINT);
+  opening.skip(ARTICLE);
+  return true;
+}
+
+/** Reads the next part of a dateline, and tells whether it was there. */
+export function readPart(opening: Opening): boolean {
+  const { text, position, places, agencies, isParted } = opening;
+  if (isOpener(text.charAt(position))) return readEnclosure(opening);
   if (readDate(opening)) return true;
 
   const first = opening.wordAt();
   if (!first || (places.length > 0 && agencies.length > 0)) return false;
+  // Lima has ordered      EINSTEIN was right
+  const isName = first.letters === "title" || first.letters === "capital";
+  if (isName && opening.wordBeside(first)?.letters === "small") return false;
   const agency = agencies.length > 0 ? undefined : readBareAgency(opening, first);
   if (agency && mayStandBare(opening)) {
     opening.agencies = [agency];
@@ -72,6 +75,10 @@ function readPart(opening: Opening, isParted: boolean): boolean {
   if (places.length > 0 || isFeed) return false;
   opening.places = readPlaces(opening);
   return opening.places.length > 0;
+}
+
+function isOpener(sign: string): boolean {
+  return sign === "(" || sign === "[" || sign === "/";
 }
 
 /** CANA, Lebanon is a place, though CANA is an agency; and `Ada Reyes, Reuters` is a byline. */

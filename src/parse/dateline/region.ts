@@ -1,21 +1,12 @@
 import type { Pattern } from "../../text/scanner.js";
-import { isSignature } from "./agency.js";
-import { isCapital, isParticle, isTitle } from "./letters.js";
-import type { Opening, Phrase } from "./opening.js";
+import type { Opening, Phrase, Word } from "./opening.js";
 import type { City } from "./vocabulary.js";
 
-// CAIRO, Egypt      Moscow (USSR)      UST-LUGA /Leningrad Region/
-//      └comma             └open  └close         └open           └close
+// CAIRO, Egypt      Moscow (USSR)      UST-LUGA /Leningrad Region/      Bhopal (Madhya Pradesh) [India]
+//      └comma             └inside               └inside                         └inside         └further
 const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
-const OPEN: Pattern<"mark"> = /\s?(?<mark>[([/])\s?/uy;
-const CLOSE: Readonly<Record<string, Pattern>> = {
-  "(": /\.?\s?\)/uy,
-  "[": /\.?\s?\]/uy,
-  "/": /\.?\s?\//uy,
-};
-// Bhopal (Madhya Pradesh) [India]
-//                        └further
-const FURTHER: Pattern = /(?=\s\[\p{Lu})/uy;
+const ENCLOSED: Pattern<"inside"> = /\s?[([/]\s?(?<inside>\p{L}[^()[\]/\n]{1,50}?)\.?\s?[)\]/]/uy;
+const FURTHER = /^\s\[\p{Lu}/u;
 // western Bohemia      Zaire-Zambia border
 // └quarter                          └division
 const QUARTER = /(?:ern|east|west|north|south|near|off|central)$/u;
@@ -37,30 +28,27 @@ export function readRegion(
   isFirst: boolean,
 ): Phrase | undefined {
   const start = opening.position;
-  let region: Phrase | undefined;
-  if (opening.skip(COMMA)) {
-    const run = opening.run(LONGEST);
-    const known = run[0] && knownRegion(opening, run[0]);
-    if (!known) region = isFirst ? unknownRegion(opening, run, isPlaceCapital) : undefined;
-    else if (!isPlaceCapital || !isElsewhere(known, city)) region = known;
-    opening.position = region ? region.end : start;
-  } else {
-    const close = opening.read(OPEN, ({ mark }) => CLOSE[mark]);
-    region = close && enclosedRegion(opening, close);
-    if (!region) opening.position = start;
-  }
+  if (!opening.skip(COMMA)) return enclosedRegion(opening);
+  const run = opening.run(LONGEST);
+  const [first] = run;
+  const known = first && knownRegion(opening, first);
+  let region = known;
+  if (known && isPlaceCapital && first.letters === "capital" && isElsewhere(known, city))
+    region = undefined;
+  if (!known && isFirst) region = unknownRegion(opening, run, isPlaceCapital);
+  opening.position = region?.end ?? start;
   return region;
 }
 
 /** A region between brackets, but no agency: `(PA)`; one that no table has where the country follows. */
-function enclosedRegion(opening: Opening, close: Pattern): Phrase | undefined {
-  const start = opening.position;
-  const last = opening.run(LONGEST).at(-1);
-  if (!last) return undefined;
-  const region = opening.phrase(start, last.end);
-  opening.position = last.end;
-  if (region.meaning.agency || !opening.skip(close)) return undefined;
-  return isRegion(region) || opening.skip(FURTHER) ? region : undefined;
+function enclosedRegion(opening: Opening): Phrase | undefined {
+  const { text } = opening;
+  return opening.read(ENCLOSED, ({ inside }, { start, end }) => {
+    const first = text.indexOf(inside, start);
+    const region = opening.phrase(first, first + inside.length);
+    if (region.meaning.agency) return undefined;
+    return isRegion(region) || FURTHER.test(text.slice(end, end + 3)) ? region : undefined;
+  });
 }
 
 /** Whether a name is known for a country's, or a region's. */
@@ -81,36 +69,29 @@ function withPoint(opening: Opening, name: Phrase, isShort: boolean | undefined)
 }
 
 /** LONDON, NEW YORK and PARIS are three cities, though New York is a state as well. */
-function isElsewhere({ text, meaning }: Phrase, city: City | undefined): boolean {
+function isElsewhere({ meaning }: Phrase, city: City | undefined): boolean {
   const land = meaning.country ?? meaning.part;
-  return (
-    isCapital(text) &&
-    meaning.city !== undefined &&
-    city !== undefined &&
-    !land?.startsWith(city.country)
-  );
+  return meaning.city !== undefined && city !== undefined && !land?.startsWith(city.country);
 }
 
 /** A name that no table has: `Yunnan`, `western Bohemia`; in capitals it is another place. */
 function unknownRegion(
   opening: Opening,
-  run: readonly Phrase[],
+  run: readonly Word[],
   isPlaceCapital: boolean,
 ): Phrase | undefined {
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || run.length === LONGEST) return undefined;
-  const { month, city } = first.meaning;
+  const { month, city, agency } = first.meaning;
   const isName = run.every(
-    (word) =>
-      isTitle(word.text) ||
-      isParticle(word.text) ||
-      (word === first ? QUARTER : DIVISION).test(word.text),
+    ({ text, letters }, at) => letters !== "small" || (at === 0 ? QUARTER : DIVISION).test(text),
   );
   // Ada Reyes, Harbour News May 5
   const goesOn = opening.text.charAt(last.end) !== "." && opening.wordBeside(last);
-  const isMixed = run.some(({ text }) => isTitle(text) && !(isPlaceCapital && isCapital(text)));
-  if (month !== undefined || city || isSignature(first) || !isName || !isMixed || goesOn)
-    return undefined;
+  const isMixed = run.some(
+    ({ letters }) => letters === "title" || (letters === "capital" && !isPlaceCapital),
+  );
+  if (month !== undefined || city || agency || !isName || !isMixed || goesOn) return undefined;
   return withPoint(opening, opening.phrase(first.start, last.end), last.text.length < WHOLE);
 }

@@ -1,8 +1,8 @@
-import { isParticle } from "./letters.js";
+import { isJoint, isParticle } from "./letters.js";
 
 // RIO DE JANEIRO   MCALLEN   SAINT-DENIS   N'DJAMENA   ST. LOUIS   D.C.
+const PLAIN = /^(?!M[Cc])\p{L}+$/u;
 const WORD = /[\p{L}\p{M}]+/gu;
-const JOINING = /^(?:and|e|und|y)$/u;
 // COEUR D'ALENE
 const ELIDED = /^[dl]['’]/iu;
 const SCOTS = /^mc(?=\p{L}{3})/u;
@@ -10,13 +10,14 @@ const APOSTROPHE = /['’‘`´]/u;
 
 /** The usual spelling of a place that is printed in capitals: `Rio de Janeiro`. */
 export function usualSpelling(name: string): string {
+  if (PLAIN.test(name)) return capitalized(name.toLowerCase());
   return name.replace(WORD, (word, at: number) => {
     const small = word.toLowerCase();
     const before = name.charAt(at - 1);
     const isInside = at > 0 && before !== "." && name.length > at + word.length;
     const isSmall = APOSTROPHE.test(before)
       ? !startsShort(name, at)
-      : isInside && (isParticle(small) || JOINING.test(small) || ELIDED.test(name.slice(at)));
+      : isInside && (isParticle(small) || isJoint(small) || ELIDED.test(name.slice(at)));
     if (isSmall) return small;
     return SCOTS.test(small) ? `Mc${capitalized(small.slice(2))}` : capitalized(small);
   });

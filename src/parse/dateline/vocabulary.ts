@@ -13,10 +13,10 @@ export interface Meaning {
   /** The code of the part of a country that it names. */
   part?: string;
   /** Whether it shortens the name of that part. */
-  isShort?: true;
+  isShort?: boolean;
   city?: City;
   /** Whether it stands over a text, or begins a sentence. */
-  isRubric?: true;
+  isRubric?: boolean;
 }
 
 /** An agency, and one of the ways that it signs. */
@@ -26,11 +26,11 @@ export interface Signature {
   readonly signed: string;
 }
 
-/** A city in its usual spelling, and the code of where it lies, or may lie. */
+/** A city: the code of the country that it lies in, or may lie in, and its usual name where that is another. */
 export interface City {
-  readonly name: string;
   readonly country: string;
   readonly isSure: boolean;
+  readonly usual: string | undefined;
 }
 
 /** The meanings of the words and names of a lexicon, by their plain forms. */
@@ -43,7 +43,10 @@ const made = new WeakMap<DatelineLexicon, Vocabulary>();
 // Kiev (Kyiv)   Tripoli?
 const MARK = /[?)]| \(/u;
 /** How long the code of a country is. */
-const CODE = 2;
+export const CODE = 2;
+
+/** No name that shortens another is longer: Calif, Penna. */
+const SHORT = 5;
 
 /** The vocabulary of a lexicon, made once. */
 export function vocabularyOf(lexicon: DatelineLexicon): Vocabulary {
@@ -62,7 +65,8 @@ function toVocabulary(lexicon: DatelineLexicon): Vocabulary {
   const add = (name: string, meaning: Partial<Meaning>): void => {
     const form = plain(name);
     const words = form.split(" ");
-    const opening = meaningOf(words.slice(0, 1).join());
+    const [first = form] = words;
+    const opening = meaningOf(first);
     opening.most = Math.max(opening.most, words.length);
     Object.assign(meaningOf(form), meaning);
   };
@@ -78,15 +82,17 @@ function toVocabulary(lexicon: DatelineLexicon): Vocabulary {
   }
   for (const [code, line] of Object.entries(lexicon.atlas)) {
     const [names = "", cities = ""] = line.split("; ");
-    const [name = code, ...others] = namesIn(names);
-    const part = code.slice(CODE + 1);
-    add(name, part ? { part: code } : { country: code });
-    for (const other of part ? [part, ...others] : others) {
-      add(other, part ? { part: code, isShort: true } : { country: code });
+    const short = code.slice(CODE + 1);
+    for (const [index, name] of namesIn(names).entries()) {
+      const isShort = index > 0 && name.length <= SHORT;
+      add(name, short ? { part: code, isShort } : { country: code });
     }
+    if (short) add(short, { part: code, isShort: true });
     for (const city of namesIn(cities)) {
       const [form = city, usual] = city.split(MARK);
-      add(form, { city: { name: usual || form, country: code, isSure: !city.endsWith("?") } });
+      add(form, {
+        city: { country: code, isSure: !city.endsWith("?"), usual: usual || undefined },
+      });
     }
   }
   return vocabulary;
@@ -94,4 +100,10 @@ function toVocabulary(lexicon: DatelineLexicon): Vocabulary {
 
 function namesIn(list: string): string[] {
   return list === "" ? [] : list.split(", ");
+}
+
+/** The code of the land that a name means: Georgia is a country and a state, and only a city there tells which. */
+export function landOf({ country, part }: Meaning, city?: City): string | undefined {
+  if (country === undefined || part === undefined) return country ?? part;
+  return city && [country, part].find((code) => code.startsWith(city.country));
 }
