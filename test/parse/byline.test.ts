@@ -79,6 +79,7 @@ test.each([
   ["By HarbourWatch Post", ["HarbourWatch Post"]],
   ["By Jane RoeAlder Hill", ["Jane RoeAlder Hill"]],
   ["By NBCSports", ["NBCSports"]],
+  ["Jane Roe2x", ["Jane Roe2x"]],
   ["Jane RoeTom Holt Staff Writer", ["Jane Roe", "Tom Holt"]],
   ["Jane RoeHarbour Post Staff Writer", ["Jane Roe"]],
   ["Veröffentlicht vonJane Roe", ["Jane Roe"]],

@@ -523,6 +523,66 @@ describe("parseCaption", () => {
       { description: "Gulls over what they call:", credit: "(Anna Berg/Reuters)" },
     ],
 
+    // markers of two kinds, and markers cut short
+    [
+      "Gulls over the quay. © Bild: REUTERS / Anna Berg",
+      { description: "Gulls over the quay.", credit: "© Bild: REUTERS / Anna Berg" },
+    ],
+    [
+      "Gulls over the quay Image Courtesy: Reuters",
+      { description: "Gulls over the quay", credit: "Image Courtesy: Reuters" },
+    ],
+    [
+      "Gulls over the quay fot. Anna Berg / PAP",
+      { description: "Gulls over the quay", credit: "fot. Anna Berg / PAP" },
+    ],
+    [
+      "Gulls over the quay. Fot. Anna Berg",
+      { description: "Gulls over the quay.", credit: "Fot. Anna Berg" },
+    ],
+    [
+      "Gulls over the quay. Fotoğraf: AA",
+      { description: "Gulls over the quay.", credit: "Fotoğraf: AA" },
+    ],
+    [
+      "Gulls over the quay. (Foto: Divulgação)",
+      { description: "Gulls over the quay.", credit: "(Foto: Divulgação)" },
+    ],
+    [
+      "Gulls over the quay. U.S. Navy photo by Anna Berg",
+      { description: "Gulls over the quay.", credit: "U.S. Navy photo by Anna Berg" },
+    ],
+    [
+      "Gulls over the quay U.S. Navy photo by Anna Berg",
+      { description: "Gulls over the quay", credit: "U.S. Navy photo by Anna Berg" },
+    ],
+
+    // a name that stands alone before its house in brackets
+    [
+      "Gulls over the quay. ANNA BERG (EFE)",
+      { description: "Gulls over the quay.", credit: "ANNA BERG (EFE)" },
+    ],
+    [
+      "Gulls over the quay. Lena Ortiz waits (EFE)",
+      {
+        description: "Gulls over the quay. Lena Ortiz waits",
+        people: ["Lena Ortiz -"],
+        credit: "(EFE)",
+      },
+    ],
+
+    // a house in capitals that nobody knows, behind a full name
+    [
+      "Gulls over the quay Anna Berg/HPTV",
+      { description: "Gulls over the quay", credit: "Anna Berg/HPTV" },
+    ],
+    ["Gulls over the quay in talks with Oslo/HPTV", {}],
+    ["Gulls over the quay told Anna Berg/Dahl", { people: ["Anna Berg"] }],
+    [
+      "Gulls over the quay. Anna Berg/NPR hide caption",
+      { description: "Gulls over the quay.", credit: "Anna Berg/NPR hide caption" },
+    ],
+
     // file photos that nobody signs
     [
       "Gulls over the quay. (File Photo)",

@@ -195,6 +195,10 @@ describe("parseCredit", () => {
       "© Thinking Tools Corporation, 1989. Photo: Jon Dahl.",
       { people: ["Jon Dahl"], organizations: ["Thinking Tools Corporation"], medium: "photo" },
     ],
+    [
+      "Photo credit photo credit photo credit: Anna Berg",
+      { people: ["Anna Berg"], organizations: [], medium: "photo" },
+    ],
     ["MAX ITO / AFP", { people: ["MAX ITO"], organizations: ["AFP"] }],
     ["Reuters/TIM ROE", { people: ["TIM ROE"], organizations: ["Reuters"] }],
     ["BBC TV / AFP", { people: [], organizations: ["BBC TV", "AFP"] }],

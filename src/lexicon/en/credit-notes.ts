@@ -14,9 +14,9 @@ export const creditNotes: Readonly<
     `
     all rights reserved, ausschnitt, center, contributor, custom, downloads, editorial use only,
     for editorial use only, for illustration only, for representation, freelance,
-    getty contributor, l, left, mandatory credit, no archives, no mobile push alerts, no resale,
-    no sales, no third party sales, opens new tab, pic, purchase licensing rights, r,
-    representational, restricted to editorial use, right, special to, stringer,
+    getty contributor, hide caption, l, left, mandatory credit, no archives, no mobile push alerts,
+    no resale, no sales, no third party sales, opens new tab, pic, purchase licensing rights, r,
+    representational, restricted to editorial use, right, special to, stringer, toggle caption,
     tpx images of the day, vis mer,
   `,
   ),
@@ -38,9 +38,9 @@ export const creditNotes: Readonly<
   wordsOf(
     "handout",
     `
-    family handout, family photo, handout image, handout photo, handout picture, handout, ho,
-    photo supplied, press handout, privat, private, supplied photo,
-    supplied, veranstalter,
+    divulgação, family handout, family photo, handout image, handout photo, handout picture,
+    handout, ho, photo supplied, press handout, privat, private, supplied photo, supplied,
+    veranstalter,
   `,
   ),
   wordsOf(

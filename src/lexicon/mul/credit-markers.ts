@@ -11,10 +11,10 @@ export const otherCreditMarkers: Readonly<
   wordsOf(
     "photo",
     `
-    arkivbild, arkivbilde, arkivfoto, beeld, bilde, crédit photo, fot, fotky, fotó, fotografía,
+    arkivbild, arkivbilde, arkivfoto, beeld, bilde, crédit photo, fot, fotky, fotoğraf, fotó, fotografía,
     fotografía de, fotografia, fotografia de, fotografías, fotografie, foto de, foto di,
     foto door, imagem, imagen, imagen de, immagine, immagini, kuva, photo de, photos de,
-    reprodução, source photo, zdjęcie, фото, 사진, 사진 제공, 사진 출처, 사진제공, 사진출처, 写真, 写真提供, 画像, 图, 图片来源,
+    reprodução, source photo, zdjęcie, снимка, фото, 사진, 사진 제공, 사진 출처, 사진제공, 사진출처, 写真, 写真提供, 画像, 图, 图片来源,
   `,
   ),
   wordsOf(

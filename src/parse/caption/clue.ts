@@ -3,9 +3,9 @@ import { isWordUnit } from "../../text/word.js";
 // Photo by Anna Berg      Foto: Anna Berg      © Anna Berg
 //       └ clue                └ clue           └ clue
 const CLUE =
-  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
+  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|(?<!\p{L})[Ff]ot\.\s|Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
 /** What a clue opens with, but for the signs that are one whatever follows: `by`, `©`. */
-const OPENINGS = "by of vi vo fr de di au co so Co Cr So (c (C".split(" ");
+const OPENINGS = "by of vi vo fr de di au co so fo Co Cr So Fo (c (C".split(" ");
 const LONE_SIGNS = ":=©";
 const LATIN = 0x100;
 const FULL_WIDTH = 0xff00;

@@ -56,7 +56,9 @@ function creditBefore(
 ): FoundCredit | undefined {
   const bracketed = readBracketed(text, start, end, lexicon);
   if (bracketed && isCredit(bracketed, text, end)) {
-    const at = markerBefore(text, start, bracketed.start, lexicon);
+    const at =
+      markerBefore(text, start, bracketed.start, lexicon) ??
+      (isLast ? nameBefore(text, start, bracketed, lexicon) : undefined);
     return at === undefined
       ? bracketed
       : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
@@ -74,6 +76,20 @@ function creditBefore(
   if (!isNote) return bare;
   if (!bare) return isFile(bracketed.reading) ? bracketed : undefined;
   return { start: bare.start, reading: readCredit(text.slice(bare.start, end), lexicon) };
+}
+
+/** Finds where the name begins that stands alone before its house in brackets: `. ANNA BERG (EFE)`. */
+function nameBefore(
+  text: string,
+  start: number,
+  { start: bracket, reading }: FoundCredit,
+  lexicon: CreditLexicon,
+): number | undefined {
+  const { people, courtesy } = reading.credit;
+  if (reading.marked || !reading.known || people.length > 0 || courtesy) return undefined;
+  const bare = findBare(text, start, trimmedEnd(text, start, bracket), lexicon);
+  const isPerson = bare?.reading.names === 1 && bare.reading.credit.people.length === 1;
+  return isPerson ? bare.start : undefined;
 }
 
 /** `(File Photo)`, `(left)`: brackets that name nobody. */

@@ -30,7 +30,10 @@ export function findEnding(
   const glued = gluedHouse(text, from, end, lexicon);
   if (glued !== undefined) return glued;
 
-  let at = houseBefore(text, from, end, lexicon) ?? joinedName(text, from, end, lexicon);
+  let at =
+    houseBefore(text, from, end, lexicon) ??
+    joinedName(text, from, end, lexicon) ??
+    joinedAcronym(text, from, end);
   if (at === undefined) return undefined;
   for (let before = jointBefore(text, from, at); before !== undefined; ) {
     const party = houseBefore(text, from, before, lexicon) ?? nameBefore(text, from, before);
@@ -54,6 +57,15 @@ function joinedName(
   const before = name === undefined ? undefined : jointBefore(text, from, name);
   const isJoined = before !== undefined && houseBefore(text, from, before, lexicon) !== undefined;
   return isJoined ? name : undefined;
+}
+
+/** `Anna Berg/HPTV`: capitals behind a full name may be a house that nobody knows. */
+function joinedAcronym(text: string, from: number, end: number): number | undefined {
+  const acronym = startOfWord(text, from, end);
+  if (text.charAt(acronym - 1) !== "/" || !LOUD.test(text.slice(acronym, end))) return undefined;
+  const name = nameBefore(text, from, acronym - 1);
+  const isFull = name !== undefined && text.slice(name, acronym - 1).includes(" ");
+  return isFull ? acronym : undefined;
 }
 
 /** Finds where the longest name of a house begins that ends at `end`. */

@@ -21,9 +21,14 @@ const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
 const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
 const COLON = /[:：]\s{0,2}$/u;
 const LONGEST_COLON = 3;
-const OPEN = /[([]\s?$/u;
-/** `(Express Photo by`, `. ST PHOTO:`, `. Staff photo by` */
-const HOUSE = /(?:[([|]\s?|[.!?…]["”’)]{0,2}\s{1,3})(?<house>(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,3})$/u;
+const OPEN = /(?:[([]|©)\s?$/u;
+/** `(Express Photo by`, `. ST PHOTO:`, `. Staff photo by`, `. U.S. Navy photo by` */
+const HOUSE =
+  /(?:[([|]\s?|(?<![\s.]\p{Lu})[.!?…]["”’)]{0,2}\s{1,3}|\s(?=U\.S\. ))(?<house>(?:U\.S\. )?(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,3})$/u;
+/** Markers that no stop or colon parts. */
+const CHAINED = /^\p{L}\s$/u;
+/** A marker that stands for itself wherever it stands. */
+const SHORT = /^fot\.\s/iu;
 const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;
 
 /** Finds the last credit that a marker opens, in what ends at `end`. */
@@ -80,13 +85,24 @@ function markerAround(
   if (starts.length === 0 && BINDS.test(text.slice(clue, clue + length))) return undefined;
 
   for (const at of [...starts.reverse(), clue]) {
-    const marker = readMarker(text, at, lexicon);
-    if (!marker || marker.end < clue + length) continue;
+    if (endOfMarkers(text, at, clue + length, lexicon) < clue + length) continue;
     const before = text.slice(open, at);
     const house = HOUSE.exec(before)?.groups?.house?.length ?? 0;
-    if (house > 0 || CAPITAL.test(text.charAt(at)) || FRESH.test(before)) return at - house;
+    const isFresh = CAPITAL.test(text.charAt(at)) || FRESH.test(before);
+    if (house > 0 || isFresh || SHORT.test(text.slice(at, clue + length))) return at - house;
   }
   return undefined;
+}
+
+/** Where the markers end that stand at an offset, one right behind another, until one reaches `to`: `Image Courtesy:` */
+function endOfMarkers(text: string, start: number, to: number, lexicon: CreditLexicon): number {
+  let end = start;
+  for (let marker = readMarker(text, end, lexicon); marker; ) {
+    end = marker.end;
+    const isChained = end < to && CHAINED.test(text.slice(end - 2, end));
+    marker = isChained ? readMarker(text, end, lexicon) : undefined;
+  }
+  return end;
 }
 
 /** Where the words before a clue begin that may stand in its marker, glued onto another or not; the nearest first. */

@@ -25,7 +25,8 @@ const GAP = /[ \u00A0]{1,2}/uy;
 const COLON = /\s{0,2}(?:[:：=]|\.{3}|…)\s{0,3}|,\s/uy;
 const BLANK = /\s{0,3}/uy;
 const GLUED = /Credit(?:\.{3}|…)?(?=\p{Lu}\p{L})/uy;
-const BINDS = / (?:by|of|from|via|aus|de|von|di|door|read)$/u;
+/** `Photo by`, and `Fot.`, as Polish cuts it short */
+const BINDS = / (?:by|of|from|via|aus|de|von|di|door|read)$|^fot$/u;
 
 /** Reads the marker that opens a credit at an offset: `Photo by `, `Image credit: `, `© 2019 `. */
 export function readMarker(text: string, at: number, lexicon: CreditLexicon): Marker | undefined {
