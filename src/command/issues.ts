@@ -15,6 +15,7 @@ export function issueRow({ severity, message, path, rule, hint }: Issue, positio
 
 /** What is wrong with a payload for sure, rather than mended or left out. */
 const ERRORS = new Set([
+  "json/unreadable",
   "json-ld/no-article",
   "ninjs/no-name",
   "ninjs/no-uri",

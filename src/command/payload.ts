@@ -1,4 +1,4 @@
-import { mergeBundles, type NewsBundle, type Repair } from "../index.js";
+import type { NewsBundle, Repair } from "../index.js";
 import { FORMAT_NAMES, FORMATS, type Format } from "./formats.js";
 import type { Input } from "./input.js";
 import { stepsOf } from "./issues.js";
@@ -24,7 +24,14 @@ export function readPayload(input: Input, named: Format | undefined): Payload {
       `${input.name} has the keys of no format; say which it should be: --from ${FORMAT_NAMES}.`,
     );
   }
-  return readIn(format, input, format.name === "json-ld" ? input.text : readJson(input), 0);
+  const value = format.name === "json-ld" ? input.text : readJson(input);
+  const { bundle, repairs } = readIn(format, input, value);
+  const offsetOf = offsetsIn(input.text);
+  const notes = repairs.map((repair) => ({
+    repair,
+    offset: offsetOf(stepsOf(repair.at as string)),
+  }));
+  return { format, bundle, notes };
 }
 
 /** The format that a value shows by its keys. */
@@ -47,36 +54,33 @@ function readScripts(input: Input): Payload {
   if (scripts.length > MOST_SCRIPTS) {
     throw new Trouble(1, `${input.name} has more than ${MOST_SCRIPTS} blocks of JSON-LD.`);
   }
-  const payloads = scripts.map(({ text, offset }) =>
-    readIn(format, { ...input, text }, text, offset),
-  );
-  return {
+  const { bundle, repairs } = readIn(
     format,
-    bundle: mergeBundles(...payloads.map(({ bundle }) => bundle)),
-    notes: payloads.flatMap(({ notes }) => notes),
-  };
+    input,
+    scripts.map(({ text }) => text),
+  );
+  const offsetsOf = scripts.map(({ text }) => offsetsIn(text));
+  const notes = repairs.map((repair) => {
+    const [script = 0, ...steps] = stepsOf(repair.at as string);
+    const at = Number(script);
+    return { repair, offset: scripts[at]!.offset + offsetsOf[at]!(steps) };
+  });
+  return { format, bundle, notes };
 }
 
-function readIn(format: Format, { name, text }: Input, value: unknown, from: number): Payload {
+function readIn(format: Format, { name }: Input, value: unknown): ReturnType<Format["read"]> {
   try {
-    const { bundle, repairs } = format.read(value);
-    if (repairs.length === 0) return { format, bundle, notes: [] };
-    const offsetOf = offsetsIn(text);
-    const notes = repairs.map((repair) => ({
-      repair,
-      offset: from + offsetOf(repair.at as string),
-    }));
-    return { format, bundle, notes };
+    return format.read(value);
   } catch (error) {
     throw new Trouble(1, `${name} cannot be read as ${format.name}: ${(error as Error).message}.`);
   }
 }
 
-/** Where in a text of JSON a pointer leads; to its beginning where the text is broken. */
-function offsetsIn(text: string): (pointer: string) => number {
+/** Where in a text of JSON a path leads; to its beginning where the text is broken. */
+function offsetsIn(text: string): (path: readonly string[]) => number {
   try {
     const places = placesIn(text);
-    return (pointer) => placeAt(places, stepsOf(pointer)).offset;
+    return (path) => placeAt(places, path).offset;
   } catch {
     return () => 0;
   }

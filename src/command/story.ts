@@ -20,17 +20,13 @@ export function storyOf(input: Input): { text: string; published: StoryOptions }
   };
 }
 
-/** The first article that the JSON-LD of a page tells of; broken blocks tell of none. */
+/** The first article that the JSON-LD of a page tells of; what cannot be read tells of none. */
 function articleOf({ scripts }: Page): Article | undefined {
-  for (const script of scripts) {
-    try {
-      const [article] = fromJsonLd(script.text).bundle.articles;
-      if (article) return article;
-    } catch {
-      // What cannot be read even so says nothing.
-    }
+  try {
+    return fromJsonLd(scripts.map(({ text }) => text)).bundle.articles[0];
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 function titleOf({ title }: Page): string | undefined {

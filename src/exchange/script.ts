@@ -34,6 +34,24 @@ export function readScript(text: string, at: At): unknown {
   return readWhole(value, at);
 }
 
+/** Reads the texts of a list as scripts, and says which cannot be read; what is no text stays as it is. */
+export function readScripts(values: readonly unknown[], at: At): unknown[] {
+  const faults: unknown[] = [];
+  const payloads = values.map((value, index) => {
+    if (typeof value !== "string") return value;
+    try {
+      return readScript(value, at.of(index));
+    } catch (error) {
+      faults.push(error);
+      const { message } = error as Error;
+      at.of(index).report("json/unreadable", `Left out what cannot be read: ${message}`, value);
+      return undefined;
+    }
+  });
+  if (faults.length === values.length) throw faults[0];
+  return payloads;
+}
+
 function readWhole(text: string, at: At): unknown {
   try {
     return JSON.parse(text);

@@ -79,6 +79,36 @@ test("converts the JSON-LD of a web page", async () => {
   );
 });
 
+test("reads the blocks of a page as one, tells where it mended what, and passes over one that is no JSON", async () => {
+  const block = (json: string) => `<script type="application/ld+json">${json}</script>\n`;
+  const input = [
+    "<!doctype html>\n",
+    block('{ "@type": "NewsArticle", "headline": "Ferry sails", "author": { "@id": "#ada" } }'),
+    block("}{"),
+    block(
+      '{ "@type": "Person", "@id": "#ada", "name": "Ada Lund",\n "url": "https://example.org/ada" }',
+    ),
+    block(
+      '{ "@type": "Article", "headline": "Ferry sails",\n "description": "At &quot;noon&quot;" }',
+    ),
+  ].join("");
+  const { status, out, err } = await newsdesk(["convert", "--to", "bundle"], { input });
+
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    articles: [{ headline: "Ferry sails", summary: 'At "noon"', byline: { text: "Ada Lund" } }],
+    actors: [{ id: "#ada", name: "Ada Lund" }],
+  });
+  expect(err.split("\n").map((line) => line.split(": ").slice(0, 2).join(": "))).toStrictEqual([
+    "standard input:3:36: Left out what cannot be read",
+    "standard input:7:17: Decoded HTML entities",
+    "standard input:6:47: Kept `@type` as `schema:@type` of `ext`",
+    "standard input:6:36: Joined a node to one that tells the same story",
+    "standard input:6:36: Left out `schema:@type` of a story told twice",
+    "",
+  ]);
+});
+
 test("reads a broken script block where it is told what it is", async () => {
   const input = '{ "@type": "NewsArticle", "headline": "Ferry sails again", }';
   const { status, out, err } = await newsdesk(["convert", "--from", "json-ld", "--to", "bundle"], {

@@ -2,6 +2,7 @@ import type { Actor } from "../../model/actor.js";
 import type { Context } from "./context.js";
 import { readBody } from "./mention.js";
 import type { Graph } from "./nodes.js";
+import { Twins } from "./twins.js";
 import { writeBody } from "./write.js";
 
 /** The context before anything is read or written. */
@@ -16,6 +17,7 @@ export function contextOf(
     found: new Map(),
     seen: new Set(),
     namesakes: new Map(),
+    twins: new Twins(),
     captions: new Map(),
     written: new Set(),
     position: 0,

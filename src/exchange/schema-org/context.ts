@@ -4,6 +4,7 @@ import type { Mention } from "../../model/written.js";
 import type { At } from "../at.js";
 import type { Namesakes } from "./given-id.js";
 import type { Graph, Node } from "./nodes.js";
+import type { Twins } from "./twins.js";
 
 /** What reading a payload gathers beside what is being read. */
 export interface Gathering {
@@ -14,6 +15,8 @@ export interface Gathering {
   readonly seen: Set<Node>;
   /** The actors that were given an id, by the words of it. */
   readonly namesakes: Map<string, Namesakes>;
+  /** The stories read so far. */
+  readonly twins: Twins;
   /** The captions read so far, by their words: pages tell one picture in many sizes. */
   readonly captions: Map<string, Caption>;
   /** The position of the node at the top that is being read. */

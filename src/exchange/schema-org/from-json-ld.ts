@@ -3,7 +3,7 @@ import type { Repair } from "../../model/repair.js";
 import { At } from "../at.js";
 import { refuseEndless } from "../endless.js";
 import { type KeyOf, pointerInto } from "../pointer.js";
-import { readScript } from "../script.js";
+import { readScript, readScripts } from "../script.js";
 import { graphOf } from "./gather.js";
 import { inPlainTerms } from "./plain-terms.js";
 import { readGraph } from "./read-graph.js";
@@ -27,9 +27,10 @@ export interface JsonLdReading {
  * and events are read. Every mend is reported with the path to it, and whatever has no home in the
  * models is kept in `ext` under `schema:`, and reported too.
  *
- * @param value - An object, an array, an `@graph`, or the raw text of a script block.
+ * @param value - An object, an array, an `@graph`, or the raw text of a script block; of a page, the
+ *   texts of all its blocks in a list, which may refer to each other and tell one story twice.
  * @returns The bundle and the report.
- * @throws {SyntaxError} When a text is no JSON, not even broken JSON.
+ * @throws {SyntaxError} When a text is no JSON, not even broken JSON; of several, when none is.
  * @throws {RangeError} When the payload nests too deep, in circles, or is far longer than a page's.
  *
  * @example
@@ -52,17 +53,26 @@ export interface JsonLdReading {
  */
 export function fromJsonLd(value: unknown): JsonLdReading {
   const at = new At([]);
-  const payload = typeof value === "string" ? readScript(value, at) : value;
+  const payload = payloadOf(value, at);
   refuseEndless(payload);
   return readJsonLd(payload, at);
+}
+
+/** What is given, or what it says where it is text: a script, or those of a page. */
+function payloadOf(value: unknown, at: At): unknown {
+  if (typeof value === "string") return readScript(value, at);
+  return Array.isArray(value) && value.some((one) => typeof one === "string")
+    ? readScripts(value, at)
+    : value;
 }
 
 /** Reads a payload that has an end. */
 export function readJsonLd(given: unknown, at: At): JsonLdReading {
   const { payload, names } = inPlainTerms(given, at);
   const bundle = readGraph(graphOf(payload, at));
-  if (bundle.articles.length === 0) {
-    at.report("json-ld/no-article", "Found no article in the payload");
+  const { articles, statements, events } = bundle;
+  if (articles.length + statements.length + events.length === 0) {
+    at.report("json-ld/no-article", "Found no article in the payload, nor anything said or done");
   }
   if (!names) return { bundle, repairs: at.repairs };
   const keyOf: KeyOf = (place, term) => names.get(place)?.get(term);

@@ -24,19 +24,20 @@ const PLAIN = new Set(["NewsArticle", "LiveBlogPosting"]);
 /** What reading a story needs to say where its parts came from. */
 type Note = (placed: PlacedNode, article: Article) => unknown;
 
-/** Reads a story, and the updates in it. */
+/** Reads a story, and the updates in it; of one that another node told before, only the updates are new. */
 export function readArticles(placed: PlacedNode, context: Context, note: Note): Article[] {
   const article = readArticle(placed, context, PLAIN);
   if (!article) return [];
-  note(placed, article);
+  const story = context.twins.joined(article, placed.at);
+  note(placed, story.article);
   const updates = updatesIn(placed).flatMap((update) => {
     const part = readArticle(update, context, UPDATE);
     if (!part) return [];
-    const whole = asPartOf(part, article);
+    const whole = asPartOf(part, story.article);
     note(update, whole);
     return [whole];
   });
-  return [article, ...updates];
+  return story.isNew ? [story.article, ...updates] : updates;
 }
 
 const UPDATE = new Set(["BlogPosting", ...PLAIN]);
