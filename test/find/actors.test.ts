@@ -266,7 +266,13 @@ test.each([
   ["Zumo accused its neighbour. There is peace in Zumo. Zumo has sent troops.", ["geopolitical Zumo: Zumo | Zumo", "unnamed neighbour: its neighbour", "group troops: troops"]],
   ["They met in Zumo's house. Zumo said no.", ["person Zumo: Zumo"]],
   ["Hurricane Odette grew. Odette told nobody.", []],
+  ["TARN, Zumo (Reuters) — Zumo said so.", ["organization Reuters: Reuters", "geopolitical Zumo: Zumo"]],
+  ["Zumo's ruling coalition fell.", ["organization Zumo's ruling coalition: Zumo's ruling coalition"]],
+  // whose they are
+  ["Their lawyer wept. Roe's lawyer left. Peru's lawyer slept.", ["unnamed lawyer: Their lawyer", "unnamed Roe's lawyer: Roe's lawyer", "unnamed Peru's lawyer: Peru's lawyer"]],
+  ["“No,” said their lawyer, Jane Roe.", ["person Jane Roe: their lawyer | Jane Roe"]],
   // firms
+  ["Kalder Inc grew. Ana Ruiz of Sol Ltd wept. The company slept.", ["person Ana Ruiz: Ana Ruiz", "organization Kalder Inc: Kalder Inc | The company", "organization Sol Ltd: Sol Ltd"]],
   ["Swiss rival Zumo SA grew.", ["organization Zumo SA: Zumo SA"]],
   ["The state-owned operator Zumo grew.", ["organization Zumo: Zumo"]],
   ["Zumo, an old union, said so.", ["organization Zumo: Zumo"]],

@@ -190,6 +190,12 @@ describe("an event", () => {
     ["Lund will meet Ada Roe, who killed a guard.", ["AGREE | agent Lund | target Ada Roe"]],
     ["Norland met Sudria acting for rebels.", ["CONSULT | agent Norland | target Sudria"]],
     ["Attack dogs killed two men.", ["ASSAULT | agent Attack dogs | victim two men"]],
+    ["The mayor attacked the council for cutting jobs.", ["ACCUSE | agent mayor | target council"]],
+    ["The mayor attacked the council for hours.", ["ASSAULT | agent mayor | victim council"]],
+    ["The judge ordered him held until a hearing.", ["REQUEST | agent judge | target him"]],
+    ["Prosecutors charged Lund over theft.", ["ACCUSE | agent Prosecutors | target Lund"]],
+    ["Man charged over theft", ["ACCUSE | target Man"]],
+    ["A man was killed when his car struck a tree, police said.", ["20000139 | victim man"]],
     // nouns in -ing
     [
       "A raid on shelling that killed ten men.",
@@ -263,6 +269,11 @@ describe("an event", () => {
     '"They killed us," she said. "We met."',
     "Attacks went on.",
     "The firm pushed into Norland.",
+    'They called the plan "an attack on us".',
+    "The council, Met Avery, warned them.",
+    "Regulators blocked it in March.",
+    "The mayor is for cutting funds for schools.",
+    "Norland's ruling coalition collapsed.",
     "He pushed her to the ground.",
     "The mayor attacked the plan.",
     "His hopes were crushed, and the talks collapsed.",
@@ -314,6 +325,11 @@ describe("in a report of a match", () => {
   ])("but elsewhere they do: %s", (text, expected) => {
     expect(lines(text)).toEqual(expected);
   });
+});
+
+test("a score tells of a match as two words do", () => {
+  const text = "Roe won 6-4, 7-6, 6-3 on Monday, and then Roe attacked Poe.";
+  expect(lines(text)).toEqual(["20001108 | agent Roe"]);
 });
 
 describe("how an event is told", () => {

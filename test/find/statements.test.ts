@@ -491,6 +491,7 @@ test.each([
   "They won by 24 votes to 19.",
   "Lund was called to in the week.",
   "To be sure, it is an old bridge.",
+  "Defending champion Lund left.",
   "The program, called Tarn, fell.",
   "It fell; crews report it.",
   "It could end, considering that the term is over.",

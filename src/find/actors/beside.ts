@@ -25,7 +25,7 @@ export function namedBeside(
   if (!(kinds[end]! & kind.COMMA)) return undefined;
   for (let after = at + 1; after < phrases.length && phrases[after]!.start <= end + 1; after++) {
     const other = phrases[after]!;
-    const isBetween = other.start === end + 1 && (kinds[other.end]! & kind.COMMA) !== 0;
+    const isBetween = other.start === end + 1 && ((kinds[other.end] ?? kind.STOP) & ENDS) !== 0;
     if (isBetween && other.kind === "person") return personOf(stage, other);
   }
   return undefined;
@@ -40,6 +40,9 @@ const CLOSES =
   kind.MARK |
   kind.SEMICOLON |
   kind.PARAGRAPH;
+
+/** What ends a name that stands beside a description: `said their lawyer, Jane Roe.` */
+const ENDS = kind.COMMA | kind.STOP;
 
 /** So far may the end be of what stands between commas. */
 const SOON = 6;

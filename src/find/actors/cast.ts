@@ -94,19 +94,20 @@ export class Cast {
     if (described.countryCode) named.countryCode ??= described.countryCode;
   }
 
-  /** Remembers that words of a sentence mean somebody. */
-  mention(character: Character, phrase: Phrase, sentence: number): void {
+  /** Remembers that words of a sentence mean somebody; `isAside` where they only tell whose or where something is. */
+  mention(character: Character, phrase: Phrase, sentence: number, isAside: boolean): void {
     this.#meet(character);
     character.mentions.push(phrase);
     for (const part of character.parts) this.#byPart.set(part, character);
     if (character.kind !== "organization") return;
-    this.heed(character, sentence);
+    if (isAside && this.#topics.has(sectorOf(character))) this.#body = character;
+    else this.heed(character, sentence);
   }
 
   /** Tells that a body was spoken of, though no words mean it alone: `Kalder chairwoman Jane Roe`. */
   heed(body: Character, sentence: number): void {
     this.#body = body;
-    const sector = body.sector ?? "other";
+    const sector = sectorOf(body);
     if (this.#topics.get(sector)?.sentence !== sentence)
       this.#topics.set(sector, { body, sentence });
   }
@@ -121,4 +122,8 @@ export class Cast {
   #meet(character: Character): void {
     if (character.mentions.length === 0) this.#met.push(character);
   }
+}
+
+function sectorOf({ sector = "other" }: Character): string {
+  return sector;
 }

@@ -1,3 +1,4 @@
+import { isLocated } from "./acting.js";
 import { nationOf, organizationOf } from "./bodies.js";
 import type { Cast, Character } from "./cast.js";
 import { groundsIn } from "./grounds.js";
@@ -25,7 +26,8 @@ export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): vo
       tellHolder(stage, phrase, character);
       tellNamed(stage, phrase, character, pronouns);
     }
-    cast.mention(character, phrase, sentenceOf(scene, phrase.start));
+    const isAside = isLocated(scene, phrase) || scene.words[phrase.start - 1] === "of";
+    cast.mention(character, phrase, sentenceOf(scene, phrase.start), isAside);
     stage.who.set(phrase, character);
     pronouns.meet(character, phrase);
     if (character.kind === "person") tellPost(stage, at, character);

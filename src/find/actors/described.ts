@@ -14,7 +14,8 @@ export function pushDescription(
   if (!description) return;
   const last = phrases.at(-1);
   const { sort, start, head, isLed } = description;
-  if (sort === "organization" && last && last.end > start && last.end <= head) {
+  const isOwner = last && scene.kinds[last.end]! & kind.CLITIC;
+  if (sort === "organization" && last && !isOwner && last.end > start && last.end <= head) {
     if (last.kind === "organization") return;
     if (isWordOnly(scene, last)) phrases.pop();
     else if (isTold(last) && !isLed && !isOwned(scene, start, head)) {

@@ -14,7 +14,7 @@ const SIDES = new Set(
 
 /**
  * Tells which names are told to be no people, anywhere in a text: `in Tarn`, `the island of San Paz`,
- * `northern Costa Roe`, `Hurricane Ada`.
+ * `northern Costa Roe`, `TARN, Avery (Reuters)`, `Hurricane Ada`.
  */
 export function groundsIn(scene: Scene, phrases: readonly Phrase[]): ReadonlyMap<string, Ground> {
   const grounds = new Map<string, Ground>();
@@ -36,6 +36,7 @@ export function nameOf({ words }: Scene, start: number, end: number): string {
 function isPlace({ words, senses, kinds }: Scene, { start, end }: Name): boolean {
   const before = words[start - 1] ?? "";
   if ((kinds[end] ?? 0) & kind.CLITIC) return false;
+  if (before === "," && (kinds[end] ?? 0) & (kind.OPEN | kind.DASH)) return true;
   if (PLACING.has(before) || SIDES.has(before)) return true;
   return before === "of" && (senses[start - 2] ?? 0) === sense.GROUND;
 }
@@ -49,6 +50,7 @@ function opensThing({ words }: Scene, { start, end }: Name): boolean {
 export const CALLED: ReadonlySet<string> = new Set([
   "operation",
   "hurricane",
+  "storm",
   "typhoon",
   "cyclone",
   "project",

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/actor.js";
+import * as kind from "../../text/kinds.js";
 import { namedBeside } from "./beside.js";
 import type { Character } from "./cast.js";
 import type { Description } from "./phrase.js";
@@ -48,6 +49,7 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
     cast.called(calledBy(head, "former")) ??
     bodyCalled(stage, head);
   if (!met || !MEANT[description.sort].has(met.kind)) return undefined;
+  if (description.sort === "unnamed" && isOfSomebody(scene, description)) return undefined;
   if (holdsOther(scene, description, met)) return undefined;
   if (met.sector && PUBLIC.has(met.sector) && isNarrowed(scene, description)) return undefined;
   const countryCode = countryOf(scene, description);
@@ -61,6 +63,14 @@ function statusOf({ words }: Stage["scene"], { start, head }: Description): Role
   return words.slice(start, head).some((word) => STATUS.get(word) === "former")
     ? "former"
     : undefined;
+}
+
+/** Whether a description tells by name whose it is: `Roe's lawyer` */
+function isOfSomebody({ senses, kinds }: Stage["scene"], { start, head }: Description): boolean {
+  for (let at = start; at < head; at++) {
+    if (kinds[at]! & kind.CLITIC) return !(senses[at - 1]! & (sense.NATION | sense.KNOWN));
+  }
+  return false;
 }
 
 /** What there are many of in a state, told apart by what they are for. */

@@ -1,3 +1,5 @@
+import * as kind from "../../text/kinds.js";
+import { SCORE } from "./match.js";
 import * as part from "./parts.js";
 import type { Account } from "./words.js";
 
@@ -5,9 +7,15 @@ import type { Account } from "./words.js";
 const FEWEST = 6;
 const DENSITY = 25;
 
+/** A score tells more than a word. */
+const SCORED = 2;
+
 /** Whether a text reports a match or a race, where people beat, shoot and attack without harm. */
-export function reportsMatch({ senses }: Account): boolean {
+export function reportsMatch({ senses, kinds, words }: Account): boolean {
   let count = 0;
-  for (const { tells } of senses) if (tells & part.CONTEST) count++;
-  return count >= FEWEST && count * DENSITY > senses.length;
+  for (let at = 0; at < words.length; at++) {
+    if (senses[at]!.tells & part.CONTEST) count++;
+    else if (kinds[at]! & kind.NUMBER && SCORE.test(words[at]!)) count += SCORED;
+  }
+  return count >= FEWEST && count * DENSITY > words.length;
 }

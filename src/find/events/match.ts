@@ -7,8 +7,9 @@ import type { Account } from "./words.js";
 
 /** What the lexicon writes for the score of a match. */
 const ANY_SCORE = "0-0";
-const SCORE = /^\d{1,3}[-–]\d{1,3}$/u;
-/** What it writes for any verb, at once behind the word before: `help explain`. */
+export const SCORE: RegExp = /^\d{1,3}[-–]\d{1,3}$/u;
+/** What it writes for any form in -ing, and for any verb, at once behind the word before: `help explain`. */
+const ANY_GERUND = "doing";
 const ANY_VERB = "do";
 
 /** How far the words of a phrase may stand apart; those of a way of speaking stand closer. */
@@ -43,7 +44,7 @@ function endOfMatch(
   let end = from;
   for (const wanted of tail) {
     const place = placeOf(account, wanted, end, Math.min(ceiling, end + most));
-    if (place === undefined) return undefined;
+    if (place === undefined || (end === from && isFar(account, place, end))) return undefined;
     end = place + 1;
   }
   return isLast && !hasNoObject(account, end) ? undefined : end;
@@ -59,13 +60,27 @@ function placeOf(
   ceiling: number,
 ): number | undefined {
   const [first] = wanted;
-  if (first === ANY_VERB) {
-    return from < ceiling && senses[from]!.bits & word.BASE ? from : undefined;
+  if (first === ANY_VERB || first === ANY_GERUND) {
+    const form = first === ANY_VERB ? word.BASE : word.GERUND;
+    return from < ceiling && senses[from]!.bits & form ? from : undefined;
   }
   for (let at = from; at < ceiling; at++) {
     const here = words[at]!;
-    if (wanted.includes(here) || (first === ANY_SCORE && SCORE.test(here))) return at;
-    if (kinds[at]! & PARTS) return undefined;
+    const { bits } = senses[at]!;
+    const isMonth = kinds[at]! & kind.CAPITAL && bits & word.TIME;
+    if (wanted.includes(here) && !isMonth) return at;
+    if (first === ANY_SCORE && SCORE.test(here)) return at;
+    if (kinds[at]! & PARTS || leadsOff(bits)) return undefined;
   }
   return undefined;
+}
+
+/** Whether a preposition stands too far from its verb to belong to it: in `called the plan "an attack on us"`, `on`. */
+function isFar({ senses }: Account, at: number, from: number): boolean {
+  return at - from >= NEAR && (senses[at]!.bits & word.PREPOSITION) !== 0;
+}
+
+/** Whether a word leads off to when or why something is done: `ordered him held until a hearing`. */
+function leadsOff(bits: number): boolean {
+  return (bits & word.PREPOSITION) !== 0 && (bits & word.SUBORDINATOR) !== 0;
 }

@@ -28,8 +28,11 @@ export function nounBefore(account: Account, start: number): boolean {
   const { kinds, senses } = account;
   if (start === 0 || !(kinds[start - 1]! & (kind.WORD | kind.COMMA | kind.CLOSE))) return false;
   if (isCounted(account, start) || endsAdjunct(account, start)) return false;
-  return !(senses[start - 1]!.bits & (word.PREPOSITION | word.PAST | word.PARTICIPLE));
+  return !(senses[start - 1]!.bits & NO_SUBJECT);
 }
+
+/** What no subject ends in. */
+const NO_SUBJECT = word.PREPOSITION | word.PAST | word.PARTICIPLE | word.GERUND;
 
 /**
  * Whether a form in -ing is a noun: what a relative clause tells more of (`shelling that killed`), what another

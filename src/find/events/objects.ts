@@ -24,7 +24,8 @@ export function objectsOf(
     return phrasesFrom(account, verb.at + 1, ceiling, sense.endsAtOf);
   } else {
     const inner = phrasesFrom(account, verb.at + 1, end - 1).filter(
-      (phrase) => account.kinds[phrase.start]! & kind.CAPITAL,
+      (phrase) =>
+        account.kinds[phrase.start]! & kind.CAPITAL || isParticle(account, phrase.end, sense),
     );
     if (inner.length > 0) return inner;
     const behind = account.senses[end - 1]!.bits & word.PREPOSITION;
@@ -34,6 +35,11 @@ export function objectsOf(
   const at = prepositionAfter(account, end, ceiling, wanted);
   if (at === undefined || leadsToVerb(account, at)) return [];
   return phrasesFrom(account, at + 1, ceiling);
+}
+
+/** Whether a particle of the phrase stands at a token: `called the strike |off` */
+function isParticle({ words, senses }: Account, at: number, { tail }: Sense): boolean {
+  return (senses[at]!.bits & word.PREPOSITION) !== 0 && tail[0]!.includes(words[at]!);
 }
 
 /** Whether a `to` leads to a verb, not to a receiver. */

@@ -30,4 +30,4 @@ export function hasNoObject({ senses, kinds, words }: Account, end: number): boo
 /** What ends a clause, or begins the next paragraph. */
 const CLOSES = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.DASH | kind.PARAGRAPH;
 /** What leads to whom somebody went for: `police charged at them`. */
-const TOWARDS = new Set(["at", "into", "up", "down", "about", "around", "over"]);
+const TOWARDS = new Set(["at", "into", "up", "down", "about", "around"]);

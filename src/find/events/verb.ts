@@ -79,7 +79,9 @@ function voiceOf(
   if (helper & word.HAVE) return bits & word.PARTICIPLE ? "active" : undefined;
   if (helper) return bits & word.BASE ? "active" : undefined;
   if (account.words[start - 1] === "to") return bits & word.BASE ? "infinitive" : undefined;
-  if (isNounAfter(account, start) || isSubject(account, at)) return undefined;
+  if (isNounAfter(account, start) || isSubject(account, at) || isNamed(account, at)) {
+    return undefined;
+  }
   if (bits & word.GERUND) return isNounInIng(account, at) ? undefined : "gerund";
   if (bits & word.PARTICIPLE && account.words[at + 1] === "by") return "reduced";
   if (bits & word.PAST && start === floor && account.kinds[at]! & kind.CAPITAL) return undefined;
@@ -87,6 +89,12 @@ function voiceOf(
   if (bits & word.PARTICIPLE) return "reduced";
   if (bits & word.THIRD) return nounBefore(account, start) ? "active" : undefined;
   return pluralBefore(account, start) && !isWay(account, at) ? "active" : undefined;
+}
+
+/** Whether a name between commas begins with what looks like a verb: `the weather service, Met Avery, warned` */
+function isNamed({ kinds }: Account, at: number): boolean {
+  if (at === 0 || !(kinds[at]! & (kinds[at + 1] ?? 0) & kind.CAPITAL)) return false;
+  return (kinds[at - 1]! & kind.COMMA) !== 0;
 }
 
 /** Whether a word only says which way: `wants both sides back at the table`. */

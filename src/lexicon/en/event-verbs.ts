@@ -17,7 +17,8 @@
  * - `match` and a code: what it is in reports of matches and races, `hurt` where players suffer it too;
  * - `last`: nothing may follow (`called a strike`, but not `called the strike absurd`).
  *
- * Of the entries that fit, the one with most words counts. `0-0` stands for the score of a match, `do` for any verb.
+ * Of the entries that fit, the one with most words counts. `0-0` stands for the score of a match, `do` for any verb
+ * and `doing` for any form of one in -ing.
  */
 // biome-ignore format: one phrase a line
 export const eventVerbs: Readonly<Record<string, string>> = {
@@ -37,6 +38,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "defend title/record/champion": "none",
   "shoot film/scene/video/footage/photo/photos/movie": "none",
   "attack down": "none",
+  "attack for doing": "111",
   "shoot wide/over/low/lead": "none",
   "help do": "none",
   "offer evidence/proof/explanation/condolences/apology/apologies/advice/comment/details/glimpse/insight/prayers/congratulations/thanks/chance/opportunity/view/alternative": "none",
