@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import { isLocated } from "./acting.js";
-import { isOwned, startOf } from "./extents.js";
+import { startOf } from "./extents.js";
 import { type Description, type Name, nameAs, type Phrase } from "./phrase.js";
 import type { Scene } from "./scene.js";
 import * as sense from "./senses.js";
@@ -18,7 +18,7 @@ export function pushDescription(
   if (sort === "organization" && last && !isOwner && last.end > start && last.end <= head) {
     if (last.kind === "organization") return;
     if (isWordOnly(scene, last)) phrases.pop();
-    else if (isTold(last) && !isLed && !isOwned(scene, start, head)) {
+    else if (isTold(last) && !isLed) {
       phrases.pop();
       phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
       return;
