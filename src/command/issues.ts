@@ -23,9 +23,10 @@ const ERRORS = new Set([
   "ninjs/wrong",
 ]);
 
-/** A repair as an issue of the payload it was made in. */
+/** A repair as an issue of the payload it was made in; what its message tells already is not told again. */
 export function issueOf({ rule, message, at, before, after }: Repair): Issue {
-  const change = [before, after].filter((text) => text !== undefined).join(" → ");
+  const isTold = before !== undefined && after === undefined && message.includes(before);
+  const change = isTold ? "" : [before, after].filter((text) => text !== undefined).join(" → ");
   return {
     rule,
     severity: ERRORS.has(rule) ? "error" : rule === "exchange/kept" ? "info" : "warning",

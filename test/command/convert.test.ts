@@ -208,7 +208,7 @@ test("takes ninjs for ninjs when it is checked, and tells what is wrong with it"
 
   expect(status).toBe(1);
   expect(out).toContain("standard input, read as ninjs: 1 issue");
-  expect(out).toMatch(/^ {2}5:14 error +Too big: expected number to be <=9: 12/mu);
+  expect(out).toMatch(/^ {2}5:14 error +Expected at most 9, but got 12$/mu);
 });
 
 test("checks what was read as a bundle too", async () => {
