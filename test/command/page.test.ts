@@ -101,6 +101,11 @@ test.each([
      <script type="application/ld+json">{ "@type": "NewsArticle", "headline": "Ferry sails", "articleBody": "It sails." }</script></html>`,
     "Ferry sails",
   ],
+  [
+    "the first heading, where all JSON-LD is broken",
+    '<html><script type="application/ld+json">{{</script><h1>Ferry sails</h1><p>It sails.</p></html>',
+    "Ferry sails",
+  ],
 ])("takes the headline of %s", async (_, input, headline) => {
   const { out } = await newsdesk(["parse"], { input });
   expect(JSON.parse(out).articles[0]).toMatchObject({ headline, body: "It sails." });

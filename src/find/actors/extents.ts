@@ -64,7 +64,7 @@ function isField({ senses, kinds }: Scene, at: number): boolean {
 
 /** Whether a word tells what place a body is of that is told by whose it is: `Lima's |city council` */
 function isOfTown({ senses, kinds }: Scene, at: number): boolean {
-  return (senses[at]! & sense.GROUND) !== 0 && ((kinds[at - 1] ?? 0) & kind.CLITIC) !== 0;
+  return (senses[at]! & sense.GROUND) !== 0 && (kinds[at - 1]! & kind.CLITIC) !== 0;
 }
 
 /** Whether `that` leads on to a clause: before a plural (`a union that backs workers`) or a name (`said that Mr. Roe`). */

@@ -67,8 +67,8 @@ function isBranch(
 ): boolean {
   if (found.known.kind !== "organization" || found.end !== end - 1) return false;
   const isNation = (senses[found.end]! & sense.NATION) !== 0;
-  const isNoun = ((kinds[end] ?? 0) & (kind.WORD | kind.CLITIC)) === kind.WORD;
-  return isNation && (!isNoun || ((senses[end] ?? 0) & (sense.VERB | sense.CONNECTIVE)) !== 0);
+  const isNoun = (kinds[end]! & (kind.WORD | kind.CLITIC)) === kind.WORD;
+  return isNation && (!isNoun || (senses[end]! & (sense.VERB | sense.CONNECTIVE)) !== 0);
 }
 
 /** Whether a body is told that people are of: `Members of |Congress Ana Ruiz and …` */

@@ -47,7 +47,7 @@ const CARRIES = sense.DETERMINER | sense.CONNECTIVE;
 function isGivenName(kinds: readonly number[], at: number, sees: number): boolean {
   if (!(sees & sense.GIVEN && sees & CARRIES)) return false;
   const isInside = at > 0 && (kinds[at - 1]! & (kind.WORD | kind.COMMA)) !== 0;
-  return isInside && ((kinds[at + 1] ?? 0) & kind.CAPITAL) !== 0;
+  return isInside && (kinds[at + 1]! & kind.CAPITAL) !== 0;
 }
 
 /** The longest article that is written onto a name is `ash-`. */
