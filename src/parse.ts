@@ -25,6 +25,7 @@ export type { Lead } from "./lexicon/en/leading-words.js";
 export type { Nation } from "./lexicon/en/nations.js";
 export type { People } from "./lexicon/en/people.js";
 export type { Places } from "./lexicon/en/places.js";
+export type { Posts } from "./lexicon/en/posts.js";
 export type { SmallWords } from "./lexicon/en/small-words.js";
 export type { SpeechVerb, Stance } from "./lexicon/en/speech-verbs.js";
 export {
