@@ -1,4 +1,5 @@
 import type { Issue, Repair } from "../index.js";
+import { unescaped } from "../model/pointer.js";
 import type { Row } from "./paper.js";
 import { line } from "./sheet/phrases.js";
 
@@ -37,8 +38,5 @@ export function issueOf({ rule, message, at, before, after }: Repair): Issue {
 
 /** The steps of a JSON Pointer. */
 export function stepsOf(pointer: string): string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
+  return pointer.split("/").slice(1).map(unescaped);
 }

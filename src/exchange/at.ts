@@ -1,5 +1,5 @@
+import { escaped } from "../model/pointer.js";
 import type { Repair } from "../model/repair.js";
-import { escaped } from "./pointer.js";
 
 /** A place in a payload that is being read or written, and the report that belongs to it. */
 export class At {

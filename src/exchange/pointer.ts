@@ -1,3 +1,5 @@
+import { escaped, unescaped } from "../model/pointer.js";
+
 /** The key of a place that a step of a pointer leads over, as it was given; the steps around it may tell. */
 export type KeyOf = (
   place: object,
@@ -21,13 +23,4 @@ export function pointerInto(given: unknown, pointer: string, keyOf: KeyOf): stri
     place = (place as Readonly<Record<string, unknown>>)[key];
   }
   return path;
-}
-
-/** A key as a step of a JSON Pointer (RFC 6901). */
-export function escaped(key: string): string {
-  return /[~/]/u.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
-}
-
-function unescaped(step: string): string {
-  return step.replaceAll("~1", "/").replaceAll("~0", "~");
 }

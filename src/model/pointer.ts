@@ -8,3 +8,13 @@ export const jsonPointer: Format = {
   explain: (text) =>
     `Expected a JSON Pointer, such as \`/body\`, but got ${quote(text)}${text.startsWith("/") ? ": a `~` is written `~0`" : ": it begins with `/`"}`,
 };
+
+/** A key as a step of a JSON Pointer. */
+export function escaped(key: string): string {
+  return /[~/]/u.test(key) ? key.replaceAll("~", "~0").replaceAll("/", "~1") : key;
+}
+
+/** The key that a step of a JSON Pointer leads over. */
+export function unescaped(step: string): string {
+  return step.includes("~") ? step.replaceAll("~1", "/").replaceAll("~0", "~") : step;
+}

@@ -1,4 +1,5 @@
 import { Extension } from "../extension.js";
+import { escaped } from "../pointer.js";
 import type { Repair } from "../repair.js";
 
 /** How much of a value a repair repeats. */
@@ -56,7 +57,7 @@ export class Notes {
       this.#told.push({
         rule: name,
         message,
-        at: path.map(escaped).join(""),
+        at: path.map((step) => `/${escaped(String(step))}`).join(""),
         before: written(before),
         ...(after !== undefined && { after: written(after) }),
       });
@@ -98,11 +99,6 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /** Notes that a value has no place at all. */
 export function drop(way: readonly Step[], value: unknown, notes: Notes): void {
   notes.mend("dropped", "Left out: the model has no place for it", way, value);
-}
-
-/** A step of a JSON Pointer (RFC 6901). */
-function escaped(step: Step): string {
-  return `/${String(step).replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 /** A value as it stands in a repair: a text as it is, all else as JSON where it is JSON. */
