@@ -2,7 +2,7 @@ import type { NewsBundle, Repair } from "../index.js";
 import { FORMAT_NAMES, FORMATS, type Format } from "./formats.js";
 import type { Input } from "./input.js";
 import { stepsOf } from "./issues.js";
-import { type Fault, parseJson, placeAt, placesIn, positionsIn } from "./json.js";
+import { type Fault, type Place, parseJson, placeAt, placesIn, positionsIn } from "./json.js";
 import { isPage, readPage } from "./page.js";
 import { Trouble } from "./terminal.js";
 
@@ -76,13 +76,21 @@ function readIn(format: Format, { name }: Input, value: unknown): ReturnType<For
   }
 }
 
-/** Where in a text of JSON a path leads; to its beginning where the text is broken. */
+/** Where in a text of JSON a path leads. The text is only gone through when that is first asked. */
 function offsetsIn(text: string): (path: readonly string[]) => number {
+  let root: Place | undefined;
+  return (path) => {
+    root ??= placesOf(text);
+    return placeAt(root, path).offset;
+  };
+}
+
+/** The places in a text of JSON; of one that is broken, only its beginning. */
+function placesOf(text: string): Place {
   try {
-    const places = placesIn(text);
-    return (path) => placeAt(places, path).offset;
+    return placesIn(text);
   } catch {
-    return () => 0;
+    return { offset: 0, parts: new Map() };
   }
 }
 
