@@ -71,7 +71,7 @@ function takeIn(article: Article, { ext = {}, ...twin }: Article, at: At): void 
   if (Object.keys(kept).length > 0) article.ext = kept;
 }
 
-/** A type that was kept stands for a story that another type fits better than the usual one: no twin can tell. */
+/** Where a type is kept that the models do not know. It is that of one node: a twin of another type takes none over. */
 const TYPE = "schema:@type";
 
 function fill(open: object, told: object, at: At): void {

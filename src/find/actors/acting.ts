@@ -53,7 +53,7 @@ function isModifier(scene: Scene, end: number): boolean {
   const { kinds, senses } = scene;
   if (end >= kinds.length) return false;
   if (kinds[end]! & kind.CLITIC) return true;
-  return (kinds[end]! & kind.WORD) !== 0 && !(senses[end]! & (sense.CONNECTIVE | sense.DETERMINER));
+  return (kinds[end]! & kind.WORD) !== 0 && !(senses[end]! & sense.SMALL);
 }
 
 function wordAt({ kinds, senses }: Scene, at: number): number {
@@ -66,6 +66,6 @@ export function isVerbal({ kinds, words, senses }: Scene, at: number): boolean {
   if (!isWord || senses[at]! & (sense.PROPER | sense.CONNECTIVE)) return false;
   const word = words[at]!;
   if (word.endsWith("ed") || word.endsWith("ly")) return true;
-  const after = (senses[at + 1] ?? 0) & (sense.CONNECTIVE | sense.DETERMINER | sense.PROPER);
+  const after = (senses[at + 1] ?? 0) & (sense.SMALL | sense.PROPER);
   return after !== 0 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
 }

@@ -14,20 +14,18 @@ export function pushDescription(
   if (!description) return;
   const last = phrases.at(-1);
   const { sort, start, head, isLed } = description;
-  const isOwner = last && scene.kinds[last.end]! & kind.CLITIC;
-  if (sort === "organization" && last && !isOwner && last.end > start && last.end <= head) {
-    if (last.kind === "organization") return;
-    if (isWordOnly(scene, last)) phrases.pop();
-    else if (isTold(last) && !isLed) {
+  if (sort === "organization" && last) {
+    // Vedette magazine, but not Vedette's magazine
+    const isOwner = (scene.kinds[last.end]! & kind.CLITIC) !== 0;
+    const opens = last.end > start && last.end <= head && !isOwner;
+    if (opens && last.kind === "organization") return;
+    if (opens && isWordOnly(scene, last)) phrases.pop();
+    else if (isTold(last) && ((opens && !isLed) || tellsWhat(scene, last, description))) {
+      const { start, from, end, known } = last;
       phrases.pop();
-      phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
+      phrases.push(nameAs("unknown", start, from, end, false, known, head));
       return;
     }
-  }
-  if (sort === "organization" && last && tellsWhat(scene, last, description)) {
-    phrases.pop();
-    phrases.push(nameAs("unknown", last.start, last.from, last.end, false, last.known, head));
-    return;
   }
   // Human Rights Watch researcher: the whole name tells where she works
   const isInside = last?.kind === "organization" && last.start < start && start < last.end;
@@ -40,9 +38,8 @@ function isTold(phrase: Phrase): phrase is Name {
 }
 
 /** Whether a description between commas tells what the name before it means: `Tarn, a larger union, said` */
-function tellsWhat(scene: Scene, last: Phrase, { start, end }: Description): last is Name {
+function tellsWhat(scene: Scene, last: Name, { start, end }: Description): boolean {
   const { kinds, words } = scene;
-  if (!isTold(last)) return false;
   const isBeside = last.end === start - 1 && (kinds[start - 1]! & kinds[end]! & kind.COMMA) !== 0;
   return isBeside && (words[start] === "a" || words[start] === "an") && !isLocated(scene, last);
 }

@@ -8,8 +8,7 @@ import * as sense from "./senses.js";
 const PEOPLE = sense.ROLE | sense.KIN;
 const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
 /** What may follow a description that is more than the first part of a longer word: `police said`. */
-const FOLLOWS =
-  sense.VERB | sense.CONNECTIVE | sense.DETERMINER | sense.OPENER | sense.PROPER | sense.FIRST;
+const FOLLOWS = sense.VERB | sense.SMALL | sense.OPENER | sense.PROPER | sense.FIRST;
 
 const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
 const OWNING = new Set(["his", "her", "their", "its", "our", "my", "your"]);
@@ -77,6 +76,7 @@ function isPeople(scene: Scene, start: number, head: number, end: number): boole
 }
 
 const ANY_ONE = new Set(["a", "an"]);
+
 /** Whether the word ends the name of a thing that is told before it: `the ferry Northern Star`. */
 function isNameOfThing({ senses }: Scene, head: number, from: number): boolean {
   if (!(senses[head]! & sense.PROPER) || from === head) return false;

@@ -131,5 +131,5 @@ function goesOn({ senses, kinds, words }: Scene, at: number): boolean {
   if (((kinds[at] ?? 0) & (kind.WORD | kind.CLITIC)) !== kind.WORD || bits & sense.FIRST)
     return false;
   if (bits & (sense.PROPER | sense.MODIFIER) || words[at] === "of") return true;
-  return !(bits & (sense.VERB | sense.CONNECTIVE | sense.DETERMINER));
+  return !(bits & (sense.VERB | sense.SMALL));
 }

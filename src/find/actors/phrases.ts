@@ -29,7 +29,7 @@ export function phrasesIn(scene: Scene): Phrase[] {
     } else {
       if (isHead(scene, at))
         pushDescription(scene, phrases, readDescription(scene, at, at, at + 1));
-      else if (senses[at]! & (sense.CONNECTIVE | sense.DETERMINER)) readPronoun(scene, at, phrases);
+      else if (senses[at]! & sense.SMALL) readPronoun(scene, at, phrases);
       at++;
     }
   }

@@ -126,8 +126,7 @@ function isPart({ scene }: Stage, start: number): boolean {
 function isObject({ scene }: Stage, start: number): boolean {
   const { words, senses, kinds } = scene;
   if (!(senses[start - 1]! & sense.VERB) || !OBJECTS.has(words[start]!)) return false;
-  const isNoun =
-    kinds[start + 1]! & kind.WORD && !(senses[start + 1]! & (sense.CONNECTIVE | sense.DETERMINER));
+  const isNoun = kinds[start + 1]! & kind.WORD && !(senses[start + 1]! & sense.SMALL);
   return words[start] === "him" || !isNoun;
 }
 

@@ -2,14 +2,11 @@ import * as kind from "../../text/kinds.js";
 import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
 
-/** What carries a sentence, whatever its first letter. */
-const PLAIN = sense.DETERMINER | sense.CONNECTIVE;
-
 /** Whether a name can begin at a token with a capital. */
 export function opensName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;
   const bits = senses[at]!;
-  if (bits & PLAIN) return knownAt(scene, at, at + 4) !== undefined;
+  if (bits & sense.SMALL) return knownAt(scene, at, at + 4) !== undefined;
   if (isVerb(bits) || words[at]!.endsWith("-based")) return false;
   if (!(bits & sense.FIRST) || bits & (sense.KNOWN | sense.GIVEN)) return true;
   const goesOn = ((senses[at + 1] ?? 0) & (sense.PROPER | sense.FIRST)) === sense.PROPER;
@@ -61,7 +58,8 @@ function stepFrom(scene: Scene, start: number, at: number): number {
     return next & sense.PROPER && isOwned && kinds[at + 1]! & kind.SPACED ? 2 : 0;
   }
   if (bits & kind.WORD) {
-    if (here & sense.PROPER) return bits & kind.SPACED && !(here & PLAIN) && !isVerb(here) ? 1 : 0;
+    if (here & sense.PROPER)
+      return bits & kind.SPACED && !(here & sense.SMALL) && !isVerb(here) ? 1 : 0;
     if (here & sense.PARTICLE) {
       if (next & sense.PROPER) return 2;
       const later = at + 2 < kinds.length ? senses[at + 2]! : 0;

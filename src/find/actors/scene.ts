@@ -33,7 +33,7 @@ function senseOf(
   const word = words[at]!;
   if (bits & kind.CAPITAL) {
     const sees = senses.get(word) ?? senseOfForm(word, true, senses);
-    return (isGivenName(kinds, at, sees) ? sees & ~CARRIES : sees) | sense.PROPER;
+    return (isGivenName(kinds, at, sees) ? sees & ~sense.SMALL : sees) | sense.PROPER;
   }
   if (bits & kind.JOINED && isPrefixed(text, starts[at]!)) {
     return senseOfForm(word, true, senses) | sense.PROPER;
@@ -41,11 +41,9 @@ function senseOf(
   return senses.get(word) ?? senseOfForm(word, false, senses);
 }
 
-const CARRIES = sense.DETERMINER | sense.CONNECTIVE;
-
 /** Whether a small word inside a sentence is a given name all the same: `the minister, Per Roe`. */
 function isGivenName(kinds: readonly number[], at: number, sees: number): boolean {
-  if (!(sees & sense.GIVEN && sees & CARRIES)) return false;
+  if (!(sees & sense.GIVEN && sees & sense.SMALL)) return false;
   const isInside = at > 0 && (kinds[at - 1]! & (kind.WORD | kind.COMMA)) !== 0;
   return isInside && (kinds[at + 1]! & kind.CAPITAL) !== 0;
 }

@@ -28,6 +28,8 @@ export const THING: number = 1 << 12;
 export const DETERMINER: number = 1 << 13;
 /** Carries the sentence: `and`, `also`. */
 export const CONNECTIVE: number = 1 << 14;
+/** A small word, whatever its first letter. */
+export const SMALL: number = DETERMINER | CONNECTIVE;
 /** Stands before a place that only tells where: `in`. */
 export const LOCATIVE: number = 1 << 15;
 /** A verb, as a subject is followed by it: `wants`. */
