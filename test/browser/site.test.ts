@@ -179,14 +179,7 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
 
   test("the example answers for its reading before the reader has come", async () => {
     const page = await browser.newPage();
-    let bring = (): void => {};
-    const asked = new Promise<void>((resolve) => {
-      bring = resolve;
-    });
-    await page.route("**/reader-*.js", async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const bring = await withoutReader(page);
     await page.goto(`${origin}/playground/`, { waitUntil: "commit" });
     await page.waitForFunction("document.querySelector('#summary')?.textContent");
     await page.locator("#marked .statement").first().hover();
@@ -201,14 +194,7 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
 
   test("a shared link shows no other story before its own", async () => {
     const page = await browser.newPage();
-    let bring = (): void => {};
-    const asked = new Promise<void>((resolve) => {
-      bring = resolve;
-    });
-    await page.route("**/reader-*.js", async (route) => {
-      await asked;
-      await route.continue();
-    });
+    const bring = await withoutReader(page);
     await page.goto(`${origin}/playground/#text=Oslo`, { waitUntil: "commit" });
     await page.waitForFunction("document.querySelector('#text')?.value === 'Oslo'");
     expect(await page.locator("#marked").isVisible()).toBe(false);
@@ -365,6 +351,19 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     }
   });
 });
+
+/** Keeps the reader from a page until what is returned is called. */
+async function withoutReader(page: Page): Promise<() => void> {
+  let bring = (): void => {};
+  const asked = new Promise<void>((resolve) => {
+    bring = resolve;
+  });
+  await page.route("**/reader-*.js", async (route) => {
+    await asked;
+    await route.continue();
+  });
+  return () => bring();
+}
 
 /** What axe has against a page as it stands: the rule, and the elements that break it. */
 async function violationsOf(page: Page): Promise<string[][]> {
