@@ -29,3 +29,9 @@ export function wordBefore(text: string, end: number): string {
 
 /** No word that is looked back for is longer. */
 const LONGEST = 16;
+
+/** Where the part ends that begins at an offset, in words with a blank between each two. */
+export function endOfPart(words: string, start: number): number {
+  const space = words.indexOf(" ", start);
+  return space < 0 ? words.length : space;
+}

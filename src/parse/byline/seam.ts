@@ -1,5 +1,6 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import { matchesOf } from "../../text/matches.js";
+import { endOfPart } from "../../text/word.js";
 import { isInitial } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { AGENCY, HOUSE_WORD, MASTHEAD, PUBLISHER, vocabularyOf } from "./senses.js";
@@ -68,11 +69,6 @@ function opensHouse(text: string, start: number, lexicon: BylineLexicon): boolea
     end = endOfPart(words, from);
   }
   return false;
-}
-
-function endOfPart(words: string, start: number): number {
-  const space = words.indexOf(" ", start);
-  return space < 0 ? words.length : space;
 }
 
 /** `McStaff` is a name; `RoeStaff` is a name and a post. */

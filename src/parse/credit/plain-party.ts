@@ -1,3 +1,4 @@
+import { endOfPart } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { isShapedAsHouse, type Party, toKnown } from "./party.js";
 import { AGENCY, ENDS_NOTE, HOUSE_WORD, OPENS_MARKER, vocabularyOf } from "./senses.js";
@@ -26,9 +27,4 @@ export function toPlainParty(words: string, lexicon: CreditLexicon): Party | und
   return isPerson
     ? { is: "person", name: words }
     : { is: "house", name: words, known: false, stock: false };
-}
-
-function endOfPart(words: string, start: number): number {
-  const space = words.indexOf(" ", start);
-  return space < 0 ? words.length : space;
 }
