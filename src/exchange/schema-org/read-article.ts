@@ -61,7 +61,7 @@ function readArticle(
   const isPlain = typesOf(node).every((type) => plain.has(type));
   const ext = extensionOf(rest, isPlain, at);
   const id = idOf(node);
-  const article: Article = { ...model, headline };
+  const article: Article = Object.assign(model, { headline });
   if (article.dateline) article.dateline = inBody(article.dateline, article.body);
   if (language !== undefined) article.language = language;
   if (id !== undefined) article.id = id;
