@@ -32,14 +32,14 @@ export const BYLINE: Field<Article, "byline", Context> = {
   ],
   read: (value, at, context, property) => {
     if (property === "creditText") return readCredit(value, at);
-    const contributors = readEach(listOf(value, at), (item, place) =>
-      someOf(
-        property === "contributor"
-          ? readOther(item, place, context)
-          : readContributors(item, place, context),
-      ),
-    )?.flat();
-    if (!contributors) return undefined;
+    const read = property === "contributor" ? readOther : readContributors;
+    const contributors: Contributor[] = [];
+    const told = readEach(listOf(value, at), (item, place) => {
+      const those = read(item, place, context);
+      for (const one of those) contributors.push(one);
+      return those[0];
+    });
+    if (!told) return undefined;
     return property === "editor" || property === "translator" || property === "producer"
       ? bylineOf(contributors.map((one) => ({ ...one, role: property })))
       : bylineOf(contributors);
@@ -72,10 +72,6 @@ export const BYLINE: Field<Article, "byline", Context> = {
     };
   },
 };
-
-function someOf<Item>(items: Item[]): Item[] | undefined {
-  return items.length > 0 ? items : undefined;
-}
 
 /** Which property tells of a contributor. */
 function propertyOf({ role = "author" }: Contributor): string {

@@ -60,11 +60,13 @@ function readNode(placed: PlacedNode, context: Context): Contributor[] {
   const { node, at } = placed;
   const kind = kindOf(node);
   const told = node.name ?? foundOf(node, context)?.name;
-  const names = listOf(told, at.of("name")).flatMap((item): Contributor[] => {
+  const names: Contributor[] = [];
+  for (const item of listOf(told, at.of("name"))) {
     const name = readText(item.value, item.at);
-    if (name === undefined || ADDRESS.test(name)) return [];
-    return kind && kind !== "person" ? [{ text: name, name }] : named(name, item.at);
-  });
+    if (name === undefined || ADDRESS.test(name)) continue;
+    const all = kind && kind !== "person" ? [{ text: name, name }] : named(name, item.at);
+    for (const one of all) names.push(one);
+  }
   const [only, ...more] = names;
   if (!only || more.length > 0) return names;
 

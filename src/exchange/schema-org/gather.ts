@@ -8,7 +8,7 @@ import { kindOf } from "./types.js";
 
 /** Gathers the nodes of a payload. */
 export function graphOf(payload: unknown, at: At): Graph {
-  const tops = topsAmong(nodesIn(payload, at).flatMap(members));
+  const tops = topsAmong(givenIn(payload, at));
   const byId = new Map<string, TopNode>();
   for (const top of tops) {
     const id = top.node["@id"];
@@ -27,10 +27,15 @@ export function graphOf(payload: unknown, at: At): Graph {
   return { nodes, nested, byId, used: new Set() };
 }
 
-/** The node itself, or those of its `@graph`. */
-function members(top: PlacedNode): PlacedNode[] {
-  const graph = top.node["@graph"];
-  return graph === undefined ? [top] : nodesIn(graph, top.at.of("@graph"));
+/** The nodes that a payload lists, or has in its `@graph`. */
+function givenIn(payload: unknown, at: At): PlacedNode[] {
+  const given: PlacedNode[] = [];
+  for (const placed of nodesIn(payload, at)) {
+    const graph = placed.node["@graph"];
+    if (graph === undefined) given.push(placed);
+    else for (const member of nodesIn(graph, placed.at.of("@graph"))) given.push(member);
+  }
+  return given;
 }
 
 /** The nodes that were given, and behind each page the stories on it that are not among them. */

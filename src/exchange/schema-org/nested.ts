@@ -31,9 +31,12 @@ export function storiesOn(page: PlacedNode): PlacedNode[] {
 
 /** The nodes under some properties of a node. */
 function under(properties: ReadonlySet<string>, { node, at }: PlacedNode): PlacedNode[] {
-  return Object.keys(node)
-    .filter((name) => properties.has(name))
-    .flatMap((name) => nodesIn(node[name], at.of(name)));
+  const nodes: PlacedNode[] = [];
+  for (const name of Object.keys(node)) {
+    if (!properties.has(name)) continue;
+    for (const inner of nodesIn(node[name], at.of(name))) nodes.push(inner);
+  }
+  return nodes;
 }
 
 function isMeant(node: Node, byId: ReadonlyMap<string, PlacedNode>): boolean {
