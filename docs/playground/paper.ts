@@ -10,6 +10,8 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowLeft: -1,
   ArrowUp: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
 };
 
 /**
@@ -72,7 +74,7 @@ function markAt(target: EventTarget | null): HTMLElement | null {
 function goOn(sheet: HTMLElement, mark: HTMLElement, step: number | undefined): boolean {
   if (step === undefined) return false;
   const marks = [...sheet.querySelectorAll<HTMLElement>("[role=button]")];
-  const next = marks[marks.indexOf(mark) + step];
+  const next = marks[Math.min(Math.max(marks.indexOf(mark) + step, 0), marks.length - 1)];
   if (!next) return false;
   mark.tabIndex = -1;
   next.tabIndex = 0;
