@@ -74,7 +74,7 @@ function tell(account: Account, isConditional: boolean, candidate: Candidate): T
   const told = toldAs(candidate, ahead, perhaps, isConditional);
   const isDemand = told === "100" && root !== "10";
   const lead = candidate.fate ?? leadOf(account, verb);
-  const isNegated = verb.isNegated || lead === "negated";
+  const isNegated = verb.isNegated || lead === "negated" || isDenied(account, verb.start);
   const isAhead = ahead || lead === "planned" || lead === "expected";
   const isOpen = perhaps || lead === "wished" || isStillToCome(account, verb);
   return {
@@ -109,6 +109,7 @@ function toldAs(
 /** What leads on to a verb: `due` in `due to visit`, `short` in `stopped short of calling`. */
 function leadOf({ words, senses }: Account, { start, voice }: Verb): Lead | undefined {
   const before = words[start - 1];
+  if (voice === "gerund" && senses[start - 1]?.lead) return senses[start - 1]!.lead;
   const isLed =
     voice === "infinitive" || (voice === "gerund" && (before === "of" || before === "from"));
   if (!isLed || start < 2) return undefined;
@@ -116,11 +117,25 @@ function leadOf({ words, senses }: Account, { start, voice }: Verb): Lead | unde
   return isNone ? "negated" : senses[start - 2]!.lead;
 }
 
-/** Whether the clause only says what may come later: `before it signs a treaty`, `until the army leaves`. */
-function isStillToCome({ senses, kinds }: Account, { start, isPast, voice, modal }: Verb): boolean {
-  if (isPast || modal !== undefined || voice !== "active") return false;
+/**
+ * Whether the clause only says what may come: `if troops were sent`; in the present also `before it signs a treaty`,
+ * `until the army leaves`.
+ */
+function isStillToCome(account: Account, { start, isPast, voice, modal }: Verb): boolean {
+  const isPresent = !isPast && modal === undefined && voice === "active";
+  return opensClause(account, start, isPresent ? part.LATER | part.CONDITION : part.CONDITION);
+}
+
+/** Whether the clause is the content of a denial: `denied that troops had fired`. */
+function isDenied(account: Account, start: number): boolean {
+  return opensClause(account, start, part.DENIED);
+}
+
+/** Whether a word of some sort opens the clause of a verb. */
+function opensClause({ senses, kinds }: Account, start: number, tells: number): boolean {
+  if (start > 0 && senses[start - 1]!.bits & word.COORDINATOR) return false;
   for (let at = start - 1; at > start - FARTHEST && at >= 0; at--) {
-    if (senses[at]!.tells & part.LATER) return true;
+    if (senses[at]!.tells & tells) return true;
     if (senses[at]!.bits & word.FINITE || kinds[at]! & (kind.STOP | kind.COMMA)) return false;
   }
   return false;

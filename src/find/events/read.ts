@@ -26,7 +26,7 @@ export function eventsIn(
   isMatch: boolean = reportsMatch(account),
 ): Event[] {
   const { statements = [], reference, lexicon = eventLexicon, idPrefix = "" } = options;
-  const means = { lexicon, mentions, reports: new Reports(statements) };
+  const means = { lexicon, mentions, reports: new Reports(statements), reference };
   const dates = findDates(account.text, { lexicon, ...(reference !== undefined && { reference }) });
   const memory = new Memory();
   const events: Event[] = [];
@@ -38,7 +38,7 @@ export function eventsIn(
     mishap = told.find(({ code }) => MISHAP.test(code))?.code ?? mishap;
     const first = date;
     while (date < dates.length && dates[date]!.span!.start < account.ends[frame.end - 1]!) date++;
-    const given = datesBy(account, told, dates.slice(first, date));
+    const given = datesBy(account, told, dates.slice(first, date), frame.start);
     for (const [index, one] of told.entries()) {
       const next = told[index + 1];
       const ceiling = next ? Math.max(one.end, openingOf(account, next)) : frame.end;

@@ -8,6 +8,7 @@ export const eventGrammar: Readonly<Record<string, string>> = {
   ahead: "will would shall",
   perhaps: "may might could can",
   duty: "must",
+  denied: "deny denies denied denying",
   later: "before until unless once",
   wished: "demand demands demanded demanding seek seeks sought seeking urge urges urged urging propose proposes proposed proposing call calls called calling appeal appeals appealed appealing petition petitions petitioned campaign campaigned push pushed plea pleas request requests requested",
   past: "was were did had wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t",
