@@ -32,11 +32,10 @@ export function eventOf(
   told: Told,
   ceiling: number,
   date: NewsDate | undefined,
-  id: string,
   means: Means,
 ): Event {
   const mention = found(account, told);
-  const event: Event = { id, name: nameOf(account, told), mentions: [mention] };
+  const event: Event = { name: nameOf(account, told), mentions: [mention] };
   tellCodes(event, told.code);
   const { start, status } = datedBy(account, told, date, means.reference);
   if (told.realis === "actual" || told.realis === "alleged" || isHalted(status))

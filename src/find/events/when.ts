@@ -76,8 +76,10 @@ function leavesNoun(next: number): boolean {
 }
 
 /** Whether a date is that of something else, which the event only came before or after: `on Monday, a week after rebels attacked`. */
-function isApart({ senses }: Account, end: number, start: number): boolean {
-  for (let at = end; at < start; at++) if (senses[at]!.tells & part.CLAUSE) return true;
+function isApart({ senses, kinds }: Account, end: number, start: number): boolean {
+  for (let at = end; at < start; at++) {
+    if (senses[at]!.tells & part.CLAUSE || kinds[at]! & kind.SEMICOLON) return true;
+  }
   return false;
 }
 
