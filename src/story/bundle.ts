@@ -14,6 +14,9 @@ import type { Event } from "../model/event.js";
 import type { Source } from "../model/written.js";
 import { partedAt, readingOf } from "../text/reading.js";
 
+/** Where the headline stands in the article. */
+const HEADLINE = "/headline";
+
 /** A text of the article that tells of someone. */
 interface Telling {
   readonly text: string;
@@ -61,7 +64,8 @@ export function bundleOf(
       bundle.statements.push(statement);
     }
     isMatch ||= reportsMatch(prose);
-    const events = eventsIn(prose, mentions, { statements, ...day }, isMatch);
+    const isHeadline = source?.pointer === HEADLINE;
+    const events = eventsIn(prose, mentions, { statements, ...day }, { isMatch, isHeadline });
     for (const event of untold(events, memory, source)) {
       event.id = `${idPrefix}event:${bundle.events.length + 1}`;
       if (source) event.source = source;
@@ -75,7 +79,8 @@ export function bundleOf(
 /** Leaves out the events that an earlier text told of, and tells those where they are told again. */
 function untold(events: readonly Event[], memory: Memory, source: Source | undefined): Event[] {
   const left = events.filter((event) => {
-    const known = memory.find(event);
+    const known =
+      memory.find(event) ?? (source?.pointer === HEADLINE ? memory.retold(event) : undefined);
     for (const mention of known ? event.mentions! : []) {
       mention.source = source;
       known!.mentions!.push(mention);
@@ -94,7 +99,7 @@ function tellingsOf({ headline, body = "", dateline, media = [] }: Article): Tel
       const source = { pointer: `/media/${index}/caption/text` };
       return { text: caption!.text, source, caption: caption! };
     }),
-    { text: headline, source: { pointer: "/headline" } },
+    { text: headline, source: { pointer: HEADLINE } },
   ];
 }
 

@@ -3,8 +3,10 @@ import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { endOfClause } from "./clause.js";
+import { MATCH } from "./codes.js";
 import { deedOf, type Setting } from "./deeds.js";
 import { isFigure } from "./figures.js";
+import { leadTo } from "./lead.js";
 import { matched } from "./match.js";
 import { nounCandidate } from "./nouns.js";
 import type { Sense } from "./senses.js";
@@ -32,28 +34,39 @@ export function candidatesOf(account: Account, frame: Stretch, setting: Setting)
   if (!mayTell(account, frame)) return candidates;
   let subject: Stretch | undefined;
   const add = (candidate: Candidate | undefined): void => {
-    if (candidate && !isFigure(account, candidate)) candidates.push(candidate);
+    if (!candidate || isFigure(account, candidate) || isTalk(account, candidate)) return;
+    if (isLed(account, candidate, setting)) candidates.push(candidate);
   };
   for (let at = frame.start; at < frame.end; at++) {
     const { bits, deeds, deed } = account.senses[at]!;
     const verb = bits & VERBAL ? verbAt(account, at, frame.start) : undefined;
     if (!verb) {
-      if (deed) add(nounCandidate(account, frame, at, deed));
+      const isFree = at >= (candidates.at(-1)?.end ?? at);
+      if (deed && isFree) add(nounCandidate(account, frame, at, deed));
       continue;
     }
     const before = subjectOf(account, verb, frame.start, subject);
     if (verb.voice === "active" || verb.voice === "passive") subject = before ?? subject;
-    const isLed = verb.voice !== "infinitive" || account.senses[verb.start - 2]?.lead !== undefined;
-    if (!deeds || !isLed) continue;
+    if (!deeds) continue;
     const ceiling = endOfClause(account, at + 1, frame.end);
     const found = matched(account, at, { clause: ceiling, sentence: frame.end }, deeds);
     if (!found) continue;
     const doer = before ?? subject ?? subjectAfter(account, verb, frame.end);
     const phrase = { verb, ceiling, ...found };
     const told = deedOf(account, frame, phrase, doer, candidates.at(-1), setting);
-    if (told && !isTalk(account, told)) add(told);
+    add(told);
   }
   return candidates;
+}
+
+/**
+ * Whether a verb tells more than what something is for: what another leads on to (`began to fight`), who won
+ * (`came from behind to beat Lima`), and what a headline says will be (`Lund to visit Lima`).
+ */
+function isLed(account: Account, { verb, code }: Candidate, { isHeadline }: Setting): boolean {
+  if (verb.voice !== "infinitive" || code === MATCH) return true;
+  if (leadTo(account, verb.start)) return true;
+  return isHeadline && !((account.senses[verb.start - 2]?.bits ?? 0) & (VERBAL | word.PREPOSITION));
 }
 
 /** An appeal, which is one only where it is told who appeals to whom. */

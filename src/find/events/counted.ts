@@ -20,6 +20,17 @@ export function openingOf({ senses, kinds }: Account, { start, agents, targets }
   return opening;
 }
 
+/** What is counted where something is done to people: `killed two`, `left two dead`. */
+export function measureOf(
+  { senses }: Account,
+  { verb, end }: Pick<Told, "verb" | "end">,
+): string | undefined {
+  return senses[verb.at]!.measure ?? senses[end - 1]!.measure;
+}
+
+/** The code of a sentence, whose years count. */
+const SENTENCE = "116";
+
 /** Tells how many are counted in what is told. */
 export function quantitiesOf(
   account: Account,
@@ -27,7 +38,7 @@ export function quantitiesOf(
   ceiling: number,
   { bounds }: EventLexicon,
 ): Quantity[] {
-  const { measure } = account.senses[told.verb.at]!;
+  const measure = measureOf(account, told);
   const sides = [...told.agents, ...told.targets];
   const quantities: Quantity[] = [];
   for (let at = openingOf(account, told); at < ceiling; at++) {
@@ -35,8 +46,11 @@ export function quantitiesOf(
     const amount = amountAt(account, at, ceiling, bounds, isObject);
     if (!amount) continue;
     const isOwn =
-      at === told.end || sides.some((side) => side.start < amount.end && amount.start < side.end);
-    const isPeople = isOwn && !(account.senses[amount.end - 1]!.tells & part.MEASURE);
+      (told.verb.at < at && at <= told.end) ||
+      sides.some((side) => side.start < amount.end && amount.start < side.end);
+    const isMeasure = (account.senses[amount.end - 1]!.tells & part.MEASURE) !== 0;
+    if (isMeasure && !isOwn && told.sense.code !== SENTENCE) continue;
+    const isPeople = isOwn && !isMeasure;
     const measured = isPeople ? (measure ?? amount.noun) : amount.noun;
     if (measured !== "") {
       quantities.push({ ...found(account, amount), measure: measured, ...amount.size });

@@ -3,6 +3,7 @@ import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
+import { leaderOf } from "./lead.js";
 import * as part from "./parts.js";
 import { isTopic } from "./senses.js";
 import type { Verb } from "./verb.js";
@@ -12,7 +13,7 @@ import type { Account } from "./words.js";
 export interface Told extends Candidate {
   targets: readonly Stretch[];
   readonly realis: "actual" | "alleged" | "hypothetical" | "negated";
-  readonly status: "occurred" | "ongoing" | "planned" | "expected" | "cancelled" | "postponed";
+  status: "occurred" | "ongoing" | "planned" | "expected" | "cancelled" | "postponed";
 }
 
 const COOPERATIVE = /^0[4-8]/u;
@@ -21,6 +22,10 @@ const HOSTILE = /^1[2-9]|^20/u;
 const GOVERNS = /^(?:02|03|10|11|12|13)/u;
 /** Appeals, demands and accusations: who goes on behind them does something else. */
 const SPEAKS = /^(?:02|10|11|12)/u;
+/** A visit or a meeting that will be; what is told behind it is what it is for. */
+const VISIT_AHEAD = "036";
+/** Promises and offers. */
+const PROMISES = /^03/u;
 const INTENT: Readonly<Record<string, string>> = {
   "04": "036",
   "05": "032",
@@ -30,7 +35,12 @@ const INTENT: Readonly<Record<string, string>> = {
 };
 
 /** Decides which of the verbs of a sentence are events of their own, and how each is told. */
-export function toldIn(account: Account, frame: Stretch, candidates: readonly Candidate[]): Told[] {
+export function toldIn(
+  account: Account,
+  frame: Stretch,
+  candidates: readonly Candidate[],
+  isHeadline: boolean,
+): Told[] {
   const told: Told[] = [];
   const isConditional = has(account, part.CONDITION, frame.start, frame.end);
   let governor: Told | undefined;
@@ -40,20 +50,35 @@ export function toldIn(account: Account, frame: Stretch, candidates: readonly Ca
       governor = undefined;
     }
     read = candidate.verb.start;
-    if (governor && !(SPEAKS.test(governor.code) && isJoined(account, candidate))) {
+    const isPromised =
+      governor !== undefined && PROMISES.test(governor.code) && isContent(candidate);
+    if (governor && !isPromised && !(SPEAKS.test(governor.code) && isJoined(account, candidate))) {
       if (governor.targets.length === 0) governor.targets = candidate.targets;
       continue;
     }
-    const one = tell(account, isConditional, candidate);
+    const one = tell(account, isConditional, isHeadline, candidate);
+    if (isAim(account, one, told.at(-1))) one.status = "planned";
+    if (isPromised) told.pop();
     told.push(one);
-    if (GOVERNS.test(one.code) && !isTopic(one.code)) governor = one;
+    if (GOVERNS.test(one.code) && !isTopic(one.code) && one.code !== VISIT_AHEAD) governor = one;
   }
   return told;
+}
+
+/** Whether what was agreed or promised is something else than politics, and more telling than the promise: `agreed to buy Lund & Co.` */
+function isContent({ verb, code }: Candidate): boolean {
+  return verb.voice === "infinitive" && isTopic(code);
 }
 
 /** Whether a verb goes on with the subject of the one before: `accused Norland and closed the border`. */
 function isJoined({ senses }: Account, { verb }: Candidate): boolean {
   return verb.voice === "active" && (senses[verb.start - 1]!.bits & word.COORDINATOR) !== 0;
+}
+
+/** Whether a noun tells what something that is still to come is for: `will visit Lima for talks with Roe`. */
+function isAim({ words }: Account, { verb }: Told, before: Told | undefined): boolean {
+  const isAhead = before?.status === "planned" || before?.status === "expected";
+  return isAhead && verb.voice === "noun" && words.slice(before.end, verb.start).includes("for");
 }
 
 /** Whether a word of some sort stands between two tokens, or what parts clauses as `but` does. */
@@ -65,7 +90,12 @@ function has({ senses, kinds }: Account, tells: number, start: number, end: numb
   return false;
 }
 
-function tell(account: Account, isConditional: boolean, candidate: Candidate): Told {
+function tell(
+  account: Account,
+  isConditional: boolean,
+  isHeadline: boolean,
+  candidate: Candidate,
+): Told {
   const { verb, code } = candidate;
   const root = code.slice(0, 2);
   const modal = verb.modal ?? 0;
@@ -73,8 +103,13 @@ function tell(account: Account, isConditional: boolean, candidate: Candidate): T
   const perhaps = (modal & part.PERHAPS) !== 0;
   const told = toldAs(candidate, ahead, perhaps, isConditional);
   const isDemand = told === "100" && root !== "10";
-  const lead = candidate.fate ?? leadOf(account, verb);
-  const isNegated = verb.isNegated || lead === "negated";
+  const lead =
+    candidate.fate ?? leadOf(account, verb) ?? (isHeadline ? leadInHeadline(verb) : undefined);
+  const isNegated =
+    verb.isNegated ||
+    isOfNobody(account, candidate) ||
+    lead === "negated" ||
+    isDenied(account, verb.start);
   const isAhead = ahead || lead === "planned" || lead === "expected";
   const isOpen = perhaps || lead === "wished" || isStillToCome(account, verb);
   return {
@@ -106,21 +141,52 @@ function toldAs(
   return (verb.modal ?? 0) & part.DUTY && root !== "10" ? "100" : code;
 }
 
+/** Whether nobody does or suffers it: `no officers were hurt`, `neither was charged`. */
+function isOfNobody({ senses }: Account, { verb, agents, targets }: Candidate): boolean {
+  return [...agents, ...targets].some(({ start, end }) => {
+    const tells = senses[start]!.tells | (senses[start - 1]?.tells ?? 0);
+    return end <= verb.start && (tells & part.NONE) !== 0;
+  });
+}
+
+/** In headlines the present tells what has happened, and `to` what will. */
+function leadInHeadline({ voice, modal }: Verb): Lead | undefined {
+  if (voice === "infinitive") return "planned";
+  return modal === undefined ? "occurred" : undefined;
+}
+
 /** What leads on to a verb: `due` in `due to visit`, `short` in `stopped short of calling`. */
-function leadOf({ words, senses }: Account, { start, voice }: Verb): Lead | undefined {
+function leadOf(account: Account, { start, voice }: Verb): Lead | undefined {
+  const { words, senses } = account;
   const before = words[start - 1];
+  if (voice === "gerund" && senses[start - 1]?.lead) return senses[start - 1]!.lead;
   const isLed =
     voice === "infinitive" || (voice === "gerund" && (before === "of" || before === "from"));
   if (!isLed || start < 2) return undefined;
-  const isNone = start > 2 && (senses[start - 3]!.tells & part.NONE) !== 0;
-  return isNone ? "negated" : senses[start - 2]!.lead;
+  const leader = leaderOf(account, start);
+  const isNone = ((senses[leader - 1]?.tells ?? 0) & part.NONE) !== 0;
+  return isNone ? "negated" : senses[leader]?.lead;
 }
 
-/** Whether the clause only says what may come later: `before it signs a treaty`, `until the army leaves`. */
-function isStillToCome({ senses, kinds }: Account, { start, isPast, voice, modal }: Verb): boolean {
-  if (isPast || modal !== undefined || voice !== "active") return false;
+/**
+ * Whether the clause only says what may come: `if troops were sent`; in the present also `before it signs a treaty`,
+ * `until the army leaves`.
+ */
+function isStillToCome(account: Account, { start, isPast, voice, modal }: Verb): boolean {
+  const isPresent = !isPast && modal === undefined && voice === "active";
+  return opensClause(account, start, isPresent ? part.LATER | part.CONDITION : part.CONDITION);
+}
+
+/** Whether the clause is the content of a denial: `denied that troops had fired`. */
+function isDenied(account: Account, start: number): boolean {
+  return opensClause(account, start, part.DENIED);
+}
+
+/** Whether a word of some sort opens the clause of a verb. */
+function opensClause({ senses, kinds }: Account, start: number, tells: number): boolean {
+  if (start > 0 && senses[start - 1]!.bits & word.COORDINATOR) return false;
   for (let at = start - 1; at > start - FARTHEST && at >= 0; at--) {
-    if (senses[at]!.tells & part.LATER) return true;
+    if (senses[at]!.tells & tells) return true;
     if (senses[at]!.bits & word.FINITE || kinds[at]! & (kind.STOP | kind.COMMA)) return false;
   }
   return false;
@@ -131,7 +197,6 @@ const FARTHEST = 8;
 
 function statusOf({ isPast, voice, modal }: Verb, lead: Lead | undefined): Told["status"] {
   if (lead === "ongoing" || lead === "cancelled" || lead === "postponed") return lead;
-  return isPast || voice === "gerund" || voice === "reduced" || modal !== undefined
-    ? "occurred"
-    : "ongoing";
+  const isDone = isPast || modal !== undefined || voice === "gerund" || voice === "reduced";
+  return isDone || lead === "occurred" ? "occurred" : "ongoing";
 }

@@ -12,7 +12,7 @@ export interface Verb {
   /** Where the verb itself stands. */
   readonly at: number;
   /** How it is used. */
-  readonly voice: "active" | "passive" | "gerund" | "infinitive" | "reduced";
+  readonly voice: "active" | "passive" | "gerund" | "infinitive" | "reduced" | "noun";
   /** What its modal tells of it, where it has one: bits of `parts.ts`. */
   readonly modal: number | undefined;
   /** Whether it is said not to be so. */
@@ -82,7 +82,11 @@ function voiceOf(
   if (isNounAfter(account, start) || isSubject(account, at) || isNamed(account, at)) {
     return undefined;
   }
-  if (bits & word.GERUND) return isNounInIng(account, at) ? undefined : "gerund";
+  if (bits & word.GERUND) {
+    const isNoun =
+      isNounInIng(account, at) || (start === floor && account.senses[at + 1]!.bits & word.THIRD);
+    return isNoun ? undefined : "gerund";
+  }
   if (bits & word.PARTICIPLE && account.words[at + 1] === "by") return "reduced";
   if (bits & word.PAST && start === floor && account.kinds[at]! & kind.CAPITAL) return undefined;
   if (bits & word.PAST) return "active";

@@ -14,7 +14,7 @@ export function placesOf(account: Account, told: Told, ceiling: number): Place[]
     const place = nameFrom(account, at + 1, ceiling);
     if (place) places.push(place);
   }
-  if (places.length > 0 || !/^(?:042|192)/u.test(told.code)) return places;
+  if (places.length > 0 || !/^(?:042|192)/u.test(told.sense.code)) return places;
   return told.targets.flatMap(({ start, end }) => nameFrom(account, start, end) ?? []);
 }
 
