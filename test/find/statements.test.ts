@@ -317,6 +317,29 @@ test.each([
   ["Lund claimed he lives in Tarn.", "Lund · claimed · he lives in Tarn"],
   ["Police suspected foul play.", "Police · suspected · foul play"],
   ["They never suspected that it fell.", "They · never suspected · it fell"],
+  ["On Friday Lund said it fell.", "Lund · said · it fell"],
+  ["On Monday evening drivers said it fell.", "drivers · said · it fell"],
+  ["In March Ada Lund said it fell.", "Ada Lund · said · it fell"],
+  ["Last week the council said it fell.", "the council · said · it fell"],
+  ["Sunday Post reporters said it fell.", "Sunday Post reporters · said · it fell"],
+  ["The evening paper said it fell.", "The evening paper · said · it fell"],
+  ["In its ruling the court said it fell.", "the court · said · it fell"],
+  ["In Tarn its mayor said it fell.", "its mayor · said · it fell"],
+  ["At a rally Lund said it fell.", "Lund · said · it fell"],
+  ["At least one driver said it fell.", "At least one driver · said · it fell"],
+  ["About two in five drivers said it fell.", "About two in five drivers · said · it fell"],
+  ["About ten drivers this fall said it fell.", "About ten drivers this fall · said · it fell"],
+  ["Lund, asked if the trains were safe, said it fell.", "Lund · said · it fell"],
+  ["Lund, when asked if they were safe, said it fell.", "Lund · said · it fell"],
+  [
+    "He sold the boat, since it was old, said Lund.",
+    "Lund · said · He sold the boat, since it was old",
+  ],
+  ['She went on to say: "It fell."', "She · went on to say: · It fell."],
+  [
+    'Police asked nine men, one of whom told guards, "I was on the late ferry."',
+    "whom · told · I was on the late ferry.",
+  ],
 ])("reads what is told in %s", (text, line) => {
   expect(told(text)).toContain(line);
 });
@@ -419,6 +442,10 @@ test.each([
   [
     'Tarn coach Ada Lund: "We ran well.\n\n"We will run again."',
     ["Tarn coach Ada Lund · : · We ran well. + We will run again."],
+  ],
+  [
+    'She knew a man who told guards of a "very long and slow old train".',
+    ['She · knew · a man who told guards of a "very long and slow old train"'],
   ],
 ])("reads all of %j", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
