@@ -447,6 +447,21 @@ test.each([
     'She knew a man who told guards of a "very long and slow old train".',
     ['She · knew · a man who told guards of a "very long and slow old train"'],
   ],
+  ['It fell. Her aide, Bo Roe: "We saw it fall."', ["Her aide, Bo Roe · : · We saw it fall."]],
+  ['The ferry was late. Lund: "We go at ten."', ["Lund · : · We go at ten."]],
+  ["The ferry was late. Lund: We go at ten.", []],
+  ['The ferry was late. A view of Tarn: "Grey and wet."', []],
+  ['Many New York City Youth Club Members: "We go at ten."', []],
+  [
+    'The firm published this statement on its web site:\n\n"We are sorry.\n\n"We pay."\n\nIt fell.',
+    ["The firm · published this statement on its web site: · We are sorry. + We pay."],
+  ],
+  [
+    'The firm made a comment on its web site: "We are sorry."',
+    ["The firm · made a comment on its web site: · We are sorry."],
+  ],
+  ['The firm, this month: "We are sorry."', []],
+  ['The firm made this discovery: "Nobody there can sing."', []],
 ])("reads all of %j", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
