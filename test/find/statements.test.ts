@@ -317,6 +317,9 @@ test.each([
   ["Lund claimed he lives in Tarn.", "Lund · claimed · he lives in Tarn"],
   ["Police suspected foul play.", "Police · suspected · foul play"],
   ["They never suspected that it fell.", "They · never suspected · it fell"],
+  ["A court today zigged Lund, ruling that it fell.", "A court · ruling · it fell"],
+  ["Tarn Today zigged, adding that it fell.", "- · adding · it fell"],
+  ["She left. Asked if the bridge fell, Lund zigged.", "- · Asked · if the bridge fell"],
   ["On Friday Lund said it fell.", "Lund · said · it fell"],
   ["On Monday evening drivers said it fell.", "drivers · said · it fell"],
   ["In March Ada Lund said it fell.", "Ada Lund · said · it fell"],
@@ -754,6 +757,22 @@ test("links who speaks to nobody whose rivals or aides they are", () => {
     { kind: "group" as const, name: "rebels", id: "rebels", mentions: [mention(46, 56)] },
   ];
   expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe("rebels");
+});
+
+test.each([
+  ["One of them, Ada Lund, said it fell.", "lund"],
+  ["One of them, the mayor, said it fell.", undefined],
+  ["One of them said it fell.", "them"],
+])("links who speaks to the one who is named of several: %s", (text, id) => {
+  const mention = (words: string) => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ text: words, span: { start, end: start + words.length } }];
+  };
+  const actors = [
+    { kind: "person" as const, name: "Ada Lund", id: "lund", mentions: mention("Ada Lund") },
+    { kind: "group" as const, name: "rebels", id: "them", mentions: mention("them") },
+  ];
+  expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe(id);
 });
 
 test("links who speaks to the actor who is meant", () => {
