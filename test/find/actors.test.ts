@@ -114,6 +114,7 @@ test.each([
   ["Jane Roe, editor at large at the Lima Post, said so.", ["person Jane Roe: Jane Roe | editor at large at the Lima Post", "organization Lima Post: Lima Post"]],
   ["Jane Roe, who left, met workers who stayed.", ["person Jane Roe: Jane Roe | who", "group workers: workers | who"]],
   ["The match referee, whom Jane Roe met, left.", ["person Jane Roe: Jane Roe", "unnamed match referee: The match referee | whom"]],
+  ["Their lawyer, Jane Roe: “It fell.”", ["person Jane Roe: Their lawyer | Jane Roe"]],
 ])("links what stands beside a name: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -144,6 +145,8 @@ test.each([
   ["Rival Kalder Brands grew.", ["organization Kalder Brands: Kalder Brands"]],
   ["Reuters saw the local disaster agency. The agency wept. The ministry of forestry did not.", ["organization Reuters: Reuters", "organization local disaster agency: the local disaster agency | The agency", "organization ministry: The ministry"]],
   ["Red Cross saw a group of boys. The group wept. Peru is a party to the treaty.", ["organization Red Cross: Red Cross | The group", "group boys: boys", "geopolitical Peru: Peru"]],
+  ["The coast guard sent a boat. A guard wept.", ["organization coast guard: The coast guard", "unnamed guard: A guard"]],
+  ["Tech firm Kaldero said so.", ["organization Kaldero: Kaldero"]],
 ])("finds bodies: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -185,6 +188,7 @@ test.each([
   ["The jihadist Islamic State wept.", ["organization Islamic State: Islamic State"]],
   ["The accused wept, and critics accused nobody.", ["unnamed accused: The accused", "group critics: critics"]],
   ["Prime Minister Luis Paz left, and the liberal premier wept.", ["person Luis Paz: Prime Minister Luis Paz | the liberal premier"]],
+  ["The Secretary-General of Zumo wept.", ["unnamed Secretary-General of Zumo: The Secretary-General of Zumo"]],
 ])("finds those who have no name: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -206,6 +210,12 @@ test.each([
   ["Ana Ruiz wept.\n\nEva Sol slept.\n\nHer book grew.", ["person Ana Ruiz: Ana Ruiz", "person Eva Sol: Eva Sol | Her"]],
   ["Luis Paz said so. Ben Sol blamed the rain. “No,” he said.", ["person Luis Paz: Luis Paz", "person Ben Sol: Ben Sol | he"]],
   ["Luis Paz left. “We know. They know,” he said.", ["person Luis Paz: Luis Paz | he"]],
+  ["Luis Paz left. Asked if she slept, Ana Ruiz wept. “No,” she said.", ["person Luis Paz: Luis Paz", "person Ana Ruiz: she | Ana Ruiz | she"]],
+  ["Ana Ruiz left. Told that she slept, Eva Sol wept.", ["person Ana Ruiz: Ana Ruiz | she", "person Eva Sol: Eva Sol"]],
+  ["Kvirike Zurab left. Asked if she slept, she wept.", ["person Kvirike Zurab: Kvirike Zurab | she | she"]],
+  ["Ana Ruiz said it was late. Her husband wept. “No,” he said.", ["person Ana Ruiz: Ana Ruiz | Her", "unnamed husband: Her husband | he"]],
+  ["Luis Paz spoke. A rebel wept. “We slept,” he said.", ["person Luis Paz: Luis Paz", "unnamed rebel: A rebel | he"]],
+  ["Judge Ana Ruiz wept. “The accused slept, and wrote nothing,” she said.", ["person Ana Ruiz: Judge Ana Ruiz | she", "unnamed accused: The accused"]],
 ])("links pronouns: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -352,6 +362,8 @@ test.each([
   ["Kvirike's magazine closed. Kvirike magazine closed.", ["organization Kvirike's magazine: Kvirike's magazine", "organization Kvirike: Kvirike"]],
   ["A Human Rights Watch researcher wept.", ["organization Human Rights Watch: Human Rights Watch", "unnamed Human Rights Watch researcher: A Human Rights Watch researcher"]],
   ["The Secretary of Zumo wept.", ["unnamed Secretary of Zumo: The Secretary of Zumo"]],
+  ["Jane Roe left. In August Roe said so.", ["person Jane Roe: Jane Roe | Roe"]],
+  ["August Roe left.", ["person August Roe: August Roe"]],
 ])("tells names from other words: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
