@@ -5,6 +5,7 @@ import type { Span } from "../model/span.js";
 import { parseByline } from "../parse/byline.js";
 import { readFrame } from "../parse/caption/frame.js";
 import { captionLexicon } from "../parse/caption/lexicon.js";
+import { readWords } from "../parse/caption/words.js";
 import { parseDate } from "../parse/date/date.js";
 import { parseDateline } from "../parse/dateline/dateline.js";
 import type { Passage } from "./passage.js";
@@ -95,7 +96,7 @@ function isCaption(text: string): boolean {
   if (text.length > LONGEST.caption) return false;
   const small = text.toLowerCase();
   if (!CREDITED.some((word) => small.includes(word)) || !CREDIT.test(text)) return false;
-  const { credit } = readFrame(text, captionLexicon);
+  const { credit } = readFrame(readWords(text, captionLexicon), captionLexicon);
   return credit !== undefined && CREDIT.test(text.slice(credit.span.start, credit.span.end));
 }
 
