@@ -1,6 +1,7 @@
 import { parseByline } from "../parse/byline.js";
 import { readFrame } from "../parse/caption/frame.js";
 import { captionLexicon } from "../parse/caption/lexicon.js";
+import { readWords } from "../parse/caption/words.js";
 import { parseDateline } from "../parse/dateline/dateline.js";
 import { isBox, isFurniture } from "./furniture.js";
 import { readStamp } from "./stamp.js";
@@ -103,7 +104,7 @@ function captionKind(text: string): "caption" | "credit" | undefined {
   if (CAPTION.test(text)) return "caption";
   const small = text.toLowerCase();
   if (!CREDITED.some((word) => small.includes(word)) || !CREDIT.test(text)) return undefined;
-  const { credit, description } = readFrame(text, captionLexicon);
+  const { credit, description } = readFrame(readWords(text, captionLexicon), captionLexicon);
   if (!credit || !CREDIT.test(text.slice(credit.span.start, credit.span.end))) return undefined;
   return description.end > description.start ? "caption" : "credit";
 }
@@ -111,7 +112,7 @@ function captionKind(text: string): "caption" | "credit" | undefined {
 /** Whether a line between a headline and its story stands under a picture: it ends in a credit between brackets. */
 export function isCaptioned(line: string): boolean {
   if (!BRACKETED.test(line)) return false;
-  const { credit } = readFrame(line, captionLexicon);
+  const { credit } = readFrame(readWords(line, captionLexicon), captionLexicon);
   return credit?.span.end === line.length;
 }
 
