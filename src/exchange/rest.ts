@@ -10,7 +10,7 @@ export function keepRest(
   namespace: string,
   at: At,
 ): Record<string, JsonValue> | undefined {
-  const kept: [string, JsonValue][] = [];
+  let kept: Record<string, JsonValue> | undefined;
   for (const [name, value] of rest) {
     if (
       value === undefined ||
@@ -23,11 +23,12 @@ export function keepRest(
     if (!isShallow(value, DEPTH_LIMIT)) {
       at.of(name).report("exchange/too-deep", `Left \`${name}\` out: it nests too deep to be kept`);
     } else {
-      kept.push([key, value as JsonValue]);
+      kept ??= {};
+      kept[key] = value as JsonValue;
       at.of(name).report("exchange/kept", `Kept \`${name}\` as \`${key}\` of \`ext\``);
     }
   }
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return kept;
 }
 
 /** What reading kept in an extension, under the names it had. */

@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.js";
-import { isNode, listOf, type Node, type PlacedNode } from "./nodes.js";
+import { isNode, type Node, nodesIn, type PlacedNode } from "./nodes.js";
 
 /** An article and the node that it was written as. */
 export interface WrittenArticle {
@@ -33,9 +33,8 @@ function isUpdate(next: WrittenArticle | undefined, { id, url }: Article): boole
 
 /** The updates of a live blog, each with its place. */
 export function updatesIn({ node, at }: PlacedNode): PlacedNode[] {
-  return listOf(node.liveBlogUpdate, at.of("liveBlogUpdate")).flatMap((item) =>
-    isNode(item.value) ? [{ node: item.value, at: item.at }] : [],
-  );
+  const { liveBlogUpdate } = node;
+  return liveBlogUpdate === undefined ? [] : nodesIn(liveBlogUpdate, at.of("liveBlogUpdate"));
 }
 
 /** An update of a live blog, as part of it. */

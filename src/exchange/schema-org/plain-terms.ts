@@ -23,10 +23,14 @@ export function inPlainTerms(given: unknown, at: At): PlainPayload {
 function hasNames(node: Node): boolean {
   const { "@type": type, "@context": context, "@graph": graph } = node;
   return (
-    [type].flat().some((name) => typeof name === "string" && name.includes(":")) ||
-    termsIn(context, OWN_NAMES) !== OWN_NAMES ||
+    (Array.isArray(type) ? type.some(isAddress) : isAddress(type)) ||
+    (typeof context === "object" && termsIn(context, OWN_NAMES) !== OWN_NAMES) ||
     (Array.isArray(graph) && graph.some((inner) => isNode(inner) && hasNames(inner)))
   );
+}
+
+function isAddress(type: unknown): boolean {
+  return typeof type === "string" && type.includes(":");
 }
 
 function plain(value: unknown, outer: Terms, at: At, names: Names): unknown {
