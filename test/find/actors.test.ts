@@ -136,7 +136,9 @@ test.each([
   ["Channel 4 News grew. The Center for Peace grew, unlike the Peace Center.", ["organization Channel 4 News: Channel 4 News", "organization Center for Peace: Center for Peace"]],
   ["It said no. Acme Corp. closed. It said so.", ["organization Acme Corp.: Acme Corp. | It"]],
   ["A company fell. The company rose. A government rose. The government fell.", ["organization company: A company | The company", "organization government: A government | The government"]],
-  ["The committee on Monday met the Committee on Rivers.", ["organization Committee on Rivers: The committee | Committee on Rivers"]],
+  ["The committee on Monday met the Committee on Rivers.", ["organization Committee on Rivers: Committee on Rivers", "organization committee: The committee"]],
+  ["Peru's central bank slept. Kalder Bank wept. The bank wept on.", ["organization Kalder Bank: Kalder Bank | The bank", "organization Peru's central bank: Peru's central bank"]],
+  ["Who pays? WHO pays. The Hague pays.", ["organization WHO: WHO", "geopolitical Netherlands: The Hague"]],
   ["The group wept. Acme Corp. wept. The group laughed.", ["organization Acme Corp.: Acme Corp.", "organization group: The group | The group"]],
   ["KVRK said so. The Green Dale said no.", ["organization KVRK: KVRK"]],
   ["Kalder Foods Inc grew. Kalder hired Ana Ruiz. The Ohio-based company wept.", ["person Ana Ruiz: Ana Ruiz", "organization Kalder Foods Inc: Kalder Foods Inc | Kalder | The Ohio-based company"]],
@@ -267,6 +269,7 @@ test.each([
   ["State television showed it.", ["organization State television: State television"]],
   ["The cafe, in Ford End, is shut.", []],
   ["She shook her head as it fell.", []],
+  ["They left with their head held high.", []],
   ["Jane Roe, the novelist and wit whose books sold, left.", ["person Jane Roe: Jane Roe | the novelist"]],
   // places, and what is no person
   ["The island of San Paz is small. San Paz slept.", []],

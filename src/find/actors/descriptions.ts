@@ -70,6 +70,8 @@ function isPeople(scene: Scene, start: number, head: number, end: number): boole
   const { senses, words, vocabulary } = scene;
   const isGoingOn = words[end] === "who" || words[end] === "whom";
   if (isGoingOn) return true;
+  // her head held high
+  if (words[head] === "head" && OWNING.has(words[head - 1]!)) return false;
   if (start > 0 && ANY_ONE.has(words[start]!) && vocabulary.being.has(words[start - 1]!))
     return false;
   return !(senses[head]! & sense.AMBIGUOUS) || end > head + 1 || acts(scene, { start, end });
