@@ -190,6 +190,8 @@ test.each([
   ["The jihadist Islamic State wept.", ["organization Islamic State: Islamic State"]],
   ["The accused wept, and critics accused nobody.", ["unnamed accused: The accused", "group critics: critics"]],
   ["Prime Minister Luis Paz left, and the liberal premier wept.", ["person Luis Paz: Prime Minister Luis Paz | the liberal premier"]],
+  ["A spokesman for the firm zigged.", ["unnamed spokesman for the firm: A spokesman for the firm", "organization firm: the firm"]],
+  ["Residents of the zigged city wept.", ["group Residents of the zigged city: Residents of the zigged city"]],
   ["The Secretary-General of Zumo wept.", ["unnamed Secretary-General of Zumo: The Secretary-General of Zumo"]],
 ])("finds those who have no name: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);

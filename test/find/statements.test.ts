@@ -260,10 +260,6 @@ test.each([
     "Two drivers · said · it fell",
   ],
   [
-    "Two drivers, who asked not to be named because the talks are secret, said it fell.",
-    "who · asked · not to be named",
-  ],
-  [
     "The mayor's aide, Ada Lund, said crews would report to the hall within a day.",
     "The mayor's aide, Ada Lund, · said · crews would report to the hall within a day",
   ],
@@ -320,6 +316,7 @@ test.each([
   ["A court today zigged Lund, ruling that it fell.", "A court · ruling · it fell"],
   ["Tarn Today zigged, adding that it fell.", "- · adding · it fell"],
   ["She left. Asked if the bridge fell, Lund zigged.", "- · Asked · if the bridge fell"],
+  ["It has a new gate, which drivers say costs much.", "drivers · say · costs much"],
   ["On Friday Lund said it fell.", "Lund · said · it fell"],
   ["On Monday evening drivers said it fell.", "drivers · said · it fell"],
   ["In March Ada Lund said it fell.", "Ada Lund · said · it fell"],
@@ -465,6 +462,10 @@ test.each([
   ],
   ['The firm, this month: "We are sorry."', []],
   ['The firm made this discovery: "Nobody there can sing."', []],
+  ["Two drivers, who asked not to be named, said it fell.", ["Two drivers · said · it fell"]],
+  ['"It fell," said Lund, who did not want to be named.', ["Lund · said · It fell"]],
+  ["Lund, who broke the record, said it fell.", ["Lund, who broke the record, · said · it fell"]],
+  ["Lund asked to be heard.", ["Lund · asked · to be heard"]],
 ])("reads all of %j", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
@@ -701,6 +702,7 @@ test.each([
   ["He told Radio Tarn on background that it fell.", "background"],
   ["He told Radio Tarn off the record that it fell.", "off-record"],
   ["The official, who was not authorized to speak, said it fell.", "anonymous"],
+  ['"It fell," said one official, who did not want to be named.', "anonymous"],
   ["He left the record that it fell, he said.", undefined],
   ['He said "it is on background".', undefined],
   [

@@ -67,7 +67,7 @@ function endsPhrase(prose: Prose, at: number, floor: number, end: number, start:
   const { kinds, senses, words } = prose;
   const { bits } = senses[at]!;
   if (kinds[at]! & BOUNDARY || bits & (part.HELPER | part.SUBORDINATOR)) return true;
-  if (bits & part.RELATIVE && at > floor && senses[at - 1]!.bits & part.PREPOSITION) return true;
+  if (bits & part.RELATIVE && at > floor && isLed(prose, at)) return true;
   if (bits & part.COORDINATOR) {
     const joins = words[at] === "and" || words[at] === "&";
     return !joins || at + 1 === end || (at + 1 === start && hasVerb(prose, at, floor));
@@ -76,6 +76,11 @@ function endsPhrase(prose: Prose, at: number, floor: number, end: number, start:
   const isNoun = at === end - 1 && !(bits & part.PAST);
   if (isNoun || !(bits & (part.PAST | part.THIRD)) || bits & part.PARTICIPLE) return false;
   return !(kinds[at]! & kind.CAPITAL);
+}
+
+/** Whether a pronoun leads into a clause with a subject of its own: `in which |critics`, `an alarm, which |critics` */
+function isLed({ senses, kinds }: Prose, at: number): boolean {
+  return (senses[at - 1]!.bits & part.PREPOSITION) !== 0 || (kinds[at - 1]! & kind.COMMA) !== 0;
 }
 
 function isLead(bits: number): boolean {

@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import { keepsName } from "./anonymity.js";
 import { startOfPhrase } from "./noun-phrase.js";
 import * as part from "./parts.js";
 import type { Prose, Stretch } from "./prose.js";
@@ -38,7 +39,7 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   const near = comma === undefined ? undefined : subjectBefore(prose, comma, floor);
   if (comma === undefined || !near) return undefined;
   const head = bearerOf(prose, near, floor);
-  if (tellsDeed(prose, comma + 1)) return head;
+  if (tellsDeed(prose, comma + 1) || keepsName(prose, comma + 1, end)) return head;
   if (hasHelper(prose, comma + 1, end)) return undefined;
   if (tellsHow(prose, comma + 1, end - 1)) return head;
   return { start: startOfChain(prose, head.start, floor), end };

@@ -6,7 +6,8 @@ import * as part from "../clauses/parts.js";
 import { endOfQuotation, found, type Prose, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
-import { dateOf, occasionOf, signsAround, termsOf } from "./details.js";
+import { dateOf, occasionOf, signsAround } from "./details.js";
+import { termsOf } from "./terms.js";
 
 /** What statements are made with, besides the text itself. */
 export interface Means {
