@@ -2,9 +2,9 @@ import type { Quantity } from "../../model/quantity.js";
 import * as kind from "../../text/kinds.js";
 import { found } from "../clauses/prose.js";
 import { amountAt } from "./amounts.js";
-import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
 import * as part from "./parts.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** Where what is told begins: at its verb, or at who stands right before, with what bounds their number. */
