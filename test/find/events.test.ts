@@ -273,6 +273,22 @@ describe("an event", () => {
       ["20000170 | agent Norland Motors | target Roe Ltd."],
     ],
     ["Norland agreed to help Sudria.", ["AGREE | agent Norland | target Sudria"]],
+    [
+      "Norland Motors agreed to buy Roe Ltd and cut 40 jobs.",
+      ["20000170 | agent Norland Motors | target Roe Ltd", "20000509 | agent Norland Motors"],
+    ],
+    // a row of verbs after one `to` or modal
+    [
+      "The envoy is due to visit Lima and meet Ada Lund.",
+      ["CONSULT | visitor envoy | host Lima", "CONSULT | agent envoy | target Ada Lund"],
+    ],
+    [
+      "The envoy will visit Lima and meet Ada Lund.",
+      ["AGREE | visitor envoy | host Lima", "AGREE | agent envoy | target Ada Lund"],
+    ],
+    ["The envoy came and meet Ada Lund.", []],
+    ["The envoy came. And meet Ada Lund.", []],
+    ["And meet Ada Lund.", []],
     // only where somebody is named
     ["Lund named Ada Roe as envoy.", []],
     ["Lund named Ada Roe.", ["20000593 | agent Lund | target Ada Roe"]],

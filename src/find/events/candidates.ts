@@ -31,13 +31,13 @@ export interface Candidate {
 /** Finds the verbs and nouns of a sentence that tell of events. */
 export function candidatesOf(account: Account, frame: Stretch, setting: Setting): Candidate[] {
   const candidates: Candidate[] = [];
-  if (!mayTell(account, frame)) return candidates;
+  const end = endOfTelling(account, frame);
   let subject: Stretch | undefined;
   const add = (candidate: Candidate | undefined): void => {
     if (!candidate || isFigure(account, candidate) || isTalk(account, candidate)) return;
     if (isLed(account, candidate, setting)) candidates.push(candidate);
   };
-  for (let at = frame.start; at < frame.end; at++) {
+  for (let at = frame.start; at < end; at++) {
     const { bits, deeds, deed } = account.senses[at]!;
     const verb = bits & VERBAL ? verbAt(account, at, frame.start) : undefined;
     if (!verb) {
@@ -65,8 +65,8 @@ export function candidatesOf(account: Account, frame: Stretch, setting: Setting)
  */
 function isLed(account: Account, { verb, code }: Candidate, { isHeadline }: Setting): boolean {
   if (verb.voice !== "infinitive" || code === MATCH) return true;
-  if (leadTo(account, verb.start)) return true;
-  return isHeadline && !((account.senses[verb.start - 2]?.bits ?? 0) & (VERBAL | word.PREPOSITION));
+  if (leadTo(account, verb.chain)) return true;
+  return isHeadline && !((account.senses[verb.chain - 2]?.bits ?? 0) & (VERBAL | word.PREPOSITION));
 }
 
 /** An appeal, which is one only where it is told who appeals to whom. */
@@ -82,8 +82,9 @@ function isTalk(account: Account, { code, verb, agents, targets }: Candidate): b
 
 const VERBAL = word.BASE | word.THIRD | word.PAST | word.PARTICIPLE | word.GERUND;
 
-/** Whether any word of a sentence can tell of an event. */
-function mayTell({ senses }: Account, { start, end }: Stretch): boolean {
-  for (let at = start; at < end; at++) if (senses[at]!.deeds ?? senses[at]!.deed) return true;
-  return false;
+/** Where the last word of a sentence ends that can tell of an event; at its start, where there is none. */
+function endOfTelling({ senses }: Account, { start, end }: Stretch): number {
+  let at = end;
+  while (at > start && !senses[at - 1]!.deeds && !senses[at - 1]!.deed) at--;
+  return at;
 }

@@ -2,9 +2,9 @@ import type { Quantity } from "../../model/quantity.js";
 import * as kind from "../../text/kinds.js";
 import { found } from "../clauses/prose.js";
 import { amountAt } from "./amounts.js";
-import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
 import * as part from "./parts.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** Where what is told begins: at its verb, or at who stands right before, with what bounds their number. */
@@ -31,6 +31,13 @@ export function measureOf(
 /** The code of a sentence, whose years count. */
 const SENTENCE = "116";
 
+/** Whether a token can begin an amount: a number, in figures or words, or what bounds one. */
+function opensAmount({ senses, kinds }: Account, at: number): boolean {
+  if (kinds[at]! & kind.NUMBER) return true;
+  const { value, multiple, tells } = senses[at]!;
+  return (value ?? multiple) !== undefined || (tells & part.OPENS_BOUND) !== 0;
+}
+
 /** Tells how many are counted in what is told. */
 export function quantitiesOf(
   account: Account,
@@ -43,7 +50,7 @@ export function quantitiesOf(
   const quantities: Quantity[] = [];
   for (let at = openingOf(account, told); at < ceiling; at++) {
     const isObject = measure !== undefined && at === told.end;
-    const amount = amountAt(account, at, ceiling, bounds, isObject);
+    const amount = opensAmount(account, at) && amountAt(account, at, ceiling, bounds, isObject);
     if (!amount) continue;
     const isOwn =
       (told.verb.at < at && at <= told.end) ||

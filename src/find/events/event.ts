@@ -2,14 +2,14 @@ import { cameo, ploverDraft } from "../../lexicon/cameo.js";
 import { mediaTopics } from "../../lexicon/media-topics.js";
 import type { NewsDate } from "../../model/date.js";
 import type { Event } from "../../model/event.js";
-import { found } from "../clauses/prose.js";
+import { found, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import { quantitiesOf } from "./counted.js";
-import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
 import { participantsOf } from "./participants.js";
 import type { Reports } from "./reports.js";
 import { isTopic } from "./senses.js";
+import type { Told } from "./told.js";
 import { datedBy } from "./when.js";
 import { placesOf } from "./where.js";
 import type { Account } from "./words.js";
@@ -83,10 +83,14 @@ function nameOf(account: Account, told: Told): string {
   const others = subjects === told.targets ? told.agents : told.targets;
   const start = subjects ? subjects[0]!.start : told.start;
   const end = Math.max(told.end, ...others.map((side) => side.end));
-  const whole = [
+  const isShort = (stretch: Stretch): boolean => {
+    const span = spanOf(account, stretch);
+    return span.end - span.start <= LONGEST_NAME;
+  };
+  const names = [
     { start, end },
     { start: told.start, end },
     { start, end: told.end },
-  ].map((stretch) => found(account, stretch).text);
-  return whole.find((name) => name.length <= LONGEST_NAME) ?? found(account, told).text;
+  ];
+  return found(account, names.find(isShort) ?? told).text;
 }

@@ -1,5 +1,8 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
+import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
+import * as part from "./parts.js";
+import type { Verb } from "./verb.js";
 import type { Account } from "./words.js";
 
 /** A day and the words around it: `on Monday`, `next week`. */
@@ -25,3 +28,43 @@ export function leaderOf({ senses }: Account, verb: number): number {
 export function leadTo(account: Account, verb: number): Lead | undefined {
   return account.senses[leaderOf(account, verb)]?.lead;
 }
+
+/** What leads on to a verb: `due` in `due to visit`, `short` in `stopped short of calling`. */
+export function leadOf(account: Account, { start, voice, chain }: Verb): Lead | undefined {
+  const { words, senses } = account;
+  const before = words[start - 1];
+  if (voice === "gerund" && senses[start - 1]?.lead) return senses[start - 1]!.lead;
+  const isLed =
+    voice === "infinitive" || (voice === "gerund" && (before === "of" || before === "from"));
+  if (!isLed || start < 2) return undefined;
+  const leader = leaderOf(account, chain);
+  const isNone = ((senses[leader - 1]?.tells ?? 0) & part.NONE) !== 0;
+  return isNone ? "negated" : senses[leader]?.lead;
+}
+
+/**
+ * Whether the clause only says what may come: `if troops were sent`; in the present also `before it signs a treaty`,
+ * `until the army leaves`.
+ */
+export function isStillToCome(account: Account, { start, isPast, voice, modal }: Verb): boolean {
+  const isPresent = !isPast && modal === undefined && voice === "active";
+  return opensClause(account, start, isPresent ? part.LATER | part.CONDITION : part.CONDITION);
+}
+
+/** Whether the clause is the content of a denial: `denied that troops had fired`. */
+export function isDenied(account: Account, start: number): boolean {
+  return opensClause(account, start, part.DENIED);
+}
+
+/** Whether a word of some sort opens the clause of a verb. */
+function opensClause({ senses, kinds }: Account, start: number, tells: number): boolean {
+  if (start > 0 && senses[start - 1]!.bits & word.COORDINATOR) return false;
+  for (let at = start - 1; at > start - FARTHEST && at >= 0; at--) {
+    if (senses[at]!.tells & tells) return true;
+    if (senses[at]!.bits & word.FINITE || kinds[at]! & (kind.STOP | kind.COMMA)) return false;
+  }
+  return false;
+}
+
+/** So far may `before` stand from the verb that it leads to, with the subject in between. */
+const FARTHEST = 8;

@@ -63,7 +63,7 @@ export function nounCandidate(
     end: at + 1,
     code: sense.code,
     sense,
-    verb: { ...NOUN, start: at, at },
+    verb: { ...NOUN, start: at, at, chain: at },
     fate: fateOf(account, from - 2, Math.max(...last)),
     agents: firstOf(byWhom, isDone ? ofWhom : [], isDone || ofWhom.length > 0 ? owners : []),
     targets: isDone ? toWhom : firstOf(ofWhom, toWhom, owners),

@@ -1,8 +1,8 @@
 import type { Event } from "../../model/event.js";
 import * as word from "../clauses/parts.js";
 import { isCasualty } from "./deeds.js";
-import type { Told } from "./govern.js";
 import { isTopic } from "./senses.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** What harms people when people do it. */

@@ -3,10 +3,10 @@ import * as kind from "../../text/kinds.js";
 import { found, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import { measureOf } from "./counted.js";
-import type { Told } from "./govern.js";
 import { coreOf, headOf } from "./head.js";
 import * as part from "./parts.js";
 import { isTopic } from "./senses.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** Whether a phrase means more than a number or a time: not so in `sentenced to six years`, `voted 9 to 4`. */

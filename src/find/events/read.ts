@@ -1,6 +1,4 @@
-import type { NewsDate } from "../../model/date.js";
 import type { Event } from "../../model/event.js";
-import { findDates } from "../../parse/date/find.js";
 import * as kind from "../../text/kinds.js";
 import { framesOf, type Stretch } from "../clauses/prose.js";
 import type { EventOptions } from "../events.js";
@@ -8,12 +6,14 @@ import type { Mentions } from "../mentions.js";
 import { candidatesOf } from "./candidates.js";
 import { reportsMatch } from "./contest.js";
 import { openingOf } from "./counted.js";
+import { datesIn } from "./dates.js";
 import { eventOf, type Means } from "./event.js";
-import { type Told, toldIn } from "./govern.js";
+import { toldIn } from "./govern.js";
 import { eventLexicon } from "./lexicon.js";
 import { Memory, tellMore } from "./memory.js";
 import { isOutcome, tellOutcome } from "./outcomes.js";
 import { Reports } from "./reports.js";
+import type { Told } from "./told.js";
 import { datesBy } from "./when.js";
 import type { Account } from "./words.js";
 
@@ -37,21 +37,15 @@ export function eventsIn(
 ): Event[] {
   const { statements = [], reference, lexicon = eventLexicon, idPrefix = "" } = options;
   const means = { lexicon, mentions, reports: new Reports(statements), reference };
-  const dates = findDates(account.text, { lexicon, ...(reference !== undefined && { reference }) });
   const memory = new Memory();
   const events: Event[] = [];
-  let date = 0;
   let mishap: string | undefined;
   for (const frame of framesOf(account)) {
     if (account.kinds[frame.start]! & kind.PARAGRAPH) mishap = undefined;
     const setting = { isMatch, isHeadline, mishap };
     const told = toldIn(account, frame, candidatesOf(account, frame, setting), isHeadline);
     mishap = told.find(({ code }) => MISHAP.test(code))?.code ?? mishap;
-    const first = date;
-    while (date < dates.length && dates[date]!.span!.start < account.ends[frame.end - 1]!) date++;
-    if (told.length === 0) continue;
-    const given = datesBy(account, told, dates.slice(first, date), frame.start);
-    for (const event of eventsOf(account, frame, told, given, means)) {
+    for (const event of eventsOf(account, frame, told, means)) {
       const same = memory.find(event);
       if (same) {
         tellMore(same, event);
@@ -66,14 +60,10 @@ export function eventsIn(
 }
 
 /** The events that a sentence tells of, each with those whom it harmed. */
-function eventsOf(
-  account: Account,
-  frame: Stretch,
-  told: readonly Told[],
-  given: ReadonlyMap<Told, NewsDate>,
-  means: Means,
-): Event[] {
+function eventsOf(account: Account, frame: Stretch, told: readonly Told[], means: Means): Event[] {
   const events: Event[] = [];
+  if (told.length === 0) return events;
+  const given = datesBy(account, told, datesIn(account, frame, means.lexicon), frame.start);
   for (const [index, one] of told.entries()) {
     const next = told[index + 1];
     const ceiling = next ? Math.max(one.end, openingOf(account, next)) : frame.end;

@@ -90,9 +90,9 @@ export function nearest(account: Account, end: number, floor: number): Stretch |
 }
 
 /** Who is about to do something, where no verb but `be` says so: `Norland is |about to leave`, `Norland |to leave`. */
-function promiserOf(account: Account, { start }: Verb, floor: number): Stretch | undefined {
+function promiserOf(account: Account, { chain }: Verb, floor: number): Stretch | undefined {
   const { senses } = account;
-  let end = leadTo(account, start) ? leaderOf(account, start) : start - 1;
+  let end = leadTo(account, chain) ? leaderOf(account, chain) : chain - 1;
   while (end > floor && senses[end - 1]!.bits & (word.BE | word.ADVERB | word.NEGATION)) end--;
   return before(account, end, floor);
 }

@@ -1,10 +1,11 @@
 import type { NewsDate } from "../../model/date.js";
+import { resolveDate } from "../../parse/date/resolve.js";
 import { onSide, type Side } from "../../parse/date/side.js";
 import { firstFrom } from "../../text/first-from.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
-import type { Told } from "./govern.js";
 import * as part from "./parts.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /**
@@ -101,7 +102,8 @@ export function datedBy(
   const first = firstFrom(account.starts, date.span!.start);
   const isFor = account.words[first - 1] === "for";
   const side = isFor ? "ahead" : sideOf(told);
-  const start = side ? onSide(date, reference, side) : date;
+  const nearest = resolveDate(date, reference);
+  const start = side ? onSide(nearest, reference, side) : nearest;
   const isTold =
     told.realis === "actual" && (told.status === "ongoing" || told.status === "occurred");
   const isAhead = (start.value ?? "").slice(0, DAY) > reference.slice(0, DAY);

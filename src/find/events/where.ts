@@ -2,8 +2,8 @@ import type { Place } from "../../model/place.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
-import type { Told } from "./govern.js";
 import * as part from "./parts.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** Finds where an event happened: what `in`, `at` or the like name behind it, before the next event. */

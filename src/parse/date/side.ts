@@ -1,6 +1,5 @@
-import { addDays } from "date-fns/addDays";
 import type { NewsDate } from "../../model/date.js";
-import { isoDay, toDay } from "./calendar.js";
+import { isoDay, monthOf, toDay, utcDay, yearOf } from "./calendar.js";
 import { settle, tellNearest } from "./nearest.js";
 
 /** Which side of the reference day a sentence tells of. */
@@ -23,9 +22,14 @@ export function onSide(date: NewsDate, reference: string, side: Side): NewsDate 
     const year = Number(value.slice(0, YEAR)) + step;
     if (date.month !== undefined) return tellNearest({ ...unsettled, year }, today);
     const isWeekday = date.weekday !== undefined && date.day === undefined;
-    return isWeekday ? isoDay(addDays(toDay(value.slice(0, DAY))!, 7 * step)) : undefined;
+    return isWeekday ? weekAway(toDay(value)!, step) : undefined;
   });
   return moved.value === undefined ? date : moved;
+}
+
+/** The same weekday, a week before or after. */
+function weekAway(day: Date, step: number): string {
+  return isoDay(utcDay(yearOf(day), monthOf(day), day.getUTCDate() + 7 * step));
 }
 
 /** How many characters of an ISO date tell the year, and the day. */
