@@ -5,7 +5,7 @@ import { Extension } from "../../model/extension.js";
 import { parseDateline } from "../../parse/dateline/dateline.js";
 import { At } from "../at.js";
 import { readFields } from "../field.js";
-import { keepRest } from "../rest.js";
+import { keepRest, reportUnkept } from "../rest.js";
 import { ARTICLE, locatedAt } from "./article.js";
 import { Aside } from "./aside.js";
 import { kindOf } from "./associations.js";
@@ -122,11 +122,7 @@ function extensionOf(
   for (const [property, value] of aside.kept) {
     const extension = Extension.safeParse({ [`ninjs:${property}`]: value });
     if (extension.success) kept.push(...Object.entries(extension.data));
-    else
-      at.of(property).report(
-        "exchange/too-deep",
-        `Left \`${property}\` out: it nests too deep to be kept`,
-      );
+    else reportUnkept(property, at);
   }
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Article } from "../../model/article.js";
-import { isNode, type Node, nodesIn, type PlacedNode } from "./nodes.js";
+import { isNode, listOf, type Node, type PlacedNode } from "./nodes.js";
 
 /** An article and the node that it was written as. */
 export interface WrittenArticle {
@@ -34,7 +34,11 @@ function isUpdate(next: WrittenArticle | undefined, { id, url }: Article): boole
 /** The updates of a live blog, each with its place. */
 export function updatesIn({ node, at }: PlacedNode): PlacedNode[] {
   const { liveBlogUpdate } = node;
-  return liveBlogUpdate === undefined ? [] : nodesIn(liveBlogUpdate, at.of("liveBlogUpdate"));
+  if (liveBlogUpdate === undefined) return [];
+  return listOf(liveBlogUpdate, at.of("liveBlogUpdate")).map((item) => ({
+    node: isNode(item.value) ? item.value : { articleBody: item.value },
+    at: item.at,
+  }));
 }
 
 /** An update of a live blog, as part of it. */

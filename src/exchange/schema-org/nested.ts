@@ -11,8 +11,15 @@ export function nestedIn(story: PlacedNode, byId: ReadonlyMap<string, PlacedNode
   );
 }
 
-/** The properties of a page, or of a list of stories, that lead to those on it. */
-const LEADING = new Set(["mainEntity", "hasPart", "itemListElement", "item"]);
+/** The properties of a page, a blog or a list of stories that lead to those on it. */
+const LEADING = new Set([
+  "mainEntity",
+  "hasPart",
+  "itemListElement",
+  "item",
+  "blogPost",
+  "dataFeedElement",
+]);
 
 /** The stories on a page, or in a list, that is no story itself. */
 export function storiesOn(page: PlacedNode): PlacedNode[] {

@@ -7,7 +7,8 @@ import type { Context } from "./context.js";
 import { inBody } from "./dateline.js";
 import { asPartOf, updatesIn } from "./live-blog.js";
 import { takeNested } from "./nested.js";
-import { idOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { idOf, isNode, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { readLanguage } from "./values.js";
 
 /** The properties known here, by their name in small letters: pages are careless with capitals. */
 const BY_SMALL_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
@@ -54,6 +55,7 @@ function readArticle(
   if (model.headline === undefined) {
     at.report("json-ld/no-headline", "Found no headline, and let other words stand in", headline);
   }
+  const language = model.language ?? readLanguage(languageIn(node.headline), at.of("headline"));
   takeNested(rest, context.graph.nested);
   rest.delete("@context");
   rest.delete("liveBlogUpdate");
@@ -63,9 +65,16 @@ function readArticle(
   const ext = keepRest(rest, "schema", at);
   const article: Article = { ...model, headline };
   if (article.dateline) article.dateline = inBody(article.dateline, article.body);
+  if (language !== undefined) article.language = language;
   if (id !== undefined) article.id = id;
   if (ext) article.ext = ext;
   return article;
+}
+
+/** The language that a text says it is in: `{ "@value": "Fähre fährt", "@language": "de" }`. */
+function languageIn(text: unknown): unknown {
+  const first = Array.isArray(text) ? text[0] : text;
+  return isNode(first) ? first["@language"] : undefined;
 }
 
 /** The first line of an update: live blogs leave the headline out. */

@@ -40,7 +40,7 @@ export function readGraph(graph: Graph): NewsBundle {
   if (annotations.length > 0) readEvidence(annotations, thingsIn(read, context));
   each("other", context, ({ node, at }) => {
     if (graph.used.has(node)) return;
-    const types = typesOf(node).join(", ");
+    const types = typesOf(node).join(", ") || "it has no type";
     at.report("json-ld/other", `Left out a node that is no news: ${types}`, node);
   });
   return {
