@@ -5,7 +5,7 @@ import { wordAt as nameWordAt, type Word } from "../name/word.js";
 import { OPENING } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
-import { CALLING, DOMAIN, HONORIFIC, QUALIFIER } from "./senses.js";
+import { CALLING, DOMAIN, GIVEN, HONORIFIC, QUALIFIER } from "./senses.js";
 import { can, is, type Run, type Words, wordAt } from "./words.js";
 
 /** Words that may be the name of a person, and whether a title stands before them. */
@@ -76,6 +76,18 @@ function countDomain(words: Words, { from, to }: Run, lexicon: CaptionLexicon): 
   for (let count = Math.min(LONGEST_PLACE, length); count > 0; count--) {
     if (isPlaceName(words, { from, to: from + count }, lexicon)) return count;
   }
-  if (can(words, from, DOMAIN | QUALIFIER)) return 1;
+  const known = countKnown(words, { from, to });
+  if (known > 0) {
+    const isDomain = can(words, from + known - 1, DOMAIN);
+    // head of Northern Water: nobody is named behind it
+    const isNamed = isDomain || length - known > 1 || can(words, from + known, GIVEN);
+    return isNamed ? known : length;
+  }
   return is(words, to, kind.CLITIC) ? length : Math.max(0, length - 2);
+}
+
+function countKnown(words: Words, { from, to }: Run): number {
+  let at = from;
+  while (at < to && can(words, at, DOMAIN | QUALIFIER)) at++;
+  return at - from;
 }

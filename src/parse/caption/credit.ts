@@ -62,7 +62,7 @@ function creditBefore(
   if (bracketed && isCredit(bracketed, text, end)) {
     const at =
       markerBefore(text, start, bracketed.start, lexicon) ??
-      (isLast ? nameBefore(text, start, bracketed, lexicon) : undefined);
+      (isLast ? nameBefore(words, start, bracketed, lexicon) : undefined);
     return at === undefined
       ? bracketed
       : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
@@ -72,7 +72,7 @@ function creditBefore(
   if (marked || !isLast) return marked;
   const isNote = bracketed && isNoteAlone(bracketed.reading);
   const bare = findBare(
-    text,
+    words,
     start,
     isNote ? trimmedEnd(text, start, bracketed.start) : end,
     lexicon,
@@ -84,14 +84,14 @@ function creditBefore(
 
 /** Finds where the name begins that stands alone before its house in brackets: `. ANNA BERG (EFE)`. */
 function nameBefore(
-  text: string,
+  words: Words,
   start: number,
   { start: bracket, reading }: FoundCredit,
   lexicon: CreditLexicon,
 ): number | undefined {
   const { people, courtesy } = reading.credit;
   if (reading.marked || !reading.known || people.length > 0 || courtesy) return undefined;
-  const bare = findBare(text, start, trimmedEnd(text, start, bracket), lexicon);
+  const bare = findBare(words, start, trimmedEnd(words.text, start, bracket), lexicon);
   const isPerson = bare?.reading.names === 1 && bare.reading.credit.people.length === 1;
   return isPerson ? bare.start : undefined;
 }

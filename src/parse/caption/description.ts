@@ -1,8 +1,8 @@
 import * as kind from "../../text/kinds.js";
 import { sentencesOf } from "../../text/sentences.js";
 import type { FoundDate } from "../date/news-date.js";
-import { PARTICLE } from "./senses.js";
-import { can, is, type Run, type Words } from "./words.js";
+import { CALLING, HONORIFIC, PARTICLE } from "./senses.js";
+import { can, is, type Run, type Words, wordAt } from "./words.js";
 
 /** The words that tell what a picture shows. */
 export interface Description extends Words {
@@ -15,6 +15,7 @@ export interface Description extends Words {
 /** The first word of its sentence: a bit that the kinds of tokens leave free. */
 export const OPENING: number = 1 << 24;
 
+const RANK = CALLING | HONORIFIC;
 const ARABIC = /^(?:al|el|ul|ad|as|ar|az|an)-\p{Lu}/u;
 
 /** Tells the sentences of a description, and finds its names; a date is no name. */
@@ -22,7 +23,8 @@ export function describe(words: Words, dates: readonly FoundDate[]): Description
   const { text, starts, ends, kinds, senses, from, to } = words;
   let first = to;
   for (const at of [from, ...sentencesOf(words)]) {
-    if (at < from || at >= to) continue;
+    // am 14. März: no sentence ends inside a date
+    if (at < from || at >= to || isInside(starts[at]!, dates)) continue;
     if (at > from) first = Math.min(first, at);
     kinds[at]! |= OPENING;
   }
@@ -31,10 +33,14 @@ export function describe(words: Words, dates: readonly FoundDate[]): Description
   return { text, starts, ends, kinds, words: words.words, senses, from, to, first, runs };
 }
 
+function isInside(start: number, dates: readonly FoundDate[]): boolean {
+  return dates.some(({ span }) => span.start < start && start < span.end);
+}
+
 function addRuns(runs: Run[], words: Words, dates: readonly FoundDate[]): void {
   let date = 0;
   const isName = (at: number): boolean => {
-    if (!isCapital(words, at)) return false;
+    if (!isCapital(words, at) && !isClass(words, at)) return false;
     const start = words.starts[at]!;
     while ((dates[date]?.span.end ?? Infinity) <= start) date++;
     return start < (dates[date]?.span.start ?? Infinity);
@@ -48,6 +54,13 @@ function addRuns(runs: Run[], words: Words, dates: readonly FoundDate[]): void {
     }
     runs.push({ from, to: at + 1 });
   }
+}
+
+/** `Sgt. 1st Class Anna Berg`: the number belongs to her rank. */
+export function isClass(words: Words, at: number): boolean {
+  return (
+    is(words, at, kind.NUMBER) && wordAt(words, at + 1) === "class" && can(words, at - 1, RANK)
+  );
 }
 
 /** Whether a word starts with a capital, or with an article and one: `al-Sisi`. */

@@ -62,7 +62,8 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   if (
     FIELD_OF.has(wordAt(words, from - 1)) &&
     is(words, from - 2, kind.CAPITAL) &&
-    can(words, from - 2, THING)
+    can(words, from - 2, THING) &&
+    !(can(words, from, GIVEN) && isDescribed(words, to))
   )
     return "no";
 

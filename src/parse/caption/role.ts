@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import { isCalled } from "./candidate.js";
-import { OPENING } from "./description.js";
+import { isClass, OPENING } from "./description.js";
 import { CALLING, QUALIFIER } from "./senses.js";
 import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 
@@ -61,7 +61,7 @@ function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): Run | 
 }
 
 function goesOn(words: Words, at: number): boolean {
-  if (!is(words, at, kind.WORD)) return false;
+  if (!is(words, at, kind.WORD)) return isClass(words, at);
   return (
     is(words, at, kind.CAPITAL) ||
     is(words, at, kind.CLITIC) ||

@@ -3,6 +3,7 @@ import { type Entry, entriesOf, type Vocabulary, vocabularyBy } from "../../lexi
 import * as kind from "../../text/kinds.js";
 import type { Tokens } from "../../text/tokens.js";
 import { triggersOf } from "../date/triggers.js";
+import { isGermanOffice } from "../name/german.js";
 import { givenNamesOf } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
@@ -85,9 +86,9 @@ export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyB
   ],
 );
 
-/** The ends of German compounds that say what somebody is: `Hafenchef`, `Werftsprecherin`. */
+/** The ends of German compounds that say what somebody is beside offices: `Werkleiter`, `Hafenforscherin`. */
 const GERMAN_CALLING =
-  /^\p{Lu}\p{Ll}{2,20}(?:chef|minister|präsident|sprecher|leiter|meister|trainer|sekretär|direktor|kandidat|politiker|spieler|anwalt|anwält|kommissar|forscher|besitzer|vorstand)(?:in)?$/u;
+  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand)(?:in)?$/u;
 const LONG = 8;
 
 /** What each word can be: `co-owner` is an owner, `Anna-Maria` an Anna; a sign is nothing. */
@@ -111,15 +112,19 @@ function senseOf(
   const senses = vocabulary.sensesAt(text, start, end);
   if (senses !== 0 || !(bits & (kind.JOINED | kind.CAPITAL))) return senses;
   const word = text.slice(start, end);
-  if (word.includes("-")) return compound(word, vocabulary);
-  return word.length >= LONG && GERMAN_CALLING.test(word) ? CALLING : 0;
+  return word.includes("-") ? compound(word, vocabulary) : callingOf(word);
 }
 
 function compound(word: string, vocabulary: Vocabulary): number {
-  const parts = word.split("-").map((part) => vocabulary.sensesOf(part));
+  const parts = word.split("-").map((part) => vocabulary.sensesOf(part) || callingOf(part));
   const called = parts.some((part) => part & (CALLING | HONORIFIC)) ? CALLING : 0;
   const dated = parts.some((part) => part & DATED) ? DATED : 0;
-  return called | dated | ((parts[0] as number) & GIVEN);
+  return called | dated | (parts[0]! & GIVEN);
+}
+
+function callingOf(word: string): number {
+  const isCalling = word.length >= LONG && (isGermanOffice(word) || GERMAN_CALLING.test(word));
+  return isCalling ? CALLING : 0;
 }
 
 /** The names of a table, with their accents and without. */
