@@ -316,6 +316,11 @@ test.each([
   ["A court today zigged Lund, ruling that it fell.", "A court · ruling · it fell"],
   ["Tarn Today zigged, adding that it fell.", "- · adding · it fell"],
   ["She left. Asked if the bridge fell, Lund zigged.", "- · Asked · if the bridge fell"],
+  ['Lund, speaking on Radio Tarn, said: "It fell."', "Lund · said: · It fell."],
+  ["Lund, praising the crews, said it fell.", "Lund · said · it fell"],
+  ["Lund, praising the crews, said it fell.", "Lund · praising · the crews"],
+  ["Once, praising the crews, they left.", "- · praising · the crews"],
+  ["She met the council, which said it fell.", "which · said · it fell"],
   ["It has a new gate, which drivers say costs much.", "drivers · say · costs much"],
   ["On Friday Lund said it fell.", "Lund · said · it fell"],
   ["On Monday evening drivers said it fell.", "drivers · said · it fell"],
@@ -466,6 +471,8 @@ test.each([
   ['"It fell," said Lund, who did not want to be named.', ["Lund · said · It fell"]],
   ["Lund, who broke the record, said it fell.", ["Lund, who broke the record, · said · it fell"]],
   ["Lund asked to be heard.", ["Lund · asked · to be heard"]],
+  ["She saw which claims fell.", []],
+  ["It fell, which claims say was known.", []],
 ])("reads all of %j", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
