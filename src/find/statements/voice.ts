@@ -39,12 +39,12 @@ export function voiceOf(
   return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
 }
 
-/** Whether `which` is the subject of a verb, and no article: `the council, which |said so` */
+/** Whether `which` is the subject of a verb, and no article: `the council, which |said so`; not so in `which shows what fell`. */
 function isRelative({ words, kinds, senses }: Prose, verb: number): boolean {
   const follows = words[verb - 1] === "which" && (kinds[verb - 2]! & kind.COMMA) !== 0;
   const { bits, verb: cue } = senses[verb]!;
   const says = cue !== undefined && (cue.takes & CLAUSE) !== 0 && (bits & part.FINITE) !== 0;
-  return follows && says && !senses[verb + 1]!.verb;
+  return follows && says && !senses[verb + 1]!.verb && words[verb + 1] !== "what";
 }
 
 /** Whether a word only tells that something is not sure, behind another verb: `Police arrest suspected thieves`. */
