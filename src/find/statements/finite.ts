@@ -45,14 +45,17 @@ export function readFinite(place: Place, group: VerbGroup): Attribution | undefi
   return rightOf(place, group, sequel, subjectOf(place, group.start));
 }
 
-/** Who goes on after what was told of him between commas: `Lund, who knew the bridge, said …` */
+/** Who goes on after what was told of him between commas: `Lund, who knew the bridge, said …`, `Lund, praising it, said …` */
 function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Stretch | undefined {
   const { kinds, senses } = prose;
-  const relative = earlier.at(-1)?.speaker?.start ?? frame.start;
-  const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
+  const last = earlier.at(-1);
   const isApart = group.start > floor && (kinds[group.start - 1]! & kind.COMMA) !== 0;
-  if (!isApart || !isRelative) return undefined;
-  return subjectBefore(prose, relative - 1, frame.start);
+  if (!isApart || !last?.speaker) return undefined;
+  if (last.group?.voice === "gerund" && kinds[last.cue.start - 1]! & kind.COMMA)
+    return last.speaker;
+  const relative = last.speaker.start;
+  const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
+  return isRelative ? subjectBefore(prose, relative - 1, frame.start) : undefined;
 }
 
 /** `"…," said Lund.` */
