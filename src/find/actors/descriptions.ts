@@ -43,7 +43,7 @@ export function readDescription(
   const isTitle =
     (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
   if (!isTitle && isWord && !(next & FOLLOWS) && !isVerbal(scene, to)) return undefined;
-  const sort = sortOf(bits, words[head]!);
+  const sort = sortOf(scene, head);
   const start = startOf(scene, from);
   const end = isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head));
   const owned = isOwned(scene, start, head);
@@ -112,9 +112,11 @@ function isDefinite({ senses, words }: Scene, start: number, sort: Description["
   return sort === "unnamed" && (senses[start]! & (sense.PROPER | sense.DEMONYM)) !== 0;
 }
 
-function sortOf(bits: number, word: string): Description["sort"] {
-  if (bits & sense.GROUP && word !== "police") return "group";
-  return bits & PEOPLE ? "unnamed" : "organization";
+function sortOf({ senses, words, vocabulary }: Scene, head: number): Description["sort"] {
+  const word = words[head]!;
+  if (senses[head]! & sense.GROUP && word !== "police") return "group";
+  const isBody = !(senses[head]! & PEOPLE) || vocabulary.sectors.has(`${words[head - 1]}${word}`);
+  return isBody ? "organization" : "unnamed"; // The coast guard is a coastguard.
 }
 
 /** Whether a description can stand alone: one person needs an article, several do not. */
