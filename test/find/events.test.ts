@@ -277,6 +277,20 @@ describe("an event", () => {
       "Norland Motors agreed to buy Roe Ltd and cut 40 jobs.",
       ["20000170 | agent Norland Motors | target Roe Ltd", "20000509 | agent Norland Motors"],
     ],
+    // what the phrase holds is the subject
+    ["Sanctions were imposed on Sudria by Norland.", ["COERCE | agent Norland | target Sudria"]],
+    ["Elections will be held in May.", ["20000574"]],
+    ["A state of emergency has been declared.", ["COERCE"]],
+    ["The deal, a first of its kind, was signed by Norland.", ["SUPPORT | agent Norland"]],
+    ["The vote was won by 24 votes.", ["20000574"]],
+    ["A deal was, by all accounts, good.", []],
+    ["Questions were asked.", []],
+    ["The talks are due to be held in Lima.", ["CONSULT"]],
+    ["The rocket is said to be fired by rebels.", []],
+    // how, and nobody
+    ["The envoy walked out in protest.", ["PROTEST | agent envoy"]],
+    ["The envoy walked out in the spring.", ["PROTEST | agent envoy"]],
+    ["A truce signed in March collapsed.", []],
     // a row of verbs after one `to` or modal
     [
       "The envoy is due to visit Lima and meet Ada Lund.",
@@ -389,7 +403,6 @@ describe("an event", () => {
     "It was a case of money laundering.",
     "It was a case of money laundering",
     "It was a case of money laundering and fraud.",
-    "The vote was won by 24 votes.",
     "Ceasefire of rebels holds.",
     "Visit the port!",
     "To attack is wrong.",

@@ -114,13 +114,12 @@ function isDefinite({ senses, words }: Scene, start: number, sort: Description["
   return sort === "unnamed" && (senses[start]! & (sense.PROPER | sense.DEMONYM)) !== 0;
 }
 
-/** What a head word describes; the police and the coast guard are bodies, whatever their words mean elsewhere. */
-function sortOf({ senses, words }: Scene, head: number): Description["sort"] {
-  const bits = senses[head]!;
-  const word = words[head];
-  if (word === "police" || (word === "guard" && words[head - 1] === "coast")) return "organization";
-  if (bits & sense.GROUP) return "group";
-  return bits & PEOPLE ? "unnamed" : "organization";
+/** What a head word describes; the coast guard is a coastguard, and the police are a body. */
+function sortOf({ senses, words, vocabulary }: Scene, head: number): Description["sort"] {
+  const word = words[head]!;
+  if (senses[head]! & sense.GROUP && word !== "police") return "group";
+  const isBody = !(senses[head]! & PEOPLE) || vocabulary.sectors.has(`${words[head - 1]}${word}`);
+  return isBody ? "organization" : "unnamed";
 }
 
 /** Whether a description can stand alone: one person needs an article, several do not. */

@@ -7,7 +7,7 @@ import { MATCH } from "./codes.js";
 import { deedOf, type Setting } from "./deeds.js";
 import { isFigure } from "./figures.js";
 import { leadTo } from "./lead.js";
-import { matched } from "./match.js";
+import { matched, turned } from "./match.js";
 import { nounCandidate } from "./nouns.js";
 import type { Sense } from "./senses.js";
 import { isPronoun, subjectAfter, subjectOf } from "./subjects.js";
@@ -49,7 +49,9 @@ export function candidatesOf(account: Account, frame: Stretch, setting: Setting)
     if (verb.voice === "active" || verb.voice === "passive") subject = before ?? subject;
     if (!deeds) continue;
     const ceiling = endOfClause(account, at + 1, frame.end);
-    const found = matched(account, at, { clause: ceiling, sentence: frame.end }, deeds);
+    const found =
+      (verb.voice === "passive" && before && turned(account, at, ceiling, before, deeds)) ||
+      matched(account, at, { clause: ceiling, sentence: frame.end }, deeds);
     if (!found) continue;
     const doer = before ?? subject ?? subjectAfter(account, verb, frame.end);
     const phrase = { verb, ceiling, ...found };

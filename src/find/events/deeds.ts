@@ -2,12 +2,12 @@ import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
 import { ACCIDENT, accidentOf, codeOf, hazardOf, isNamed, isWeapon, NO_EVENT } from "./codes.js";
+import type { Match } from "./match.js";
 import { mishapIn } from "./mishaps.js";
-import { objectsOf } from "./objects.js";
+import { objectsBehind, objectsOf } from "./objects.js";
 import * as part from "./parts.js";
 import { hasNoObject, isPassiveHere } from "./passive.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
-import type { Sense } from "./senses.js";
 import { parted } from "./subjects.js";
 import type { Verb } from "./verb.js";
 import type { Account } from "./words.js";
@@ -23,10 +23,8 @@ export interface Setting {
 }
 
 /** A verb that tells of something, with the words behind it that belong to the phrase. */
-interface Phrase {
+interface Phrase extends Match {
   readonly verb: Verb;
-  readonly sense: Sense;
-  readonly end: number;
   /** Where its clause ends. */
   readonly ceiling: number;
 }
@@ -45,6 +43,7 @@ export function deedOf(
   const isPassive = isPassiveHere(account, verb, sense, end);
   const by = isPassive ? prepositionAfter(account, end, ceiling, part.DOER) : undefined;
   const doers = by === undefined ? [] : phrasesFrom(account, by + 1, ceiling);
+  if (phrase.isTurned && subject) return turnedDeed(account, phrase, subject, doers);
   const objects = isPassive ? [] : objectsOf(account, verb, sense, end, ceiling);
   const subjects = subject ? parted(account, subject) : [];
   if (sense.isSuffered && subjects.some((side) => isWeapon(account, side))) {
@@ -70,6 +69,19 @@ export function deedOf(
   return code === NO_EVENT
     ? undefined
     : { start: verb.start, end, code, sense, verb, agents, targets };
+}
+
+/** What is told where the object belongs to the phrase and is the subject: `sanctions were imposed by Norland on Sudria`. */
+function turnedDeed(
+  account: Account,
+  { verb, sense, end, ceiling }: Phrase,
+  subject: Stretch,
+  agents: readonly Stretch[],
+): Candidate | undefined {
+  const targets = objectsBehind(account, sense, end, ceiling);
+  const code = codeOf(account, { sense, verb, agents, targets, cause: undefined, isMatch: false });
+  const start = subject.end === verb.start ? subject.start : verb.start;
+  return code === NO_EVENT ? undefined : { start, end, code, sense, verb, agents, targets };
 }
 
 /** Whether what looks like a verb is a noun, since nothing is done to anybody: `they face fraud charges` */

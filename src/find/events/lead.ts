@@ -2,7 +2,7 @@ import type { Lead } from "../../lexicon/en/leading-words.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import * as part from "./parts.js";
-import type { Verb } from "./verb.js";
+import { isInfinitive, type Verb } from "./verb.js";
 import type { Account } from "./words.js";
 
 /** A day and the words around it: `on Monday`, `next week`. */
@@ -30,12 +30,13 @@ export function leadTo(account: Account, verb: number): Lead | undefined {
 }
 
 /** What leads on to a verb: `due` in `due to visit`, `short` in `stopped short of calling`. */
-export function leadOf(account: Account, { start, voice, chain }: Verb): Lead | undefined {
+export function leadOf(account: Account, verb: Verb): Lead | undefined {
   const { words, senses } = account;
+  const { start, voice, chain } = verb;
   const before = words[start - 1];
   if (voice === "gerund" && senses[start - 1]?.lead) return senses[start - 1]!.lead;
   const isLed =
-    voice === "infinitive" || (voice === "gerund" && (before === "of" || before === "from"));
+    isInfinitive(account, verb) || (voice === "gerund" && (before === "of" || before === "from"));
   if (!isLed || start < 2) return undefined;
   const leader = leaderOf(account, chain);
   const isNone = ((senses[leader - 1]?.tells ?? 0) & part.NONE) !== 0;

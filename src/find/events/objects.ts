@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
-import { MATCH } from "./codes.js";
+import { isNamed, MATCH } from "./codes.js";
 import * as part from "./parts.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
 import { isTopic, type Sense } from "./senses.js";
@@ -17,7 +17,6 @@ export function objectsOf(
   end: number,
   ceiling: number,
 ): Stretch[] {
-  const wanted = sense.isMutual ? part.MUTUAL : part.TARGET;
   if (sense.tail.length === 0) {
     const from = account.words[end] === "that" ? end + 1 : end;
     const direct = phrasesFrom(account, from, ceiling, sense.endsAtOf);
@@ -33,10 +32,28 @@ export function objectsOf(
     const direct = behind ? phrasesFrom(account, end, ceiling, sense.endsAtOf) : [];
     if (direct.length > 0) return direct;
   }
+  return objectsBehind(account, sense, end, ceiling);
+}
+
+/** To whom something is done, behind a preposition: `imposed sanctions |on Sudria|`. */
+export function objectsBehind(
+  account: Account,
+  sense: Sense,
+  end: number,
+  ceiling: number,
+): Stretch[] {
   if (isTopic(sense.code) && !sense.isMutual) return [];
+  const wanted = sense.isMutual ? part.MUTUAL : part.TARGET;
   const at = prepositionAfter(account, end, ceiling, wanted);
   if (at === undefined || isBehindComma(account, end, at) || leadsToVerb(account, at)) return [];
-  return phrasesFrom(account, at + 1, ceiling);
+  const phrases = phrasesFrom(account, at + 1, ceiling);
+  return isManner(account, at, phrases) ? [] : phrases;
+}
+
+/** Whether an `in` only tells how: `in protest`, `in response`. */
+function isManner(account: Account, at: number, phrases: readonly Stretch[]): boolean {
+  const opens = account.senses[at + 1]!.bits & (word.DETERMINER | word.POSSESSIVE);
+  return account.words[at] === "in" && !opens && !phrases.some((one) => isNamed(account, one));
 }
 
 /** What an object before a particle begins with: `called |the strike| off`, but not `pushed hard for`. */

@@ -5,7 +5,7 @@ import { subjectBefore } from "../clauses/subject-before.js";
 import type { Word } from "../clauses/words.js";
 import { leaderOf, leadTo } from "./lead.js";
 import * as part from "./parts.js";
-import { type Verb, verbAt } from "./verb.js";
+import { isInfinitive, type Verb, verbAt } from "./verb.js";
 import type { Account } from "./words.js";
 
 /** Who stands before a verb as its subject: within its clause, or the antecedent of its pronoun. */
@@ -16,7 +16,8 @@ export function subjectOf(
   last: Stretch | undefined,
 ): Stretch | undefined {
   if (verb.voice === "gerund") return last;
-  if (verb.voice === "infinitive") return last ?? promiserOf(account, verb, floor);
+  if (isInfinitive(account, verb) && isToBeTold(account, verb))
+    return last ?? promiserOf(account, verb, floor);
   if (verb.voice === "reduced") return nearest(account, verb.start, floor);
   const isJoined = verb.start > floor && account.senses[verb.start - 1]!.bits & word.COORDINATOR;
   const found = isJoined && last ? undefined : subjectBefore(account, verb.start, floor);
@@ -83,6 +84,11 @@ function before(account: Account, end: number, floor: number): Stretch | undefin
   return found && trimmed(account, found);
 }
 
+/** Whether an infinitive is told as an event: not so in `a missile believed to be fired`. */
+function isToBeTold(account: Account, { voice, chain }: Verb): boolean {
+  return voice === "infinitive" || leadTo(account, chain) !== undefined;
+}
+
 /** What stands right before a clause that tells more of it: in `shots at men who fled`, the men. */
 export function nearest(account: Account, end: number, floor: number): Stretch | undefined {
   const found = subjectBefore(account, end, floor);
@@ -132,7 +138,14 @@ function trimmed(account: Account, { start, end }: Stretch): Stretch {
   }
   let to = from + 1;
   while (to < end && !isSetOff(kinds[to]!, senses[to]!.bits) && words[to + 1] !== "by") to++;
-  return { start: from, end: to };
+  return { start: from, end: tellsOnly(account, from, to) ? to - 1 : to };
+}
+
+/** Whether the last word of a phrase only tells what was done to what it names: `a truce |signed| in March`. */
+function tellsOnly({ senses, kinds }: Account, from: number, to: number): boolean {
+  if (to - from < 2 || !(senses[to - 1]!.bits & word.PARTICIPLE)) return false;
+  const isNoun = (kinds[to - 2]! & kind.WORD) !== 0 && senses[to - 2]!.bits === 0;
+  return isNoun && !(kinds[to - 1]! & kind.CAPITAL);
 }
 
 /** Whether a word is a verb that another leads on to: `will play`, `to play`. */

@@ -81,6 +81,11 @@ function inRow({ senses }: Account, start: number, at: number, { first, opening 
   };
 }
 
+/** Whether a verb stands behind `to`: `to meet`, `to be held`. */
+export function isInfinitive({ words }: Account, { start, voice }: Verb): boolean {
+  return voice === "infinitive" || (voice === "passive" && words[start - 1] === "to");
+}
+
 /** Whether a word tells when, and of nothing: `who last won`. */
 function isMoment(bits: number): boolean {
   return (bits & (word.MOMENT | word.TIME | word.DETERMINER)) === word.MOMENT;
