@@ -95,9 +95,10 @@ export function readFields<Model, Context>(
     else told[order] = [name];
   }
   const model: Partial<Model> = {};
-  for (const [order, [key, field]] of fields.entries()) {
+  for (let order = 0; order < told.length; order++) {
     const names = told[order];
     if (!names) continue;
+    const [key, field] = fields[order]!;
     const properties =
       names.length > 1 ? field.properties.filter((name) => names.includes(name)) : names;
     const value = readField(field, properties, payload, at, context, rest);

@@ -1,10 +1,11 @@
 import type { Actor, Organization } from "../../model/actor.js";
 import { readFields, type Table } from "../field.js";
-import { keepRest } from "../rest.js";
 import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
 import { givenId } from "./given-id.js";
-import { idOf, isReference, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { isReference } from "./graph.js";
+import { idOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { extensionOf } from "./rest.js";
 import { readText } from "./text.js";
 import { isPlain, kindOf, sectorOf } from "./types.js";
 
@@ -93,11 +94,8 @@ function actorIn({ node, at }: PlacedNode, context: Context): Actor {
   const table = ACTORS[kind] as Table<Actor, Context>;
   const { model, rest } = readFields(table, node, at, context);
   const sector = kind === "organization" ? sectorOf(node) : undefined;
-  rest.delete("@context");
-  rest.delete("@id");
-  if (isPlain(node)) rest.delete("@type");
   if (sector || kind === "group") rest.delete("additionalType");
-  const ext = keepRest(rest, "schema", at);
+  const ext = extensionOf(rest, isPlain(node), at);
   const actor = { kind, ...model } as Actor;
   if (sector) (actor as Organization).sector = sector;
   if (ext) actor.ext = ext;

@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.js";
 import type { Context } from "./context.js";
+import type { Graph } from "./graph.js";
 import { readBody } from "./mention.js";
-import type { Graph } from "./nodes.js";
 import { Twins } from "./twins.js";
 import { writeBody } from "./write.js";
 

@@ -1,14 +1,8 @@
 import type { At } from "../at.js";
 import { isAnnotation } from "./evidence/read.js";
+import type { Graph, Told, TopNode } from "./graph.js";
 import { nestedIn, storiesOn } from "./nested.js";
-import {
-  type Graph,
-  type Node,
-  nodesIn,
-  type PlacedNode,
-  type Told,
-  type TopNode,
-} from "./nodes.js";
+import { type Node, nodesIn, type PlacedNode } from "./nodes.js";
 import { isOf } from "./sorts.js";
 import { kindOf } from "./types.js";
 

@@ -1,4 +1,5 @@
-import { isReference, type Node, nodesIn, type PlacedNode } from "./nodes.js";
+import { isReference } from "./graph.js";
+import { type Node, nodesIn, type PlacedNode } from "./nodes.js";
 import { isOf, isSaid } from "./sorts.js";
 
 /** The properties of a story that may hold what was said, checked or done, as nodes of their own. */

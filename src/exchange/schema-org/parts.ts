@@ -1,7 +1,8 @@
 import type { At } from "../at.js";
 import { readFields, type Table, writeFields } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, type Node, type PlacedNode, resolved } from "./nodes.js";
+import { resolved } from "./graph.js";
+import { isNode, type Node, type PlacedNode } from "./nodes.js";
 
 /** What a node says beside its properties. */
 const FRAME = new Set(["@type", "@context", "@id", "additionalType"]);

@@ -1,5 +1,6 @@
 import type { At } from "../at.js";
-import { isNode, isReference, type Node, nodesIn } from "./nodes.js";
+import { isReference } from "./graph.js";
+import { isNode, type Node, nodesIn } from "./nodes.js";
 import { isOf } from "./sorts.js";
 import { OWN_NAMES, type Terms, termOf, termsIn } from "./terms.js";
 

@@ -1,13 +1,13 @@
 import type { Article } from "../../model/article.js";
 import type { At } from "../at.js";
 import { readFields } from "../field.js";
-import { keepRest } from "../rest.js";
 import { ARTICLE } from "./article.js";
 import type { Context } from "./context.js";
 import { inBody } from "./dateline.js";
 import { asPartOf, updatesIn } from "./live-blog.js";
 import { takeNested } from "./nested.js";
 import { idOf, isNode, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { extensionOf } from "./rest.js";
 import { readLanguage } from "./values.js";
 
 /** The properties known here, by their name in small letters: pages are careless with capitals. */
@@ -57,13 +57,11 @@ function readArticle(
   }
   const language = model.language ?? readLanguage(languageIn(node.headline), at.of("headline"));
   takeNested(rest, context.graph.nested);
-  rest.delete("@context");
   rest.delete("liveBlogUpdate");
+  const isPlain = typesOf(node).every((type) => plain.has(type));
+  const ext = extensionOf(rest, isPlain, at);
   const id = idOf(node);
-  if (typeof node["@id"] === "string") rest.delete("@id");
-  if (typesOf(node).every((type) => plain.has(type))) rest.delete("@type");
-  const ext = keepRest(rest, "schema", at);
-  const article: Article = { ...model, headline };
+  const article: Article = Object.assign(model, { headline });
   if (article.dateline) article.dateline = inBody(article.dateline, article.body);
   if (language !== undefined) article.language = language;
   if (id !== undefined) article.id = id;

@@ -1,6 +1,7 @@
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, isReference, listOf, resolved, typesOf } from "./nodes.js";
+import { isReference, resolved } from "./graph.js";
+import { isNode, listOf, typesOf } from "./nodes.js";
 import { sortOf } from "./sorts.js";
 
 /** The ids of other things in the payload: of events, or of statements. */

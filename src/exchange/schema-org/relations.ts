@@ -3,7 +3,8 @@ import type { Relation } from "../../model/relation.js";
 import type { At } from "../at.js";
 import { type Field, type Table, tableOf } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, isReference, listOf, resolved } from "./nodes.js";
+import { isReference, resolved } from "./graph.js";
+import { isNode, listOf } from "./nodes.js";
 import { isOf } from "./sorts.js";
 import { oneOrMore } from "./values.js";
 

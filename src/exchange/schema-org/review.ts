@@ -1,9 +1,10 @@
 import type { Review, Statement } from "../../model/statement.js";
 import { type Table, tableOf } from "../field.js";
 import type { Context } from "./context.js";
+import { resolved } from "./graph.js";
 import { readBody } from "./mention.js";
 import { dated } from "./news-date.js";
-import { isNode, type Node, type PlacedNode, resolved } from "./nodes.js";
+import { isNode, type Node, type PlacedNode } from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { same } from "./same.js";
 import { readText } from "./text.js";

@@ -165,6 +165,17 @@ describe("fact checks", () => {
   });
 });
 
+test("keeps the types of a statement that say more than that it is one", () => {
+  const said = { "@type": ["Quotation", "Message"], text: "We sail." };
+  const { bundle, repairs } = fromJsonLd(said);
+
+  expect(bundle.statements).toStrictEqual([
+    { form: "direct", text: "We sail.", ext: { "schema:@type": ["Quotation", "Message"] } },
+  ]);
+  expect(repairs.map(({ rule, at }) => `${at} ${rule}`)).toContain("/@type exchange/kept");
+  expect(toJsonLd(bundle)).toStrictEqual({ "@context": "https://schema.org", ...said });
+});
+
 test("writes the check of a quotation", () => {
   const statements: Statement[] = [
     {
