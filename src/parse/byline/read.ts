@@ -23,7 +23,10 @@ export function readContributors(
     lexicon,
     contributors: [],
     opening: "start",
+    role: undefined,
     isBracketed: false,
+    post: undefined,
+    house: undefined,
     end: 0,
   };
   let at = 0;
@@ -46,7 +49,7 @@ function open(word: Word, reading: Reading): boolean {
   const hasNames = reading.contributors.length > 0;
   switch (word.kind) {
     case "by":
-      if (reading.opening !== "by") delete reading.role;
+      if (reading.opening !== "by") reading.role = undefined;
       reading.opening = "by";
       return true;
     case "and":
