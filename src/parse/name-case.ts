@@ -33,7 +33,7 @@ export function toNameCase(text: string): string {
     .map((word, at) => {
       if (PREFIXED.test(word)) return toPrefixedCase(word);
       if (!isCapitals(word) || isKept(word, at, isAll)) return word;
-      const behind = SMALL.test(words[at - 1] ?? "");
+      const behind = at > 0 && SMALL.test(words[at - 1]!);
       const isSmall = at > 0 && at < words.length - 1;
       if (isSmall && (SMALL.test(word) || (behind && SMALL_BEHIND.test(word)))) {
         return word.toLowerCase();

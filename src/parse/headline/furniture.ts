@@ -50,7 +50,7 @@ export function withoutFurniture(separators: readonly Separator[], reading: Read
   if (front === 0 && tail === parts.length) return { start, end };
 
   const furniture = parts.filter((_, at) => at < front || at >= tail);
-  const site = parts[named] ?? furniture.findLast((part) => !isSection(part));
+  const site = named > 0 ? parts[named] : furniture.findLast((part) => !isSection(part));
   const section = furniture.find((part) => part !== site && isSection(part));
   return { start, end, site, section };
 }
