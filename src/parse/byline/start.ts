@@ -13,7 +13,7 @@ import type { Word } from "./word.js";
  */
 export function startOf(words: readonly Word[], lexicon: BylineLexicon): number {
   const by = words.findIndex(
-    ({ kind }, at) => kind === "role" || (kind === "by" && !paysFor(words[at - 1])),
+    ({ kind }, at) => kind === "role" || (kind === "by" && !(at > 0 && paysFor(words[at - 1]))),
   );
   // Sponsored by Harbour Bank: who pays makes no story
   if (by < 0 && paysFor(words[0])) return words.length;

@@ -50,7 +50,7 @@ export function withoutFurniture(separators: readonly Separator[], reading: Read
   if (front === 0 && tail === parts.length) return { start, end };
 
   const furniture = parts.filter((_, at) => at < front || at >= tail);
-  const site = parts[named] ?? furniture.findLast((part) => !isSection(part));
+  const site = named > 0 ? parts[named] : furniture.findLast((part) => !isSection(part));
   const section = furniture.find((part) => part !== site && isSection(part));
   return { start, end, site, section };
 }
@@ -79,18 +79,21 @@ function isTail(
     return !isInner && words.length <= LONGEST_TAIL && !isTranslation(parts[0]!, parts[at]!);
   }
   if (!looksLikeName(words, reading.vocabulary)) return false;
-  if (behind && namesSite(behind.words, words)) return true;
   const count = countOf(words);
   if (behind) {
-    if (count > 4) return false;
-    if (strength === "dash") return mark === "-" || mark === behind.mark;
-    // … : The Two-Way : NPR
-    return mark === ":" && behind.mark === ":" && isSignature(behind);
+    return (count < 5 && isAlike(part, behind)) || namesSite(behind.words, words);
   }
   if (speaks(part, reading) || (strength === "loose" && count > 2)) return false;
   const head = parts[0]!.words;
   const isLonger = at > 1 || countOf(head) >= Math.max(count, 2) || CASELESS.test(head);
   return isLonger || namesMedia(sensesIn(words, reading.vocabulary));
+}
+
+/** Whether a mark before a part is such as the one behind it, so that both part furniture. */
+function isAlike({ mark, strength }: Part, behind: Part): boolean {
+  if (strength === "dash") return mark === "-" || mark === behind.mark;
+  // … : The Two-Way : NPR
+  return mark === ":" && behind.mark === ":" && isSignature(behind);
 }
 
 /** How many parts stand before the headline. */
