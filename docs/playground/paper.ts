@@ -55,6 +55,12 @@ export function paperOf(
     event.preventDefault();
   });
 
+  detail.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    pressed?.focus();
+    pressed?.click();
+  });
+
   return (text, read) => {
     reading = read;
     pressed = undefined;

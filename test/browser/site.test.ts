@@ -299,6 +299,13 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       await page.keyboard.press("Escape");
       expect(await pressed.count()).toBe(0);
 
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.matches('#detail pre')")).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await pressed.count()).toBe(0);
+      expect(await page.evaluate("document.activeElement.matches('#marked .mark')")).toBe(true);
+
       const focused = () => page.evaluate("document.activeElement.textContent");
       await page.keyboard.press("End");
       expect(await focused()).toBe("Ferry sails again, but the pier is weak");
