@@ -4,13 +4,14 @@ import type { Caption } from "../model/caption.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
 import { chooseDate, findCaptionDates, findYear } from "./caption/date.js";
+import { describe } from "./caption/description.js";
 import { readFrame } from "./caption/frame.js";
 import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
 import { placeOfLead } from "./caption/locate.js";
 import { findPeople } from "./caption/people.js";
 import { findPlace } from "./caption/place.js";
 import { findVenue } from "./caption/venue.js";
-import { type Run, readWords, spanOf } from "./caption/words.js";
+import { type Run, readWords, spanOf, wordsWithin } from "./caption/words.js";
 
 /**
  * How to read a caption.
@@ -59,11 +60,13 @@ const complete = completedBy(captionLexicon);
  */
 export function parseCaption(text: string, options: CaptionOptions = {}): Caption {
   const lexicon = complete(options.lexicon);
-  const { description, credit, lead, dated } = readFrame(text, lexicon);
-  const dates = findCaptionDates(text, dated, lexicon, options.reference);
+  const all = readWords(text, lexicon);
+  const { description, credit, lead, dated } = readFrame(all, lexicon);
+  const shown = wordsWithin(all, dated, lexicon);
+  const dates = findCaptionDates(shown, lexicon, options.reference);
   const date = chooseDate(text, dates, lead) ?? findYear(text, description, dates);
 
-  const words = readWords(text, description, dates, lexicon);
+  const words = describe(wordsWithin(shown, description, lexicon), dates);
   const { people, mentions } = findPeople(words, lexicon);
   const taken = new Set<number>();
   for (const mention of mentions) take(mention, taken);

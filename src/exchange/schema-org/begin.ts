@@ -10,7 +10,7 @@ export function contextOf(
   given: { graph?: Graph; known?: ReadonlyMap<string, Actor>; inPlace?: boolean } = {},
 ): Context {
   return {
-    graph: { nodes: [], nested: new Map(), byId: new Map(), positions: new Map(), used: new Set() },
+    graph: { nodes: [], nested: new Map(), byId: new Map(), used: new Set() },
     known: new Map(),
     inPlace: false,
     ...given,

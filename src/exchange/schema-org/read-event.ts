@@ -3,12 +3,11 @@ import { readFields } from "../field.js";
 import { keepRest } from "../rest.js";
 import type { Context } from "./context.js";
 import { EVENT, modeIn } from "./event.js";
-import { idOf, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
+import { idOf, type PlacedNode, typesOf } from "./nodes.js";
 
 /** Reads an event of any type; what kind of event it is stays in `ext`. */
 export function readEvent({ node, at }: PlacedNode, context: Context): Event | undefined {
-  const rest = propertiesOf(node);
-  const model = readFields(EVENT, rest, at, context);
+  const { model, rest } = readFields(EVENT, node, at, context);
   const { name } = model;
   if (name === undefined) {
     at.report("json-ld/other", "Left out an event without a name", node);

@@ -2,14 +2,13 @@ import type { Statement } from "../../model/statement.js";
 import { readFields } from "../field.js";
 import { keepRest } from "../rest.js";
 import type { Context } from "./context.js";
-import { idOf, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
+import { idOf, type PlacedNode, typesOf } from "./nodes.js";
 import { readReview, reviewed } from "./review.js";
 import { STATEMENT } from "./statement.js";
 
 /** Reads what is said: a Quotation, or a Claim. */
 export function readStatement({ node, at }: PlacedNode, context: Context): Statement | undefined {
-  const rest = propertiesOf(node);
-  const model = readFields(STATEMENT, rest, at, context);
+  const { model, rest } = readFields(STATEMENT, node, at, context);
   const { text } = model;
   if (text === undefined) {
     at.report("json-ld/other", "Left out a statement without words", node);

@@ -21,8 +21,7 @@ export const REVIEW: Table<Review, Context> = tableOf<Review, Context>({
     properties: ["reviewRating"],
     read: (value, at, context) => {
       if (!isNode(value)) return readText(value, at);
-      const { verdict, worth } = readPart(RATING, { node: value, at }, context, "a rating");
-      return verdict ?? worth;
+      return readPart(RATING, { node: value, at }, context, "a rating").verdict;
     },
     write: (rating) => ({ reviewRating: { "@type": "Rating", alternateName: rating } }),
   },
@@ -30,9 +29,8 @@ export const REVIEW: Table<Review, Context> = tableOf<Review, Context>({
   date: dated("datePublished"),
 });
 
-const RATING = tableOf<{ verdict: string; worth: string }, Context>({
-  verdict: same(["alternateName", "name"], readText),
-  worth: same(["ratingValue"], readText),
+const RATING = tableOf<{ verdict: string }, Context>({
+  verdict: same(["alternateName", "name", "ratingValue"], readText),
 });
 
 /** Reads a fact check; without reviewer or verdict it is none. */
@@ -59,13 +57,13 @@ export function reviewed({ node, at }: PlacedNode, { graph }: Context): PlacedNo
 /** Writes a fact check of a statement. */
 export function writeReview(
   review: Review,
-  { text }: Statement,
+  { form, text }: Statement,
   statementId: string,
   context: Context,
 ): Node {
   return {
     ...writePart("ClaimReview", REVIEW, review, context),
     claimReviewed: text,
-    itemReviewed: { "@id": statementId },
+    itemReviewed: { "@type": form === "direct" ? "Quotation" : "Claim", "@id": statementId },
   };
 }

@@ -43,7 +43,7 @@ export function readDescription(
   const isTitle =
     (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
   if (!isTitle && isWord && !(next & FOLLOWS) && !isVerbal(scene, to)) return undefined;
-  const sort = sortOf(bits, words[head]!);
+  const sort = sortOf(scene, head);
   const start = startOf(scene, from);
   const end = isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head));
   const owned = isOwned(scene, start, head);
@@ -70,6 +70,8 @@ function isPeople(scene: Scene, start: number, head: number, end: number): boole
   const { senses, words, vocabulary } = scene;
   const isGoingOn = words[end] === "who" || words[end] === "whom";
   if (isGoingOn) return true;
+  // her head held high
+  if (words[head] === "head" && OWNING.has(words[head - 1]!)) return false;
   if (start > 0 && ANY_ONE.has(words[start]!) && vocabulary.being.has(words[start - 1]!))
     return false;
   return !(senses[head]! & sense.AMBIGUOUS) || end > head + 1 || acts(scene, { start, end });
@@ -112,8 +114,12 @@ function isDefinite({ senses, words }: Scene, start: number, sort: Description["
   return sort === "unnamed" && (senses[start]! & (sense.PROPER | sense.DEMONYM)) !== 0;
 }
 
-function sortOf(bits: number, word: string): Description["sort"] {
-  if (bits & sense.GROUP && word !== "police") return "group";
+/** What a head word describes; the police and the coast guard are bodies, whatever their words mean elsewhere. */
+function sortOf({ senses, words }: Scene, head: number): Description["sort"] {
+  const bits = senses[head]!;
+  const word = words[head];
+  if (word === "police" || (word === "guard" && words[head - 1] === "coast")) return "organization";
+  if (bits & sense.GROUP) return "group";
   return bits & PEOPLE ? "unnamed" : "organization";
 }
 

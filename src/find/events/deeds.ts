@@ -1,8 +1,7 @@
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
-import { ACCIDENT, accidentOf, codeOf, hazardOf, NO_EVENT } from "./codes.js";
-import { headOf } from "./head.js";
+import { ACCIDENT, accidentOf, codeOf, hazardOf, isNamed, isWeapon, NO_EVENT } from "./codes.js";
 import { mishapIn } from "./mishaps.js";
 import { objectsOf } from "./objects.js";
 import * as part from "./parts.js";
@@ -17,6 +16,8 @@ import type { Account } from "./words.js";
 export interface Setting {
   /** Whether a match or a race is reported. */
   readonly isMatch: boolean;
+  /** Whether it is a headline, which tells in the present what has happened. */
+  readonly isHeadline: boolean;
   /** The code of the disaster or accident that the paragraph told of before. */
   readonly mishap: string | undefined;
 }
@@ -53,8 +54,14 @@ export function deedOf(
   const agents = suffers ? doers : subjects;
   const targets = suffers ? subjects : objects;
   const isBefallen = isPassive && doers.length === 0 && isCasualty(account, verb);
-  const hazard = hazardOf(account, agents);
-  if (sense.isHazardous && !hazard) return undefined;
+  if (sense.isOfNamed && !targets.some((target) => isNamed(account, target))) return undefined;
+  const hazard = hazardOf(account, sense.isSuffered ? subjects : agents);
+  if (sense.isHazardous && !hazard) {
+    const isStruck = agents.some((side) => isWeapon(account, side));
+    return isStruck
+      ? { start: verb.start, end, code: STRIKE, sense, verb, agents, targets }
+      : undefined;
+  }
   const cause =
     hazard ??
     accidentOf(account, agents) ??
@@ -71,17 +78,14 @@ function isNoun(account: Account, { start, at, voice }: Verb, end: number): bool
   return voice === "active" && start === at && isPresent && hasNoObject(account, end);
 }
 
+/** What it is when a weapon hits somebody or something. */
+const STRIKE = "190";
+
 /** What it is when a weapon explodes or crashes. */
 const BOMBING = "183";
 
-/** Whether a weapon is meant, which does nothing by accident: `the bomb exploded`. */
-function isWeapon(account: Account, side: Stretch): boolean {
-  const { tells, hazard } = headOf(account, side);
-  return (tells & part.INSTRUMENT) !== 0 && !hazard;
-}
-
 /** Whether a verb tells of people killed or hurt. */
-function isCasualty({ senses }: Account, { at }: Verb): boolean {
+export function isCasualty({ senses }: Account, { at }: Verb): boolean {
   const { measure } = senses[at]!;
   return measure === "killed" || measure === "injured";
 }

@@ -68,7 +68,8 @@ function placeOf(
     const here = words[at]!;
     const { bits } = senses[at]!;
     const isMonth = kinds[at]! & kind.CAPITAL && bits & word.TIME;
-    if (wanted.includes(here) && !isMonth) return at;
+    const isOwner = ((kinds[at + 1] ?? 0) & kind.CLITIC) !== 0;
+    if (wanted.includes(here) && !isMonth && !isOwner) return at;
     if (first === ANY_SCORE && SCORE.test(here)) return at;
     if (kinds[at]! & PARTS || leadsOff(bits)) return undefined;
   }

@@ -6,7 +6,6 @@ import { CLAUSE, QUOTE } from "../clauses/words.js";
 import { aroundFrom } from "./around.js";
 import { readAside } from "./aside.js";
 import type { Attribution, Place } from "./attribution.js";
-import { tellsTerms } from "./gerund.js";
 import { takesLives } from "./idiom.js";
 import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
@@ -14,6 +13,7 @@ import { leftOf, rightOf } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
 import { speechBefore } from "./speech-before.js";
 import { subjectOf } from "./subject.js";
+import { asksForTerms, tellsTerms } from "./terms.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** What ends the clause of a speaker whose words stand before him. */
@@ -31,7 +31,8 @@ const BREAKS =
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   if (takesLives(prose, group)) return undefined;
-  if (prose.words[group.end - 1] === "on" && tellsTerms(place, group)) return undefined;
+  if (prose.words[group.end - 1] === "on" && tellsTerms(prose, group)) return undefined;
+  if (asksForTerms(prose, group)) return undefined;
   const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 

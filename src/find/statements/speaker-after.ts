@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import { keepsName } from "../clauses/anonymity.js";
 import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 
@@ -72,12 +73,17 @@ function isAuthor({ words, kinds, senses }: Prose, at: number): boolean {
   return (kinds[at + 1]! & kind.CAPITAL) !== 0 || (senses[at + 1]!.bits & part.DETERMINER) !== 0;
 }
 
+/** How many words may tell on what terms somebody spoke: `who did not want to be named`. */
+const LONGEST_TERMS = 8;
+
 /** Whether what follows a comma tells more of the one named before it. */
 function isApposition(prose: Prose, comma: number, ceiling: number, leads: boolean): boolean {
   const { senses, quotedBy } = prose;
   const next = comma + 1;
   if (next >= ceiling || quotedBy[next]) return false;
   const { bits } = senses[next]!;
+  if (bits & part.RELATIVE && keepsName(prose, next, Math.min(ceiling, next + LONGEST_TERMS)))
+    return false;
   const tells = (bits & (part.DETERMINER | part.RELATIVE)) !== 0;
   if (leads) return tells && !(bits & part.SUBJECT) && isClosed(prose, next, ceiling);
   return tells || !(bits & NO_APPOSITION);

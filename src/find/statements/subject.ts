@@ -37,10 +37,13 @@ function startOfMain({ senses, kinds }: Prose, start: number, end: number): numb
 }
 
 /** Whether a word that is not listed looks like a verb in the past: `chided`. */
-function isPastForm({ senses, kinds, words }: Prose, at: number): boolean {
+export function isPastForm({ senses, kinds, words }: Prose, at: number): boolean {
   if (senses[at]!.bits !== 0 || !(kinds[at]! & kind.WORD) || !words[at]!.endsWith("ed"))
     return false;
-  return !(senses[at - 1]!.bits & NOUN_FOLLOWS) && senses[at + 1]!.bits !== 0;
+  const before = senses[at - 1]!.bits;
+  if (before & part.ADVERB && !(kinds[at - 1]! & kind.CAPITAL)) return true;
+  const goesOn = senses[at + 1]!.bits !== 0 || (kinds[at + 1] ?? kind.STOP) & kind.STOP;
+  return !(before & NOUN_FOLLOWS) && Boolean(goesOn);
 }
 
 /** What a noun or what narrows it follows, and no verb. */

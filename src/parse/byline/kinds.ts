@@ -11,6 +11,7 @@ export function settleKinds(words: Word[], text: string, lexicon: BylineLexicon)
     const before = at > 0 ? words[at - 1] : undefined;
     const next = words[at + 1];
     if (next && isLabel(text, word.start, next.end, lexicon)) word.kind = next.kind = "end";
+    if (isToldTo(words, at)) for (const told of words.slice(at, at + 3)) told.kind = "by";
     if (word.kind === "number" && isChannel(word, before, next)) word.kind = "name";
     if (at === 0 && /^(?:name|team)$/u.test(word.kind) && next?.text === ":") word.kind = "by";
     if (word.kind === "name" && isMonogram(word, next, words[at + 2])) word.kind = "and";
@@ -27,6 +28,12 @@ export function settleKinds(words: Word[], text: string, lexicon: BylineLexicon)
       word.kind = "name";
     }
   });
+}
+
+/** `Jane Roe, as told to Jan Berg`: who wrote it down stands behind. */
+function isToldTo(words: readonly Word[], at: number): boolean {
+  const three = words.slice(at, at + 3).map(({ text }) => text.toLowerCase());
+  return three[0] === "as" && three[1] === "told" && three[2] === "to";
 }
 
 /** `Sponsored Content`: two words that say what the page is. */

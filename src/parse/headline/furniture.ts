@@ -132,7 +132,7 @@ function goesOn({ words, strength }: Part, behind: Part | undefined): boolean {
 
 /** `Storm kills three - police`: a section would have a capital. */
 function speaksSmall(part: Part, reading: Reading): boolean {
-  return LOWER.test(part.words) && speaks(part, reading);
+  return speaks(part, reading) && LOWER.test(part.words);
 }
 
 /** Whether these are known to speak at the end of a headline, rather than to publish. */

@@ -1,3 +1,4 @@
+import { germanOffices } from "../../lexicon/de/offices.js";
 import { domains } from "../../lexicon/en/domains.js";
 import { familyFirst } from "../../lexicon/en/family-first.js";
 import { type GivenNames, givenNames } from "../../lexicon/en/given-names.js";
@@ -8,6 +9,7 @@ import { qualifiers } from "../../lexicon/en/qualifiers.js";
 import { suffixes } from "../../lexicon/en/suffixes.js";
 import { titleNames } from "../../lexicon/en/title-names.js";
 import { lookUp } from "../../lexicon/lexicon.js";
+import { joined } from "../../lexicon/words.js";
 import { givenNamesOf } from "./given.js";
 
 /**
@@ -37,13 +39,13 @@ export interface NameLexicon {
 }
 
 /**
- * The words that names are read by in English text.
+ * The words that names are read by: those of English text, and the offices of German.
  *
  * @category Lexicons
  */
 export const nameLexicon: NameLexicon = {
   honorifics,
-  offices,
+  offices: joined(germanOffices, offices),
   qualifiers,
   domains,
   titleNames,
