@@ -763,9 +763,12 @@ test("links who speaks to nobody whose rivals or aides they are", () => {
 
 test.each([
   ["One of them, Ada Lund, said it fell.", "lund"],
+  ["Labour's Ada Lund said it fell.", "lund"],
+  ["Labour's old leader, Ada Lund, said it fell.", "lund"],
+  ["Labour's leader said it fell.", undefined],
   ["One of them, the mayor, said it fell.", undefined],
   ["One of them said it fell.", "them"],
-])("links who speaks to the one who is named of several: %s", (text, id) => {
+])("links who speaks to the one who is named of several, or of a party: %s", (text, id) => {
   const mention = (words: string) => {
     const start = text.indexOf(words);
     return start < 0 ? [] : [{ text: words, span: { start, end: start + words.length } }];
@@ -773,6 +776,7 @@ test.each([
   const actors = [
     { kind: "person" as const, name: "Ada Lund", id: "lund", mentions: mention("Ada Lund") },
     { kind: "group" as const, name: "rebels", id: "them", mentions: mention("them") },
+    { kind: "organization" as const, name: "Labour", id: "labour", mentions: mention("Labour") },
   ];
   expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe(id);
 });
