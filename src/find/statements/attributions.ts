@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
 import { readAccording } from "./according.js";
-import { announces, readAnnounced } from "./announced.js";
+import { announces, readAnnounced, readUnannounced } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { readClosing } from "./closing.js";
 import { readFinite } from "./finite.js";
@@ -81,6 +81,8 @@ class Finder {
       floor = Math.max(attribution.cue.end, ...attribution.content.map(({ end }) => end));
       at = Math.max(at, floor - 1);
     }
+    const last = readUnannounced({ prose, frame, floor, earlier });
+    if (last) earlier.push(last);
     return earlier;
   }
 
