@@ -28,8 +28,7 @@ export function paperOf(
 
   const show = (mark: HTMLElement, evidence: boolean): void => {
     const stretch = stretches[Number(mark.dataset.at)];
-    if (stretch && reading)
-      detail.replaceChildren(...detailOf(stretch.marks, reading.bundle, evidence));
+    if (stretch && reading) detail.replaceChildren(...detailOf(stretch.marks, reading, evidence));
   };
   const meet = ({ target }: Event): void => {
     const mark = markAt(target);
@@ -53,6 +52,12 @@ export function paperOf(
     else if (event.key === "Escape") pressed?.click();
     else if (!goOn(sheet, mark, STEPS[event.key])) return;
     event.preventDefault();
+  });
+
+  detail.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    pressed?.focus();
+    pressed?.click();
   });
 
   return (text, read) => {

@@ -53,10 +53,9 @@ export interface StoryReading {
  * ```ts
  * import { parseStory } from "newsdesk";
  *
- * const { bundle } = parseStory(
- *   "Ferry to run again\n\n\"We sail on Monday,\" harbour master Ada Lund told reporters.",
- *   { datePublished: "2026-03-06" },
- * );
+ * const pasted = `Ferry to run again
+ * "We sail on Monday," harbour master Ada Lund told reporters.`;
+ * const { bundle } = parseStory(pasted, { datePublished: "2026-03-06" });
  *
  * bundle.articles[0]?.headline; // => "Ferry to run again"
  * bundle.statements[0]?.text; // => "We sail on Monday"

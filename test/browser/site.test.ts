@@ -299,6 +299,13 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       await page.keyboard.press("Escape");
       expect(await pressed.count()).toBe(0);
 
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.matches('#detail pre')")).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await pressed.count()).toBe(0);
+      expect(await page.evaluate("document.activeElement.matches('#marked .mark')")).toBe(true);
+
       const focused = () => page.evaluate("document.activeElement.textContent");
       await page.keyboard.press("End");
       expect(await focused()).toBe("Ferry sails again, but the pier is weak");
@@ -344,6 +351,20 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       },
       { colorScheme: "dark" },
     ));
+
+  test("the playground shows what a page put around its story", () =>
+    visit("playground/", async (page) => {
+      const story = "Ferry sails again\nOBAN, Scotland (AP) — The ferry sails again.";
+      await page.locator("#text").fill(`Skip to main content\n${story}\nAdvertisement`);
+      await page.waitForFunction("document.querySelector('#marked .left-out')");
+      expect(await page.locator("#marked .left-out").allTextContents()).toEqual([
+        "Skip to main content",
+        "Advertisement",
+      ]);
+      await page.locator("#marked .left-out").first().click();
+      expect(await page.textContent("#detail")).toContain("story/furniture");
+      expect(await violationsOf(page)).toEqual([]);
+    }));
 
   test("a story can be cleared away, and the example brought back", () =>
     visit("playground/", async (page) => {
