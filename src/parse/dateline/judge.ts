@@ -5,7 +5,6 @@ import type { Opening } from "./opening.js";
 const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?: \p{L}{1,30})?)/uy;
 const SMALL = /\p{Ll}/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
-const FIRST_PERSON = /^I\b/u;
 // OIL —      HOW THE FERRY SANK —, where a town that no table has is named by two words or one, and no short one
 const LABEL = /^.{1,3}$|\s.*\s/u;
 const ISO = /^\d{4}-/u;
@@ -76,7 +75,7 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   const next = wordsAfter(text, position);
   // Portugal: The talks go on      SYDNEY: I have mended my nets
   const isTopic = places.every(({ place: { kind } }) => kind && kind !== "city");
-  if (separator === "colon" && (isTopic || FIRST_PERSON.test(next))) return 3;
+  if (separator === "colon" && (isTopic || next.startsWith("I "))) return 3;
   if (NO_LEAD.test(next)) return 2;
   if (isKnown) return 0;
   const isShouted = next.length > 2 && next === next.toUpperCase();

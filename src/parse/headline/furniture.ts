@@ -24,6 +24,10 @@ export interface Bared extends Span {
 
 const LONGEST_TAIL = 70;
 const LONG = 30;
+/** What leads from a site on to its pages. */
+const LEADING = "»›";
+/** The fewest words of a headline that the name of a site stands before. */
+const HEADLINE = 5;
 
 /** `by Ida Brandt`, `Page 2`, `3.10.2019`: what is no name and no headline. */
 const STAMP =
@@ -71,7 +75,7 @@ function isTail(
   const part = parts[at]!;
   const { words, strength, mark } = part;
   if (strength === "colon" || followsSection(parts, at)) return false;
-  if (at === 1 && isLabel(parts[0]!)) return false;
+  if (at === 1 && (isLabel(parts[0]!) || isSiteBefore(parts[0]!, part, reading))) return false;
   if (speaksSmall(part, reading) || goesOn(part, behind)) return false;
   if (isSection(part) || STAMP.test(words)) return true;
   if (strength === "bar") {
@@ -96,6 +100,17 @@ function isAlike({ mark, strength }: Part, behind: Part): boolean {
   return mark === ":" && behind.mark === ":" && isSignature(behind);
 }
 
+/** Whether the name of a site stands before a headline: `Harbour News | Ferry to run again after the storm` */
+function isSiteBefore(
+  { words }: Part,
+  { words: headline, mark, strength }: Part,
+  { vocabulary }: Reading,
+): boolean {
+  if (strength === "colon" || countOf(headline) < HEADLINE || SMALL.test(headline)) return false;
+  if (!looksLikeName(words, vocabulary) || looksLikeName(headline, vocabulary)) return false;
+  return LEADING.includes(mark) || namesMedia(sensesIn(words, vocabulary));
+}
+
 /** How many parts stand before the headline. */
 function frontAt(parts: readonly Part[], tail: number, reading: Reading): number {
   let front = 0;
@@ -111,6 +126,7 @@ function isFront(parts: readonly Part[], at: number, tail: number, reading: Read
   if (siteName && tail === parts.length && standsForSite(words, siteName)) return true;
   if (next.strength === "colon" || senses & KICKER) return false;
   if (isSection(part) || isSignature(part) || isDate(words)) return true;
+  if (at === 0 && isSiteBefore(part, next, reading)) return true;
   if (next.strength === "bar") return isBlog(words) || isTranslation(part, next);
   return at + 2 < tail && followsSection(parts, at + 2);
 }

@@ -61,7 +61,9 @@ export function marksIn(text: string): Marks {
       closings = "";
     } else if (deeds & QUOTES && opens(text, at, closings)) {
       for (const separator of inside) addSeparator(separator, separators);
-      inside = [];
+      // Ferry to run again « Harbour News
+      const separator = deeds & PARTS ? separatorAt(text, at) : undefined;
+      inside = separator ? [separator] : [];
       opened = at + 1;
       closings = CLOSINGS[text.charAt(at)]!;
     } else if (deeds & PARTS) {

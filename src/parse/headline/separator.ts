@@ -25,6 +25,9 @@ export const STRENGTHS: Readonly<Record<string, { apart: Strength; glued?: Stren
   "·": { apart: "bar" },
   "›": { apart: "bar" },
   "»": { apart: "bar" },
+  "«": { apart: "bar" },
+  "‹": { apart: "bar" },
+  "~": { apart: "bar" },
   "*": { apart: "bar" },
   "-": { apart: "dash", glued: "loose" },
   "–": { apart: "dash", glued: "loose" },
@@ -61,7 +64,7 @@ export function separatorAt(text: string, at: number): Separator | undefined {
     (strength === "dash" && SCORED.test(text.slice(span.end, span.end + LONGEST_SIDE)))
   )
     return undefined;
-  const isRun = mark === "/" && run > at + 1;
+  const isRun = (mark === "/" || mark === ":") && strength === apart && run > at + 1;
   return { start: span.start, end: span.end, strength: isRun ? "bar" : strength, mark };
 }
 
