@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates.js";
 import { isNamed } from "./codes.js";
 import * as part from "./parts.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
-import type { Sense } from "./senses.js";
+import { isTopic, type Sense } from "./senses.js";
 import { nearest } from "./subjects.js";
 import type { Account } from "./words.js";
 
@@ -51,7 +51,8 @@ export function nounCandidate(
     Math.min(ceiling, (ofWhom.at(-1)?.end ?? at) + 3),
     part.RECEIVER,
   );
-  const toWhom = to === undefined ? [] : phrasesFrom(account, to + 1, ceiling);
+  const toWhom =
+    to === undefined || isTopic(sense.code) ? [] : phrasesFrom(account, to + 1, ceiling);
   const byWhom = by === undefined ? [] : phrasesFrom(account, by + 1, ceiling);
   const owners =
     isOwned && !HELD.test(sense.code) ? ownersOf(account, { start, end: from }, at) : [];
