@@ -35,6 +35,8 @@ describe("an event", () => {
     ["The mayor's arrest caused anger.", ["COERCE | target mayor"]],
     ["The mayor's arrest by police caused anger.", ["COERCE | agent police | target mayor"]],
     ["Monday's invasion caused anger.", []],
+    ["It was the mayor's arrest", ["COERCE | target mayor"]],
+    ["'s arrest by police was late.", []],
     ["The mayor's arrest warrant is false.", []],
     ["Norland's election is over.", []],
     ["The takeover of the bank to come is big.", ["20000170 | target bank"]],
@@ -319,6 +321,14 @@ describe("an event", () => {
     ["The vote was won by 24 votes.", ["20000574"]],
     ["A deal was, by all accounts, good.", []],
     ["Questions were asked.", []],
+    ["The air was ordered.", ["REQUEST | target air"]],
+    ["Hours were killed when rebels shelled the port.", ["ASSAULT | agent rebels | victim port"]],
+    ["Rebels killed two men in an attack of votes.", ["ASSAULT | agent Rebels | victim two men"]],
+    ["An attack was launched, killing two guards.", ["ASSAULT | agent attack | victim two guards"]],
+    [
+      "Rebels shelled the port while attacking the guards.",
+      ["ASSAULT | agent Rebels | victim port", "ASSAULT | agent Rebels | victim guards"],
+    ],
     ["The talks are due to be held in Lima.", ["CONSULT"]],
     ["The rocket is said to be fired by rebels.", []],
     // how, and nobody
@@ -337,6 +347,7 @@ describe("an event", () => {
     ["The envoy came and meet Ada Lund.", []],
     ["The envoy came. And meet Ada Lund.", []],
     ["And meet Ada Lund.", []],
+    ["The envoy was here and meet Ada Lund.", []],
     // only where somebody is named
     ["Lund named Ada Roe as envoy.", []],
     ["Lund named Ada Roe.", ["20000593 | agent Lund | target Ada Roe"]],
@@ -607,6 +618,9 @@ describe("when, where and how many", () => {
     ["It rained on Monday, a week after rebels shelled the port.", [undefined]],
     ["Rebels shelled the port and Roe, who resigned Monday, left.", [undefined, "2026-03-02"]],
     ["Rebels shelled the port until Monday.", [undefined]],
+    ["Rebels shelled the port; a storm came on Monday.", [undefined]],
+    ["Rebels shelled the port an hour ago.", [undefined]],
+    ["Rebels shelled the port, killing two on Monday.", ["2026-03-02"]],
     ["Rebels shelled the port on Monday, seizing the mayor.", ["2026-03-02", "2026-03-02"]],
     ["Rebels shelled the port on Monday after seizing the mayor.", ["2026-03-02", undefined]],
     // the day ahead, or behind
@@ -642,6 +656,7 @@ describe("when, where and how many", () => {
     ["Police arrested a reporter at Avery airport.", ["Avery"]],
     ["Police arrested a reporter in the Sudrian port of Avery.", ["Avery"]],
     ["Police arrested a reporter in the Sudrian part of it.", undefined],
+    ["Rebels shelled the port, killing two in Lima.", ["Lima"]],
   ])("the place: %s", (text, places) => {
     expect(findEvents(text)[0]?.places?.map(({ name }) => name)).toEqual(places);
   });

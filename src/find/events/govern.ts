@@ -32,7 +32,7 @@ export function toldIn(
     if (beginsClause(account, Math.max(read, governor?.end ?? read), candidate.verb.start)) {
       governor = undefined;
     }
-    if (candidate.verb.isPast && isOfWho(account, candidate.verb)) governor = undefined;
+    if (governor && candidate.verb.isPast && isOfWho(account, candidate.verb)) governor = undefined;
     read = candidate.verb.start;
     const isPromised =
       governor !== undefined && PROMISES.test(governor.code) && isContent(candidate);
@@ -76,7 +76,7 @@ function isAim({ words }: Account, { verb }: Told, before: Told | undefined): bo
 
 /** Whether a clause tells what somebody did: `demanded the release of those who were arrested`. */
 function isOfWho({ senses }: Account, { start }: Verb): boolean {
-  const bits = senses[start - 1]?.bits ?? 0;
+  const { bits } = senses[start - 1]!;
   return (bits & (word.RELATIVE | word.SUBORDINATOR | word.DETERMINER)) === word.RELATIVE;
 }
 

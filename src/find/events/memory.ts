@@ -62,13 +62,13 @@ function isLongPast({ start }: Event): boolean {
 
 /** Whether somebody in both is called by the same word: `Health minister`, `Health Minister Ada Lund`. */
 function sharesWords({ participants: a = [] }: Event, { participants: b = [] }: Event): boolean {
-  const words = new Set(a.flatMap(({ text }) => wordsIn(text)));
-  return b.length === 0 || b.some(({ text }) => wordsIn(text).some((one) => words.has(one)));
+  const words = new Set(a.flatMap(({ text }) => wordsIn(text!)));
+  return b.length === 0 || b.some(({ text }) => wordsIn(text!).some((one) => words.has(one)));
 }
 
 /** The words of a name or a phrase, but the shortest. */
-function wordsIn(text: string | undefined): string[] {
-  return (text ?? "").toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
 /** The most exact code of an event. */

@@ -65,8 +65,9 @@ export function tellOutcome(event: Event, outcome: Event): void {
   const { start = outcome.start, places = outcome.places } = event;
   if (start) event.start = start;
   if (places) event.places = places;
-  const known = new Set(event.participants?.map(({ span }) => span!.start));
-  const others = outcome.participants?.filter(({ span }) => !known.has(span!.start)) ?? [];
-  if (others.length > 0) event.participants = [...(event.participants ?? []), ...others];
+  const { participants = [] } = event;
+  const known = new Set(participants.map(({ span }) => span!.start));
+  const others = (outcome.participants ?? []).filter(({ span }) => !known.has(span!.start));
+  if (others.length > 0) event.participants = [...participants, ...others];
   if (outcome.quantities) event.quantities = [...(event.quantities ?? []), ...outcome.quantities];
 }
