@@ -35,8 +35,11 @@ describe("an event", () => {
     ["The mayor's arrest caused anger.", ["COERCE | target mayor"]],
     ["The mayor's arrest by police caused anger.", ["COERCE | agent police | target mayor"]],
     ["Monday's invasion caused anger.", []],
+    ["It was the mayor's arrest", ["COERCE | target mayor"]],
+    ["'s arrest by police was late.", []],
     ["The mayor's arrest warrant is false.", []],
     ["Norland's election is over.", []],
+    ["The takeover of the bank to come is big.", ["20000170 | target bank"]],
     ["The envoy left for talks with Norland.", ["CONSULT | target Norland"]],
     ["The envoy is here for talks with anybody.", []],
     ["The attack on the port failed.", ["ASSAULT | victim port"]],
@@ -171,7 +174,23 @@ describe("an event", () => {
     ],
     [
       "A quake struck Lima.\n\nTwo nurses were killed.",
-      ["20000148 | instrument quake | target Lima", "ASSAULT | victim Two nurses"],
+      ["20000148 | instrument quake | target Lima", "20000148 | victim Two nurses"],
+    ],
+    [
+      "A quake struck Lima. Rebels shelled the port.\n\nTwo nurses were killed.",
+      [
+        "20000148 | instrument quake | target Lima",
+        "ASSAULT | agent Rebels | victim port",
+        "ASSAULT | victim Two nurses",
+      ],
+    ],
+    [
+      "The envoy visited Lima. A quake struck Lima.\n\nTwo nurses were killed.",
+      [
+        "CONSULT | visitor envoy | host Lima",
+        "20000148 | instrument quake | target Lima",
+        "ASSAULT | victim Two nurses",
+      ],
     ],
     ["Two nurses were killed in clashes.", ["ASSAULT | victim Two nurses"]],
     ["Two nurses were killed by shrapnel.", ["ASSAULT | instrument shrapnel | victim Two nurses"]],
@@ -200,7 +219,20 @@ describe("an event", () => {
       "Lund will meet Ada Roe, who killed a guard.",
       ["AGREE | agent Lund | target Ada Roe", "ASSAULT | agent Ada Roe | victim guard"],
     ],
-    ["Lund will help Ada Roe, who killed a guard.", ["AGREE | agent Lund | target Ada Roe"]],
+    [
+      "Lund will help Ada Roe, who killed a guard.",
+      ["AGREE | agent Lund | target Ada Roe", "ASSAULT | agent Ada Roe | victim guard"],
+    ],
+    ["Lund demanded that Roe free those who kill.", ["REQUEST | agent Lund | target Roe"]],
+    [
+      "Lund vowed to fight and shelled the port.",
+      ["THREATEN | agent Lund", "ASSAULT | agent Lund | victim port"],
+    ],
+    [
+      "A quake hit Lima, destroying the port.",
+      ["20000148 | instrument quake | target Lima | target port"],
+    ],
+    ["A drone hit Lima.", ["ASSAULT | instrument drone | victim Lima"]],
     ["Norland met Sudria acting for rebels.", ["CONSULT | agent Norland | target Sudria"]],
     ["Attack dogs killed two men.", ["ASSAULT | agent Attack dogs | victim two men"]],
     ["The mayor attacked the council for cutting jobs.", ["ACCUSE | agent mayor | target council"]],
@@ -280,11 +312,23 @@ describe("an event", () => {
     // what the phrase holds is the subject
     ["Sanctions were imposed on Sudria by Norland.", ["COERCE | agent Norland | target Sudria"]],
     ["Elections will be held in May.", ["20000574"]],
+    ["Talks resumed on Monday.", ["CONSULT"]],
+    ["Talks will resume on Monday.", ["AGREE"]],
+    ["Talks are due to resume.", ["CONSULT"]],
+    ["The army took stock of its food supplies.", []],
     ["A state of emergency has been declared.", ["COERCE"]],
     ["The deal, a first of its kind, was signed by Norland.", ["SUPPORT | agent Norland"]],
     ["The vote was won by 24 votes.", ["20000574"]],
     ["A deal was, by all accounts, good.", []],
     ["Questions were asked.", []],
+    ["The air was ordered.", ["REQUEST | target air"]],
+    ["Hours were killed when rebels shelled the port.", ["ASSAULT | agent rebels | victim port"]],
+    ["Rebels killed two men in an attack of votes.", ["ASSAULT | agent Rebels | victim two men"]],
+    ["An attack was launched, killing two guards.", ["ASSAULT | agent attack | victim two guards"]],
+    [
+      "Rebels shelled the port while attacking the guards.",
+      ["ASSAULT | agent Rebels | victim port", "ASSAULT | agent Rebels | victim guards"],
+    ],
     ["The talks are due to be held in Lima.", ["CONSULT"]],
     ["The rocket is said to be fired by rebels.", []],
     // how, and nobody
@@ -303,6 +347,7 @@ describe("an event", () => {
     ["The envoy came and meet Ada Lund.", []],
     ["The envoy came. And meet Ada Lund.", []],
     ["And meet Ada Lund.", []],
+    ["The envoy was here and meet Ada Lund.", []],
     // only where somebody is named
     ["Lund named Ada Roe as envoy.", []],
     ["Lund named Ada Roe.", ["20000593 | agent Lund | target Ada Roe"]],
@@ -486,6 +531,7 @@ describe("how an event is told", () => {
     ["Lund will meet Roe for talks with Norland.", "planned", "actual"],
     ["Rebels denied attacking the port.", undefined, "negated"],
     ["Lund denied that rebels had attacked the port.", undefined, "negated"],
+    ["Lund denied reports that rebels attacked the port.", undefined, "negated"],
     ["Lund denied the claim and attacked the port.", "occurred", "actual"],
     ["Lund will return if rebels were freed.", undefined, "hypothetical"],
   ])("%s", (text, status, realis) => {
@@ -570,6 +616,13 @@ describe("when, where and how many", () => {
     ["Rebels shelled the port that opened in 1988.", [undefined]],
     ["Rebels shelled the elected mayor on Monday.", ["2026-03-02"]],
     ["It rained on Monday, a week after rebels shelled the port.", [undefined]],
+    ["Rebels shelled the port and Roe, who resigned Monday, left.", [undefined, "2026-03-02"]],
+    ["Rebels shelled the port until Monday.", [undefined]],
+    ["Rebels shelled the port; a storm came on Monday.", [undefined]],
+    ["Rebels shelled the port an hour ago.", [undefined]],
+    ["Rebels shelled the port, killing two on Monday.", ["2026-03-02"]],
+    ["Rebels shelled the port on Monday, seizing the mayor.", ["2026-03-02", "2026-03-02"]],
+    ["Rebels shelled the port on Monday after seizing the mayor.", ["2026-03-02", undefined]],
     // the day ahead, or behind
     ["Rebels will attack the port on Monday.", ["2026-03-09"]],
     ["Rebels may attack the port on Monday.", ["2026-03-09"]],
@@ -601,6 +654,9 @@ describe("when, where and how many", () => {
     ["Police arrested a reporter in March.", undefined],
     ["Police arrested a reporter outside the Sudrian embassy.", undefined],
     ["Police arrested a reporter at Avery airport.", ["Avery"]],
+    ["Police arrested a reporter in the Sudrian port of Avery.", ["Avery"]],
+    ["Police arrested a reporter in the Sudrian part of it.", undefined],
+    ["Rebels shelled the port, killing two in Lima.", ["Lima"]],
   ])("the place: %s", (text, places) => {
     expect(findEvents(text)[0]?.places?.map(({ name }) => name)).toEqual(places);
   });

@@ -284,6 +284,87 @@ describe("a story in order", () => {
     expect(bundle.articles[0]?.media?.[0]?.caption?.people[0]).not.toHaveProperty("actor");
   });
 
+  test.each([
+    [
+      "one that is called alike",
+      "Mayor quits",
+      "LIMA (AP) — Lima Mayor Ada Lund resigned.",
+      ["resigned", "quits"],
+    ],
+    [
+      "one of as many",
+      "Raid kills 40",
+      "LIMA (AP) — Rebels killed at least 40 people.",
+      ["killed", "kills"],
+    ],
+    [
+      "one of as many, or fewer",
+      "Raid kills up to 40",
+      "LIMA (AP) — Rebels killed 40 people.",
+      ["killed", "kills"],
+    ],
+    ["a disaster", "Quake hits Lima", "LIMA (AP) — A quake struck Lima.", ["struck", "hits"]],
+    [
+      "of nobody",
+      "Truce declared",
+      "LIMA (AP) — Norland declared a truce.",
+      ["declared a truce", "Truce declared"],
+    ],
+    [
+      "a loss of power",
+      "Army ousts mayor",
+      "LIMA (AP) — The army seized power in Lima.",
+      ["seized power", "ousts"],
+    ],
+  ])("knows the event that a headline tells of: %s", (_, headline, body, mentions) => {
+    const { bundle } = parseStory(`${headline}\n\n${body}`);
+    const told = bundle.events.map((event) => event.mentions?.map(({ text }) => text));
+    expect(told).toStrictEqual([mentions]);
+  });
+
+  test.each([
+    [
+      "what a story looks back on",
+      "Rebels kill 40",
+      "LIMA (AP) — Rebels killed 90 people in 1988.",
+    ],
+    ["another day", "Raid kills 40 on Monday", "LIMA (AP) — A raid killed 40 people on Tuesday."],
+    ["somebody else", "Mayor quits", "LIMA (AP) — Ada Lund resigned."],
+    ["what did not happen", "Mayor quits", "LIMA (AP) — The mayor did not resign."],
+    ["somebody of whom nothing is counted", "Raid kills 40", "LIMA (AP) — Roe killed Ada Lund."],
+    ["something else", "Mayor quits", "LIMA (AP) — Rebels killed the mayor."],
+  ])("keeps the event of a headline apart from %s", (_, headline, body) => {
+    const { bundle } = parseStory(`${headline}\n\n${body}`, { datePublished: "2026-03-04" });
+    expect(bundle.events).toHaveLength(2);
+  });
+
+  test("compares a headline with what a story begins with", () => {
+    const told = (days: number): number => {
+      const arrests = Array.from(
+        { length: days },
+        (_, day) => `Police arrested a man on March ${day + 1}.`,
+      );
+      const body = `LIMA (AP) — ${arrests.join(" ")} The mayor quit.`;
+      const options = { datePublished: "2026-03-31" };
+      return parseStory(`Mayor quits\n\n${body}`, options).bundle.events.length;
+    };
+    expect(told(2)).toBe(2 + 1);
+    expect(told(31)).toBe(31 + 2);
+  });
+
+  test.each([
+    ["Mayor quits", "occurred"],
+    ["Mayor jailed", "occurred"],
+    ["Lund to visit Lima", "planned"],
+    ["Norland will visit Lima", "planned"],
+    ["Shelling kills two", "occurred"],
+    ["Lund set to visit Lima", "planned"],
+    ["To visit Lima", "planned"],
+  ])("tells how far it has come in the tense of headlines: %s", (headline, status) => {
+    const { bundle } = parseStory(`${headline}\n\nIt was late.`);
+    expect(bundle.events.map((event) => event.status)).toStrictEqual([status]);
+  });
+
   test("says only of the words that stand in for a headline where they stood", () => {
     const { pieces } = parseStory("The dam held. Jean- Luc Moreau left.");
     expect(pieces.filter(({ pointer }) => pointer === "/headline")).toStrictEqual([

@@ -9,6 +9,7 @@ import { isFigure } from "./figures.js";
 import { leadTo } from "./lead.js";
 import { matched, turned } from "./match.js";
 import { nounCandidate } from "./nouns.js";
+import { hasNoObject } from "./passive.js";
 import type { Sense } from "./senses.js";
 import { isPronoun, subjectAfter, subjectOf } from "./subjects.js";
 import { type Verb, verbAt } from "./verb.js";
@@ -50,7 +51,7 @@ export function candidatesOf(account: Account, frame: Stretch, setting: Setting)
     if (!deeds) continue;
     const ceiling = endOfClause(account, at + 1, frame.end);
     const found =
-      (verb.voice === "passive" && before && turned(account, at, ceiling, before, deeds)) ||
+      (before && isTurnable(account, verb) && turned(account, at, ceiling, before, deeds)) ||
       matched(account, at, { clause: ceiling, sentence: frame.end }, deeds);
     if (!found) continue;
     const doer = before ?? subject ?? subjectAfter(account, verb, frame.end);
@@ -69,6 +70,15 @@ function isLed(account: Account, { verb, code }: Candidate, { isHeadline }: Sett
   if (verb.voice !== "infinitive" || code === MATCH) return true;
   if (leadTo(account, verb.chain)) return true;
   return isHeadline && !((account.senses[verb.chain - 2]?.bits ?? 0) & (VERBAL | word.PREPOSITION));
+}
+
+/** Whether the subject can be what a phrase holds as its object: `talks were held`, `talks resumed`. */
+function isTurnable(account: Account, { voice, at, modal }: Verb): boolean {
+  const isSure =
+    voice === "infinitive" || modal !== undefined || account.senses[at]!.bits & word.PAST;
+  return (
+    voice === "passive" || Boolean(isSure && voice !== "reduced" && hasNoObject(account, at + 1))
+  );
 }
 
 /** An appeal, which is one only where it is told who appeals to whom. */

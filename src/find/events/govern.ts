@@ -5,6 +5,7 @@ import type { Candidate } from "./candidates.js";
 import * as part from "./parts.js";
 import { isTopic } from "./senses.js";
 import { type Told, tell } from "./told.js";
+import type { Verb } from "./verb.js";
 import type { Account } from "./words.js";
 
 /** Demands, promises, refusals and threats: what is told behind them is their content. */
@@ -31,10 +32,11 @@ export function toldIn(
     if (beginsClause(account, Math.max(read, governor?.end ?? read), candidate.verb.start)) {
       governor = undefined;
     }
+    if (governor && candidate.verb.isPast && isOfWho(account, candidate.verb)) governor = undefined;
     read = candidate.verb.start;
     const isPromised =
       governor !== undefined && PROMISES.test(governor.code) && isContent(candidate);
-    if (governor && !isPromised && !(SPEAKS.test(governor.code) && isJoined(account, candidate))) {
+    if (governor && !isPromised && !goesOn(account, governor, candidate)) {
       if (governor.targets.length === 0) governor.targets = candidate.targets;
       continue;
     }
@@ -55,6 +57,12 @@ function isContent({ verb, code }: Candidate): boolean {
   return verb.voice === "infinitive" && isTopic(code);
 }
 
+/** Whether what follows a demand, a promise or the like is done beside it, and is no content of it. */
+function goesOn(account: Account, governor: Told, candidate: Candidate): boolean {
+  const isDone = governor.verb.isPast && candidate.verb.isPast;
+  return (isDone || SPEAKS.test(governor.code)) && isJoined(account, candidate);
+}
+
 /** Whether a verb goes on with the subject of the one before: `accused Norland and closed the border`. */
 function isJoined({ senses }: Account, { verb }: Candidate): boolean {
   return verb.voice === "active" && (senses[verb.start - 1]!.bits & word.COORDINATOR) !== 0;
@@ -64,6 +72,12 @@ function isJoined({ senses }: Account, { verb }: Candidate): boolean {
 function isAim({ words }: Account, { verb }: Told, before: Told | undefined): boolean {
   const isAhead = before?.status === "planned" || before?.status === "expected";
   return isAhead && verb.voice === "noun" && words.slice(before.end, verb.start).includes("for");
+}
+
+/** Whether a clause tells what somebody did: `demanded the release of those who were arrested`. */
+function isOfWho({ senses }: Account, { start }: Verb): boolean {
+  const { bits } = senses[start - 1]!;
+  return (bits & (word.RELATIVE | word.SUBORDINATOR | word.DETERMINER)) === word.RELATIVE;
 }
 
 /** Whether a clause of its own begins between two tokens. */

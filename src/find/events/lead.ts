@@ -62,7 +62,8 @@ function opensClause({ senses, kinds }: Account, start: number, tells: number): 
   if (start > 0 && senses[start - 1]!.bits & word.COORDINATOR) return false;
   for (let at = start - 1; at > start - FARTHEST && at >= 0; at--) {
     if (senses[at]!.tells & tells) return true;
-    if (senses[at]!.bits & word.FINITE || kinds[at]! & (kind.STOP | kind.COMMA)) return false;
+    if (senses[at]!.bits & (word.PAST | word.HELPER) || kinds[at]! & (kind.STOP | kind.COMMA))
+      return false;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Event } from "../../model/event.js";
+import type { Quantity } from "../../model/quantity.js";
 
 /** Remembers the events of a story, and knows one that is told again. */
 export class Memory {
@@ -17,9 +18,10 @@ export class Memory {
     return this.#first.find(
       (other) =>
         kindOf(other) === kindOf(event) &&
+        !isLongPast(other) &&
         other.realis === event.realis &&
-        agree(other, event) &&
-        (sharesWords(other, event) || sharesFigures(event, other)),
+        isOneDay(other, event) &&
+        (sharesWords(other, event) || sharesNumber(other, event)),
     );
   }
 
@@ -44,20 +46,29 @@ export function tellMore(event: Event, again: Event): void {
   if (!event.quantities && again.quantities) event.quantities = again.quantities;
 }
 
+/** Who comes to power and who loses it: these codes tell of one thing. */
+const POWER = /^(?:11000000|20000070|20000574|20000593)/u;
+
 /** What kind of event it is: its category of PLOVER, or its code. */
 function kindOf(event: Event): string {
-  return event.type ?? codeOf(event);
+  const code = codeOf(event);
+  return event.type ?? (POWER.test(code) ? "power" : code);
+}
+
+/** Whether only its year is told, as of what a story looks back on. */
+function isLongPast({ start }: Event): boolean {
+  return start?.value !== undefined && start.value.length === "YYYY".length;
 }
 
 /** Whether somebody in both is called by the same word: `Health minister`, `Health Minister Ada Lund`. */
 function sharesWords({ participants: a = [] }: Event, { participants: b = [] }: Event): boolean {
-  const words = new Set(a.flatMap(({ text }) => wordsIn(text)));
-  return b.length === 0 || b.some(({ text }) => wordsIn(text).some((one) => words.has(one)));
+  const words = new Set(a.flatMap(({ text }) => wordsIn(text!)));
+  return b.length === 0 || b.some(({ text }) => wordsIn(text!).some((one) => words.has(one)));
 }
 
 /** The words of a name or a phrase, but the shortest. */
-function wordsIn(text: string | undefined): string[] {
-  return (text ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
 }
 
 /** The most exact code of an event. */
@@ -87,6 +98,17 @@ function sharesFigures({ quantities: a = [] }: Event, { quantities: b = [] }: Ev
   );
 }
 
+/** Whether both count the same, in as many words or not: `58`, `at least 58`. */
+function sharesNumber({ quantities: a = [] }: Event, { quantities: b = [] }: Event): boolean {
+  const numbers = new Set(a.map(numberOf));
+  return b.some((one) => numbers.has(numberOf(one)));
+}
+
+/** What is counted, and up to or from how many. */
+function numberOf({ measure, value, min, max }: Quantity): string {
+  return `${measure} ${value ?? min ?? max}`;
+}
+
 /** Whether every side that both events name is the same actor. */
 function sharesActors({ participants: a = [] }: Event, { participants: b = [] }: Event): boolean {
   const known = b.filter(({ actor }) => actor !== undefined);
@@ -97,11 +119,14 @@ function sharesActors({ participants: a = [] }: Event, { participants: b = [] }:
 
 /** Whether neither tells another day or place than the other. */
 function agree(a: Event, b: Event): boolean {
-  const isDay =
-    a.start?.value === undefined || b.start?.value === undefined || a.start.value === b.start.value;
   const isPlace =
     !a.places ||
     !b.places ||
     a.places.some(({ name }) => b.places!.some((other) => other.name === name));
-  return isDay && isPlace;
+  return isOneDay(a, b) && isPlace;
+}
+
+/** Whether neither tells another day than the other. */
+function isOneDay({ start: a }: Event, { start: b }: Event): boolean {
+  return a?.value === undefined || b?.value === undefined || a.value === b.value;
 }

@@ -6,7 +6,7 @@ import type { Candidate } from "./candidates.js";
 import { isNamed } from "./codes.js";
 import * as part from "./parts.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
-import type { Sense } from "./senses.js";
+import { isTopic, type Sense } from "./senses.js";
 import { nearest } from "./subjects.js";
 import type { Account } from "./words.js";
 
@@ -37,7 +37,7 @@ export function nounCandidate(
     from--;
   if (from > start + 1 && isDescribed(account, from)) from--;
   const opening = senses[from - 1]?.bits ?? 0;
-  const isOwned = from > start && (kinds[from - 1]! & kind.CLITIC) !== 0;
+  const isOwned = from > start + 1 && (kinds[from - 1]! & kind.CLITIC) !== 0;
   const parties = sense.isMutual ? partiesOf(account, at, ceiling) : [];
   const opens = (opening & (word.DETERMINER | word.POSSESSIVE)) !== 0 || isOwned;
   if (!opens && parties.length === 0) return undefined;
@@ -51,7 +51,8 @@ export function nounCandidate(
     Math.min(ceiling, (ofWhom.at(-1)?.end ?? at) + 3),
     part.RECEIVER,
   );
-  const toWhom = to === undefined ? [] : phrasesFrom(account, to + 1, ceiling);
+  const toWhom =
+    to === undefined || isTopic(sense.code) ? [] : phrasesFrom(account, to + 1, ceiling);
   const byWhom = by === undefined ? [] : phrasesFrom(account, by + 1, ceiling);
   const owners =
     isOwned && !HELD.test(sense.code) ? ownersOf(account, { start, end: from }, at) : [];
@@ -82,7 +83,7 @@ const HELD = /^(?:20000574|20000106)/u;
 function ownersOf(account: Account, { start, end }: Stretch, at: number): Stretch[] {
   const { senses, kinds } = account;
   const isNarrowing = (kinds[at + 1] ?? 0) & kind.WORD && senses[at + 1]!.bits === 0;
-  const isDay = (senses[end - 2]?.bits ?? 0) & (word.TIME | word.MOMENT | word.UNIT);
+  const isDay = senses[end - 2]!.bits & (word.TIME | word.MOMENT | word.UNIT);
   const owner = isNarrowing || isDay ? undefined : nearest(account, end - 1, start);
   return owner ? [owner] : [];
 }

@@ -1,4 +1,5 @@
 import type { Event } from "../../model/event.js";
+import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import { isCasualty } from "./deeds.js";
 import { isTopic } from "./senses.js";
@@ -18,6 +19,8 @@ const HARM = /^(?:18|19|20)/u;
  */
 export function isOutcome(account: Account, one: Told, before: Told): boolean {
   if (!isAlike(one, before) || one.realis !== before.realis) return false;
+  if (one.verb.voice === "gerund" && isShared(one, before) && isBehindComma(account, one))
+    return true;
   if (isCasualty(account, one.verb)) {
     return one.verb.voice === "gerund" || isShared(one, before) || isDoneBy(one, before);
   }
@@ -40,6 +43,11 @@ function isShared({ agents: [agent] }: Told, before: Told): boolean {
   return agent !== undefined && agent.start === before.agents[0]?.start;
 }
 
+/** Whether a comma sets off what came of it: `hit the valley, destroying homes`. */
+function isBehindComma({ kinds }: Account, { start }: Told): boolean {
+  return (kinds[start - 1]! & kind.COMMA) !== 0;
+}
+
 /** Whether what a noun told of is what did the harm: `the attack on Lima killed two`. */
 function isDoneBy({ agents }: Told, { verb }: Told): boolean {
   return agents.some(({ start, end }) => start <= verb.at && verb.at < end);
@@ -57,8 +65,9 @@ export function tellOutcome(event: Event, outcome: Event): void {
   const { start = outcome.start, places = outcome.places } = event;
   if (start) event.start = start;
   if (places) event.places = places;
-  const known = new Set(event.participants?.map(({ span }) => span!.start));
-  const others = outcome.participants?.filter(({ span }) => !known.has(span!.start)) ?? [];
-  if (others.length > 0) event.participants = [...(event.participants ?? []), ...others];
+  const { participants = [] } = event;
+  const known = new Set(participants.map(({ span }) => span!.start));
+  const others = (outcome.participants ?? []).filter(({ span }) => !known.has(span!.start));
+  if (others.length > 0) event.participants = [...participants, ...others];
   if (outcome.quantities) event.quantities = [...(event.quantities ?? []), ...outcome.quantities];
 }

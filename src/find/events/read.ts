@@ -20,6 +20,9 @@ import type { Account } from "./words.js";
 /** The code of an accident, or of a disaster. */
 const MISHAP = /^200001[34]/u;
 
+/** What people do to harm others. */
+const HARM = /^(?:18|19|20\d?$)/u;
+
 /** What kind of text it is, where that is known. */
 export interface Genre {
   /** Whether it reports a match or a race. */
@@ -40,11 +43,16 @@ export function eventsIn(
   const memory = new Memory();
   const events: Event[] = [];
   let mishap: string | undefined;
+  let subject: string | undefined; // The mishap that the whole story is of.
+  let hasBegun = false;
   for (const frame of framesOf(account)) {
-    if (account.kinds[frame.start]! & kind.PARAGRAPH) mishap = undefined;
+    if (account.kinds[frame.start]! & kind.PARAGRAPH) mishap = subject;
     const setting = { isMatch, isHeadline, mishap };
     const told = toldIn(account, frame, candidatesOf(account, frame, setting), isHeadline);
     mishap = told.find(({ code }) => MISHAP.test(code))?.code ?? mishap;
+    if (told.length > 0 && !hasBegun) subject = mishap;
+    hasBegun ||= told.length > 0;
+    if (told.some(({ code }) => HARM.test(code))) subject = undefined;
     for (const event of eventsOf(account, frame, told, means)) {
       const same = memory.find(event);
       if (same) {
@@ -67,8 +75,11 @@ function eventsOf(account: Account, frame: Stretch, told: readonly Told[], means
   for (const [index, one] of told.entries()) {
     const next = told[index + 1];
     const ceiling = next ? Math.max(one.end, openingOf(account, next)) : frame.end;
-    const event = eventOf(account, one, ceiling, given.get(one), means);
     const before = told[index - 1];
+    const isAtOnce =
+      before && one.verb.voice === "gerund" && account.kinds[one.start - 1]! & kind.COMMA;
+    const date = given.get(one) ?? (isAtOnce ? given.get(before) : undefined);
+    const event = eventOf(account, one, ceiling, date, means);
     const isDated = before && given.has(one) && given.has(before);
     if (before && !isDated && isOutcome(account, one, before)) tellOutcome(events.at(-1)!, event);
     else events.push(event);

@@ -23,7 +23,7 @@ export function datesBy(
   let opening: NewsDate | undefined;
   for (const date of dates) {
     const first = firstFrom(account.starts, date.span!.start);
-    if (belongsToSaying(account, first)) continue;
+    if (belongsToSaying(account, first) || isLimit(account, first)) continue;
     const end = firstFrom(account.starts, date.span!.end);
     const next = endsPhrase(account, first)
       ? undefined
@@ -45,6 +45,11 @@ function endsDateline({ kinds }: Account, end: number): boolean {
   return (kinds[end]! & (kind.OPEN | kind.DASH)) !== 0;
 }
 
+/** Whether a date is one that something goes on until, or comes before. */
+function isLimit({ senses }: Account, first: number): boolean {
+  return ((senses[first - 1]?.tells ?? 0) & part.LATER) !== 0;
+}
+
 /** Whether a verb stands right before a date: `a port built in 1988`. */
 function endsPhrase({ senses }: Account, first: number): boolean {
   const isLed = ((senses[first - 1]?.bits ?? 0) & word.PREPOSITION) !== 0;
@@ -64,7 +69,8 @@ function isElsewhere({ senses, kinds }: Account, start: number, first: number): 
     if (kinds[at]! & kind.SEMICOLON) return true;
     const { bits, tells } = senses[at]!;
     if (!(bits & word.PAST) || tells & part.TELLING || kinds[at]! & kind.CAPITAL) continue;
-    if (!(bits & word.PARTICIPLE) || leavesNoun(senses[at + 1]!.bits)) return true;
+    if (!(bits & word.PARTICIPLE) || at + 1 === first || leavesNoun(senses[at + 1]!.bits))
+      return true;
   }
   return false;
 }

@@ -18,11 +18,21 @@ export function placesOf(account: Account, told: Told, ceiling: number): Place[]
   return told.targets.flatMap(({ start, end }) => nameFrom(account, start, end) ?? []);
 }
 
-function nameFrom(
-  { text, words, kinds, senses, starts, ends }: Account,
+/** Where an `of` leads to the name itself: `the Sudrian port of Avery`. */
+function ofAfter(
+  { words, kinds, senses }: Account,
   from: number,
   ceiling: number,
-): Place | undefined {
+): number | undefined {
+  let at = from;
+  while (at < Math.min(ceiling, from + 2) && kinds[at]! & kind.WORD && senses[at]!.bits === 0) at++;
+  const isName =
+    at > from && at + 1 < ceiling && words[at] === "of" && kinds[at + 1]! & kind.CAPITAL;
+  return isName ? at : undefined;
+}
+
+function nameFrom(account: Account, from: number, ceiling: number): Place | undefined {
+  const { text, words, kinds, senses, starts, ends } = account;
   let start = from;
   while (start < Math.min(ceiling, from + 5) && !(kinds[start]! & kind.CAPITAL)) {
     if (
@@ -35,6 +45,8 @@ function nameFrom(
   let end = start;
   while (end < ceiling && kinds[end]! & kind.CAPITAL && !(senses[end]!.bits & word.TIME)) end++;
   if (end === start || kinds[end]! & kind.CLITIC) return undefined;
+  const of = ofAfter(account, end, ceiling);
+  if (of !== undefined) return nameFrom(account, of + 1, ceiling);
   const isNarrowing = start > from && kinds[end]! & kind.WORD && senses[end]!.bits === 0;
   if (isNarrowing) return undefined;
   const stretch: Stretch = { start, end };
