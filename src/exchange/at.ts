@@ -1,6 +1,9 @@
 import { escaped } from "../model/pointer.js";
 import type { Repair } from "../model/repair.js";
 
+/** Names with dots between; whole addresses have dots too. */
+const STEPS = /^\w{1,99}(?:\.\w{1,99}){1,9}$/u;
+
 /** A place in a payload that is being read or written, and the report that belongs to it. */
 export class At {
   readonly #outer: At | undefined;
@@ -30,7 +33,7 @@ export class At {
 
   /** The place that the steps of a way lead to: `address.addressRegion`. */
   along(way: string): At {
-    return way.includes(".")
+    return way.includes(".") && STEPS.test(way)
       ? way.split(".").reduce<At>((place, step) => place.of(step), this)
       : this.of(way);
   }

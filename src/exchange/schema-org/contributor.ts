@@ -5,7 +5,7 @@ import { readFields, type Table, tableOf, writeFields } from "../field.js";
 import { actorOf, foundOf, type OnlyNamed } from "./actors.js";
 import type { Context } from "./context.js";
 import { resolved } from "./graph.js";
-import { isNode, listOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { isNode, leaveOthers, listOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
 import { sameText } from "./same.js";
 import { readText, writeText } from "./text.js";
 import { kindOf } from "./types.js";
@@ -41,6 +41,7 @@ export function readContributors(value: unknown, at: At, context: Context): Cont
   if (author === undefined || !typesOf(value).some((type) => type.endsWith("Role"))) {
     return readNode(resolved({ node: value, at }, context.graph), context);
   }
+  leaveOthers(value, ["author", "roleName"], at, "a role");
   const jobTitle = readText(roleName, at.of("roleName"));
   return readContributors(author, at.of("author"), context).map((one) =>
     jobTitle === undefined ? one : { ...one, jobTitle },

@@ -24,7 +24,7 @@ export interface Graph {
   readonly nested: ReadonlyMap<unknown, Node>;
   /** The nodes at the top by their `@id`. */
   readonly byId: ReadonlyMap<string, TopNode>;
-  /** The nodes that were referred to so far. */
+  /** The nodes that were read where others refer to them. */
   readonly used: Set<Node>;
 }
 
@@ -36,10 +36,14 @@ export function isReference(node: Node): boolean {
   return typeof node["@id"] === "string" && Object.keys(node).every((key) => REFERENCE.has(key));
 }
 
-/** The node itself, or the one that it refers to by its `@id`. */
-export function resolved(placed: PlacedNode, { byId, used }: Graph): PlacedNode {
-  const { node } = placed;
-  const target = isReference(node) ? byId.get(String(node["@id"])) : undefined;
-  if (target) used.add(target.node);
+/** The node itself, or the one that it refers to by its `@id`, to read what that tells. */
+export function resolved(placed: PlacedNode, graph: Graph): PlacedNode {
+  const target = meantBy(placed.node, graph);
+  if (target) graph.used.add(target.node);
   return target ?? placed;
+}
+
+/** The node at the top that a node refers to. */
+export function meantBy(node: Node, { byId }: Graph): TopNode | undefined {
+  return isReference(node) ? byId.get(String(node["@id"])) : undefined;
 }

@@ -105,3 +105,23 @@ const VOCABULARY = /^.*[/:#]/su;
 function withoutVocabulary(type: string): string {
   return type.includes(":") ? type.replace(VOCABULARY, "") : type;
 }
+
+/** What a node says beside its properties. */
+const FRAME = new Set(["@type", "@context", "@id", "additionalType"]);
+
+/** Says what was left out of what a node tells. */
+export function leaveOut(rest: Iterable<readonly [string, unknown]>, at: At, what: string): void {
+  for (const [name, value] of rest) {
+    if (FRAME.has(name) || value === undefined || value === null || value === "") continue;
+    at.along(name).report("exchange/lost", `Left out \`${name}\` of ${what}`, value);
+  }
+}
+
+/** Says what was left out of a node, of which only some properties count. */
+export function leaveOthers(node: Node, read: readonly string[], at: At, what: string): void {
+  leaveOut(
+    Object.entries(node).filter(([name]) => !read.includes(name)),
+    at,
+    what,
+  );
+}

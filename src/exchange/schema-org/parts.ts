@@ -2,10 +2,7 @@ import type { At } from "../at.js";
 import { readFields, type Table, writeFields } from "../field.js";
 import type { Context } from "./context.js";
 import { resolved } from "./graph.js";
-import { isNode, type Node, type PlacedNode } from "./nodes.js";
-
-/** What a node says beside its properties. */
-const FRAME = new Set(["@type", "@context", "@id", "additionalType"]);
+import { isNode, leaveOut, type Node, type PlacedNode } from "./nodes.js";
 
 /** Reads the fields of a value type off a node, and says what of the node was left out. */
 export function readPart<Model>(
@@ -15,10 +12,7 @@ export function readPart<Model>(
   what: string,
 ): Partial<Model> {
   const { model, rest } = readFields(table, node, at, context);
-  for (const [name, value] of rest) {
-    if (FRAME.has(name) || value === undefined || value === null || value === "") continue;
-    at.of(name).report("exchange/lost", `Left out \`${name}\` of ${what}`, value);
-  }
+  leaveOut(rest, at, what);
   return model;
 }
 

@@ -58,6 +58,7 @@ function readArticle(
   const language = model.language ?? readLanguage(languageIn(node.headline), at.of("headline"));
   takeNested(rest, context.graph.nested);
   rest.delete("liveBlogUpdate");
+  if (tellsMore(node.mainEntityOfPage)) rest.set("mainEntityOfPage", node.mainEntityOfPage);
   const isPlain = typesOf(node).every((type) => plain.has(type));
   const ext = extensionOf(rest, isPlain, at);
   const id = idOf(node);
@@ -67,6 +68,14 @@ function readArticle(
   if (id !== undefined) article.id = id;
   if (ext) article.ext = ext;
   return article;
+}
+
+/** What a page tells that is nothing but its address. */
+const ADDRESS = new Set(["@context", "@type", "@id", "url"]);
+
+/** Whether a page tells more than the address that was read of it. */
+function tellsMore(page: unknown): boolean {
+  return isNode(page) && !Object.keys(page).every((key) => ADDRESS.has(key));
 }
 
 /** The language that a text says it is in: `{ "@value": "Fähre fährt", "@language": "de" }`. */

@@ -1,6 +1,6 @@
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { isReference, resolved } from "./graph.js";
+import { isReference, meantBy } from "./graph.js";
 import { isNode, listOf, typesOf } from "./nodes.js";
 import { sortOf } from "./sorts.js";
 
@@ -15,7 +15,7 @@ export function references(
       const items = listOf(value, at);
       const ids = items.flatMap((item) => {
         if (!isNode(item.value) || !isReference(item.value)) return [];
-        const { node } = resolved({ node: item.value, at: item.at }, graph);
+        const { node } = meantBy(item.value, graph) ?? { node: item.value };
         return typesOf(node).every((type) => sortOf(type) === kind) ? [String(node["@id"])] : [];
       });
       return ids.length > 0 && ids.length === items.length ? ids : undefined;

@@ -5,7 +5,7 @@ import { type Table, tableOf, type ValueField } from "../field.js";
 import type { Context } from "./context.js";
 import { readMention } from "./mention.js";
 import { dated, writeNewsDate } from "./news-date.js";
-import { idOf, isNode } from "./nodes.js";
+import { idOf, isNode, leaveOthers } from "./nodes.js";
 import { placedNode, readPart } from "./parts.js";
 import { placed } from "./place.js";
 import { references } from "./references.js";
@@ -37,6 +37,7 @@ const RECORDED_AT: ValueField<Occasion, Context> = {
     const placed = placedNode(value, at, context);
     const text = readText(placed.node.name, placed.at.of("name"));
     const event = idOf(placed.node);
+    if (placed.node === value) leaveOthers(placed.node, ["name"], at, "an occasion");
     return text === undefined ? undefined : { text, ...(event !== undefined && { event }) };
   },
   write: ({ text, event }) => ({

@@ -33,6 +33,15 @@ test.each([
     { mainEntityOfPage: { "@type": "WebPage", "@id": "https://example.org/a" } },
     { url: "https://example.org/a" },
   ],
+  ["an address in a list", { url: ["https://example.org/a"] }, { url: "https://example.org/a" }],
+  [
+    "what a page tells beside its address",
+    { mainEntityOfPage: { "@id": "https://example.org/a", name: "Harbour" } },
+    {
+      url: "https://example.org/a",
+      ext: { "schema:mainEntityOfPage": { "@id": "https://example.org/a", name: "Harbour" } },
+    },
+  ],
   [
     "an address as an id",
     { "@id": "https://example.org/a" },
