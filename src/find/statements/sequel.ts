@@ -96,7 +96,9 @@ function formAt(
   if (that !== undefined) return { form: "clause", start: that + 1 };
   if (here & (BOUNDARY | kind.COMMA)) return { form: "nothing", start: at };
   const word = words[at]!;
-  if (word === "that" && bits & takes.THAT) return { form: "clause", start: at + 1 };
+  if (word === "that" && bits & takes.THAT) {
+    return { form: "clause", start: kinds[at + 1]! & kind.COLON ? at + 2 : at + 1 };
+  }
   if (bits & takes.OBJECT && senses[at]!.bits & part.OBJECT && leadsToQuote(prose, at + 1, end)) {
     return { form: "quote", start: at + 2, hearer: { start: at, end: at + 1 } };
   }
