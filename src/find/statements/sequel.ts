@@ -93,7 +93,9 @@ function formAt(
     return { form: "quote", start: at + 1 };
   }
   const that = here & kind.COMMA && bits & takes.THAT ? thatAfter(prose, at + 1, end) : undefined;
-  if (that !== undefined) return { form: "clause", start: that + 1 };
+  if (that !== undefined) {
+    return quotedBy[that] ? { form: "quote", start: that } : { form: "clause", start: that + 1 };
+  }
   if (here & (BOUNDARY | kind.COMMA)) return { form: "nothing", start: at };
   const word = words[at]!;
   if (word === "that" && bits & takes.THAT) {
