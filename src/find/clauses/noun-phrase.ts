@@ -45,11 +45,11 @@ const NOUN_FOLLOWS = part.PREPOSITION | part.COORDINATOR | part.DETERMINER | par
 /** What a common noun can be besides. */
 const NOUN = part.BASE | part.OCCASION | part.UTTERANCE | part.UNIT | part.PLURAL;
 
-/** Leaves out where or in what somebody acts: `In its ruling |the court`, `At a rally |Lund`. */
+/** Leaves out where or in what somebody acts: `In its ruling |the court`, `At a rally |Lund`, `with |Lund saying`. */
 function behindAdjunct(prose: Prose, start: number, end: number): number {
   if (!(prose.senses[start]!.bits & part.PREPOSITION) || isBound(prose, start)) return start;
   for (let at = start + 2; at < end; at++) if (opensAnew(prose, at)) return at;
-  return start;
+  return prose.words[start] === "with" ? start + 1 : start;
 }
 
 /** Whether a noun phrase begins behind the end of another: with an article, or with a name behind a common noun. */

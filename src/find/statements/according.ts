@@ -35,15 +35,15 @@ export function readAccording(place: Place, at: number): Attribution | undefined
   if (left) return { frame, cue, speaker, content: [left] };
   const start = commaFrom(prose, speaker.end, frame.end);
   if (start === undefined) return undefined;
-  const right = trim(prose, { start, end: frame.end });
+  const right = trim(prose, { start: start + 1, end: frame.end });
   return right && { frame, cue, speaker, content: [right] };
 }
 
-/** Where the comma stands that ends the opening of a sentence, behind a date: `according to the port in May|, …` */
+/** Where the comma or colon stands that ends the opening of a sentence, behind a date: `according to the port in May|, …` */
 function commaFrom({ kinds, senses }: Prose, start: number, ceiling: number): number | undefined {
   const limit = Math.min(ceiling, start + LONGEST_DATE + 1);
   for (let at = start; at < limit; at++) {
-    if (kinds[at]! & kind.COMMA) return at;
+    if (kinds[at]! & (kind.COMMA | kind.COLON)) return at;
     if (!(kinds[at]! & (kind.NUMBER | kind.CAPITAL) || senses[at]!.bits & DATING)) break;
   }
   return undefined;

@@ -93,10 +93,14 @@ function formAt(
     return { form: "quote", start: at + 1 };
   }
   const that = here & kind.COMMA && bits & takes.THAT ? thatAfter(prose, at + 1, end) : undefined;
-  if (that !== undefined) return { form: "clause", start: that + 1 };
+  if (that !== undefined) {
+    return quotedBy[that] ? { form: "quote", start: that } : { form: "clause", start: that + 1 };
+  }
   if (here & (BOUNDARY | kind.COMMA)) return { form: "nothing", start: at };
   const word = words[at]!;
-  if (word === "that" && bits & takes.THAT) return { form: "clause", start: at + 1 };
+  if (word === "that" && bits & takes.THAT) {
+    return { form: "clause", start: kinds[at + 1]! & kind.COLON ? at + 2 : at + 1 };
+  }
   if (bits & takes.OBJECT && senses[at]!.bits & part.OBJECT && leadsToQuote(prose, at + 1, end)) {
     return { form: "quote", start: at + 2, hearer: { start: at, end: at + 1 } };
   }
