@@ -121,12 +121,7 @@ function startsName(run: readonly Word[], at: number): boolean {
   const next = run[at + 1];
   if (word.text === run[0]!.text || /^the$/iu.test(word.text)) return true;
   if (!next || (next.kind !== "name" && !isLower(next.text))) return false;
-  return (
-    isGiven(word) &&
-    !isGiven(before) &&
-    !before.text.endsWith(".") &&
-    !isLower(before.text)
-  );
+  return isGiven(word) && !isGiven(before) && !before.text.endsWith(".") && !isLower(before.text);
 }
 
 /** `Jane Roe BBC News`, `JANE ROE Harbour Post`, `Jane Roe Tribune reporter`, `Jane Roe News`. */

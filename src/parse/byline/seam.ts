@@ -3,7 +3,15 @@ import { matchesOf } from "../../text/matches.js";
 import { endOfPart } from "../../text/word.js";
 import { isInitial } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { AGENCY, GIVEN, HOUSE_WORD, MASTHEAD, PUBLISHER, sensesOf, vocabularyOf } from "./senses.js";
+import {
+  AGENCY,
+  GIVEN,
+  HOUSE_WORD,
+  MASTHEAD,
+  PUBLISHER,
+  sensesOf,
+  vocabularyOf,
+} from "./senses.js";
 import { isGiven } from "./who.js";
 import { type Kind, kindOfWord, type Word, wordOf } from "./word.js";
 

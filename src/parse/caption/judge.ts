@@ -51,12 +51,7 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   const { from, to, isTitled } = candidate;
   const name = textOf(words, candidate);
   const count = to - from;
-  if (
-    count > MOST_WORDS ||
-    NUMBER.has(wordAt(words, to - 1)) ||
-    ACRONYM.test(name)
-  )
-    return "no";
+  if (count > MOST_WORDS || NUMBER.has(wordAt(words, to - 1)) || ACRONYM.test(name)) return "no";
   if (isCommon(words, candidate, lexicon) || OF.has(textOf(words, { from, to: from + 1 })))
     return "no";
   if (
