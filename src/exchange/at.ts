@@ -28,6 +28,13 @@ export class At {
     return new At(this.repairs, this, step);
   }
 
+  /** The place that the steps of a way lead to: `address.addressRegion`. */
+  along(way: string): At {
+    return way.includes(".")
+      ? way.split(".").reduce<At>((place, step) => place.of(step), this)
+      : this.of(way);
+  }
+
   /** Reports what was done here. */
   report(rule: string, message: string, before?: unknown, after?: unknown): void {
     this.repairs.push({

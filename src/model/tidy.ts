@@ -50,8 +50,10 @@ export interface Tidied<Model> {
  *   wordCount: 3,
  * });
  *
- * value; // => { headline: "Ferry sails", datePublished: "2024-05-06T09:00:00Z", ext: { "import:wordCount": 3 } }
- * repairs.map(({ rule }) => rule); // => ["tidy/key", "tidy/date", "tidy/null", "tidy/unknown-key"]
+ * value?.datePublished; // => "2024-05-06T09:00:00Z"
+ * value?.ext; // => { "import:wordCount": 3 }
+ * repairs.map(({ rule }) => rule);
+ * // => ["tidy/key", "tidy/date", "tidy/null", "tidy/unknown-key"]
  * ```
  *
  * @category Schemas

@@ -1,10 +1,11 @@
 import type { At } from "../at.js";
 import { readFields, type Table, writeFields } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, type Node, type PlacedNode, propertiesOf, resolved } from "./nodes.js";
+import { resolved } from "./graph.js";
+import { isNode, type Node, type PlacedNode } from "./nodes.js";
 
 /** What a node says beside its properties. */
-const FRAME = ["@type", "@context", "@id", "additionalType"];
+const FRAME = new Set(["@type", "@context", "@id", "additionalType"]);
 
 /** Reads the fields of a value type off a node, and says what of the node was left out. */
 export function readPart<Model>(
@@ -13,11 +14,9 @@ export function readPart<Model>(
   context: Context,
   what: string,
 ): Partial<Model> {
-  const rest = propertiesOf(node);
-  const model = readFields(table, rest, at, context);
-  for (const name of FRAME) rest.delete(name);
+  const { model, rest } = readFields(table, node, at, context);
   for (const [name, value] of rest) {
-    if (value === null || value === "") continue;
+    if (FRAME.has(name) || value === undefined || value === null || value === "") continue;
     at.of(name).report("exchange/lost", `Left out \`${name}\` of ${what}`, value);
   }
   return model;

@@ -2,9 +2,10 @@ import type { Article } from "../../model/article.js";
 import type { Relation } from "../../model/relation.js";
 import type { At } from "../at.js";
 import { type Field, type Table, tableOf } from "../field.js";
-import { isArticleType } from "./article-types.js";
 import type { Context } from "./context.js";
-import { isNode, isReference, listOf, resolved, typesOf } from "./nodes.js";
+import { isReference, resolved } from "./graph.js";
+import { isNode, listOf } from "./nodes.js";
+import { isOf } from "./sorts.js";
 import { oneOrMore } from "./values.js";
 
 /** How each field of a relation stands in schema.org. */
@@ -53,5 +54,5 @@ function targetOf(
   if (typeof value === "string") return /^https?:/u.test(value) ? value : undefined;
   if (!isNode(value) || !isReference(value)) return undefined;
   const { node } = resolved({ node: value, at }, graph);
-  return typesOf(node).some(isArticleType) ? String(value["@id"]) : undefined;
+  return isOf(node, "article") ? String(value["@id"]) : undefined;
 }

@@ -8,6 +8,7 @@ import { readText } from "./text.js";
 
 /** Reads an address, be it a text, the `@id` or the `url` of a node. */
 export function readUrl(value: unknown, at: At): string | undefined {
+  if (typeof value === "string") return addressIn(value, at);
   const items = listOf(value, at);
   for (const item of items) {
     const { "@id": id, url, contentUrl } = isNode(item.value) ? item.value : { "@id": item.value };

@@ -67,13 +67,14 @@ export class Builder {
   #addPeople(): void {
     const { people, groups, ambiguous } = this.lexicon;
     for (const [words, bits] of [
+      [people.kin, sense.KIN],
       [people.women, sense.ROLE | sense.FEMALE],
       [people.men, sense.ROLE | sense.MALE],
       [people.either, sense.ROLE],
-      [people.kin, sense.KIN],
     ] as const) {
       for (const word of wordsOf(words)) {
-        this.#add(word, bits);
+        const isKin = this.senses.get(word)! & sense.KIN;
+        this.#add(word, isKin ? bits & ~sense.ROLE : bits);
         this.#add(pluralOf(word), sense.GROUP);
       }
     }

@@ -4,21 +4,37 @@ import type { Event } from "../../model/event.js";
 export class Memory {
   /** The last of each code, the newest first. */
   readonly #byCode = new Map<string, readonly Event[]>();
+  /** What the story begins with, in its order. */
+  readonly #first: Event[] = [];
 
   /** Finds the event that another tells again: the same deed of the same actors, on no other day, at no other place. */
   find(event: Event): Event | undefined {
     return this.#byCode.get(codeOf(event))?.find((other) => isSame(other, event));
   }
 
+  /** Finds the event that a headline tells of: one of a kind, of somebody who is called alike, or of as many people. */
+  retold(event: Event): Event | undefined {
+    return this.#first.find(
+      (other) =>
+        kindOf(other) === kindOf(event) &&
+        other.realis === event.realis &&
+        agree(other, event) &&
+        (sharesWords(other, event) || sharesFigures(event, other)),
+    );
+  }
+
   /** Remembers an event. */
   keep(event: Event): void {
     const alike = this.#byCode.get(codeOf(event)) ?? [];
     this.#byCode.set(codeOf(event), [event, ...alike.slice(0, MOST - 1)]);
+    if (this.#first.length < FIRST) this.#first.push(event);
   }
 }
 
 /** How many events of a code are remembered. */
 const MOST = 12;
+/** How many a headline is compared with. */
+const FIRST = 30;
 
 /** Adds what is told again of an event: where, and what was left unsaid before. */
 export function tellMore(event: Event, again: Event): void {
@@ -26,6 +42,22 @@ export function tellMore(event: Event, again: Event): void {
   if (!event.start && again.start) event.start = again.start;
   if (!event.places && again.places) event.places = again.places;
   if (!event.quantities && again.quantities) event.quantities = again.quantities;
+}
+
+/** What kind of event it is: its category of PLOVER, or its code. */
+function kindOf(event: Event): string {
+  return event.type ?? codeOf(event);
+}
+
+/** Whether somebody in both is called by the same word: `Health minister`, `Health Minister Ada Lund`. */
+function sharesWords({ participants: a = [] }: Event, { participants: b = [] }: Event): boolean {
+  const words = new Set(a.flatMap(({ text }) => wordsIn(text)));
+  return b.length === 0 || b.some(({ text }) => wordsIn(text).some((one) => words.has(one)));
+}
+
+/** The words of a name or a phrase, but the shortest. */
+function wordsIn(text: string | undefined): string[] {
+  return (text ?? "").toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }
 
 /** The most exact code of an event. */

@@ -2,8 +2,8 @@ import type { Place } from "../../model/place.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
-import type { Told } from "./govern.js";
 import * as part from "./parts.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** Finds where an event happened: what `in`, `at` or the like name behind it, before the next event. */
@@ -14,7 +14,7 @@ export function placesOf(account: Account, told: Told, ceiling: number): Place[]
     const place = nameFrom(account, at + 1, ceiling);
     if (place) places.push(place);
   }
-  if (places.length > 0 || !/^(?:042|192)/u.test(told.code)) return places;
+  if (places.length > 0 || !/^(?:042|192)/u.test(told.sense.code)) return places;
   return told.targets.flatMap(({ start, end }) => nameFrom(account, start, end) ?? []);
 }
 

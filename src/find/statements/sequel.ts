@@ -1,9 +1,10 @@
 import * as kind from "../../text/kinds.js";
+import { isBound } from "../clauses/noun-phrase.js";
 import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 import * as takes from "../clauses/words.js";
 import { endOfAsked, endOfHearer } from "./adjuncts.js";
-import { BOUNDARY, isBound, stepOver, WORDS } from "./step.js";
+import { BOUNDARY, stepOver, WORDS } from "./step.js";
 import { thatAfter } from "./that.js";
 import type { VerbGroup } from "./verb-group.js";
 

@@ -85,12 +85,14 @@ function told(sequel: Sequel, colon: number): Sequel {
 
 /** What the place of a verb tells of how far what was said reaches. */
 export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: boolean): Extent {
-  const { senses } = prose;
-  const relative = group.start - 1;
-  const isRelative = relative > frame.start && senses[relative]!.bits & part.RELATIVE;
+  const { senses, kinds } = prose;
+  const before = group.start - 1;
+  const isRelative = before > frame.start && senses[before]!.bits & part.RELATIVE;
+  const isMeanwhile = group.voice === "gerund" && (kinds[before] ?? 0) & kind.COMMA;
   return {
     isClause,
-    isInserted: Boolean(isRelative) && isApart(prose, relative, frame.start),
+    isInserted:
+      Boolean(isMeanwhile) || (Boolean(isRelative) && isApart(prose, before, frame.start)),
     isLead: isInLead(prose, frame.start, group.start),
     lemma: group.cue.lemma,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),

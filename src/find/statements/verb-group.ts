@@ -44,14 +44,15 @@ export function verbGroupAt(prose: Prose, at: number, floor: number): VerbGroup 
   return { start, verb: at, end: passive && end === at + 1 ? end + 1 : end, voice, cue: verb };
 }
 
-/** `continued to call for`: the verb before only says how the other comes about. */
+/** `continued to call for`, `went on to say`: the verb before only says how the other comes about. */
 function lightGroup(
   prose: Prose,
   verb: number,
-  light: number,
+  before: number,
   floor: number,
   cue: Cue,
 ): VerbGroup | undefined {
+  const light = prose.words[before] === "on" ? before - 1 : before;
   if (light < floor || !(prose.senses[light]!.bits & part.LIGHT)) return undefined;
   const { start } = startOfGroup(prose, light, floor);
   return { start, verb, end: endOfGroup(prose, verb, cue), voice: "finite", cue };

@@ -7,11 +7,12 @@
  * speaking that tells of no event. Behind it stand
  *
  * - `with`: both sides do it together;
- * - `at`: the object is a place;
+ * - `at`: the object is a place or a thing within the phrase, and all of it counts;
  * - `by`: the subject suffers it;
  * - `whom`: the subject suffers it where the past form has no object (`Man jailed for fraud`);
  * - `of`: what stands behind an "of" is no part of the object (`accused Norland of theft`);
  * - `to`: "opposed to" has the subject do it, although it looks like a passive;
+ * - `name`: only where somebody or something is named to whom it is done (`named Ada Lund`, but not `named a date`);
  * - `hazard`: only storms, fires and the like do it;
  * - `force` and a code: what it is when an armed force does it;
  * - `match` and a code: what it is in reports of matches and races, `hurt` where players suffer it too;
@@ -33,6 +34,11 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "battle/fight cancer/illness/disease/wind/winds/flames/fire/fires/blaze/odds": "none",
   "take toll": "none",
   "kill off": "none",
+  "succeed in": "none",
+  "name after/as/among": "none",
+  "fire back/off/up": "none",
+  "fire shot/shots/round/rounds": "193",
+  "buy into/time/tickets": "none",
   "press ahead": "none",
   "order goods/food/meal/drinks/takeaway": "none",
   "defend title/record/champion": "none",
@@ -44,17 +50,19 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "offer evidence/proof/explanation/condolences/apology/apologies/advice/comment/details/glimpse/insight/prayers/congratulations/thanks/chance/opportunity/view/alternative": "none",
   "withdraw tournament/race/competition/match/final/semifinal/quarterfinal/bid/offer/application/candidacy/nomination/remark/remarks/motion/complaint/lawsuit/cash/money/funds/product/products": "none",
   // ── consult: meetings, visits, negotiations
-  "meet/confer/consult/huddle": "040 with",
+  "meet": "040 with match 20001108",
+  "confer/consult/huddle": "040 with",
   "hold/have/conduct talks/meeting/discussions/consultations/summit/conversation": "040 with",
   "discuss": "040 with",
   "open/begin/start/resume/renew/continue/hold/enter/reopen/conduct/restart/return talks/negotiations/dialogue": "046 with",
   "negotiate/bargain": "046 with",
   "telephone/phone": "041 with",
   "speak/talk phone/telephone": "041 with",
-  "visit/tour": "042",
+  "visit": "042 match 20001108",
+  "tour": "042",
   "pay/make/begin/start/conclude visit/trip": "042",
   "arrive/travel/fly": "042",
-  "host": "043",
+  "host": "043 match 20001108",
   "receive/welcome/greet president/minister/leader/king/envoy/ambassador/delegation/counterpart/chancellor/premier": "043",
   "give welcome/reception": "043",
   "mediate": "045",
@@ -69,7 +77,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "apologize/apologise": "055",
   "forgive/pardon": "056",
   "sign/conclude/initial/ratify treaty/agreement/accord/deal/pact/contract/memorandum/protocol/convention": "057 with",
-  "reach/strike/clinch/seal agreement/accord/deal/compromise/settlement": "057 with",
+  "agree/reach/strike/clinch/seal agreement/accord/deal/pact/compromise/settlement/treaty": "057 with",
   // ── cooperate
   "cooperate/collaborate": "060 with",
   "trade with": "061 with",
@@ -87,6 +95,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "send/provide/deliver/supply/ship/drop/distribute/fly food/supplies/medicine/medicines/relief/blankets/tents/shelter/rice/grain/water": "073",
   "evacuate/rescue": "073 whom",
   "feed": "073",
+  "order/begin/start evacuation/evacuations": "073",
   "send/provide/deploy peacekeepers/peacekeeping": "074",
   "grant/give/offer asylum/refuge/sanctuary": "075",
   "shelter": "075",
@@ -148,7 +157,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "file lawsuit/suit/charges": "115",
   "lodge/file/send/deliver/issue protest/complaint": "114",
   "summon ambassador/envoy/diplomat": "114",
-  "indict/convict/sentence/jail": "116 of whom",
+  "indict/convict/sentence/jail/fine": "116 of whom",
   "find guilty/liable": "116",
   "call for sanctions/boycott/isolation/punishment": "113",
   "call mobilize/unite against": "113",
@@ -171,6 +180,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   // ── protest
   "protest/demonstrate": "141",
   "rally/march": "141",
+  "take part protest/protests/demonstration/demonstrations/rally/march/sit-in": "141",
   "stage/hold/organize/organise/join/begin/lead demonstration/demonstrations/protest/protests/rally/rallies/march/sit-in/vigil": "141",
   "take/pour to streets": "141",
   "begin/continue/start/stage/end/join/go hunger strike": "142",
@@ -223,6 +233,9 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "deport/evict": "174 whom",
   "force/drive/push from homes": "174",
   "disperse": "175",
+  "fire/use/lob tear gas": "175",
+  "fire/use/turn water cannon/cannons": "175",
+  "fire rubber/plastic bullets/pellets": "175",
   // ── assault
   "kill": "180 force 190 match none whom",
   "wound/injure": "180 force 190 match none whom hurt",
@@ -243,6 +256,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "attempt/try/plot assassinate": "185",
   "gun down": "180",
   "shoot dead": "180 force 190 whom",
+  "leave dead/injured/wounded": "180 force 190",
   "shoot": "180 force 193 match none whom",
   "ambush": "180 force 190",
   "attack": "180 force 190 match none",
@@ -253,6 +267,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "raid": "190",
   "launch/mount/begin/start/open/press offensive/assault/operation/campaign/invasion/raid/raids/incursion": "190",
   "exchange/trade/open fire": "193",
+  "fire on/into": "193",
   "launch/carry/conduct/stage/mount/order air strike/strikes": "195",
   "launch/carry/conduct/stage/mount/order airstrike/airstrikes/raids": "195",
   "shell/bombard": "194",
@@ -270,24 +285,38 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   // ── disasters and accidents
   "hit/strike/batter/lash/rock/jolt/rip/sweep/tear/engulf/ravage": "20000148 hazard",
   "hit/strike/batter/devastate/flatten/lash/rock earthquake/quake/storm/hurricane/typhoon/cyclone/tornado/tsunami/flood/floods": "20000148",
+  "burst banks": "20000148",
+  "break out": "20000139 by hazard",
   "erupt": "20000148 by",
   "flood/devastate/inundate": "20000148",
   "crash/collide/derail/sink/explode/collapse/capsize/overturn": "20000139 by",
+  "plunge/veer/skid/careen/plough/plow/smash/slam into/off": "20000139 by",
   "run aground": "20000139 by",
+  "catch fire": "20000139 by",
   "drown": "20000139 by",
   // ── crimes and trials
   "rob/steal": "20000082 match none",
   "burgle/defraud/embezzle/smuggle/swindle/launder": "20000082",
   "acquit/exonerate": "20000106 whom",
+  "clear of": "20000106 whom",
+  "clear charge/charges/wrongdoing": "20000106 whom",
+  "appeal against/conviction/sentence/verdict": "20000106",
+  "overturn/uphold/quash conviction/sentence/verdict/ruling": "20000106",
   "plead guilty": "20000106",
+  "plead not guilty": "20000106",
   "stand/go/face trial": "20000106",
   "find not guilty": "20000106",
   // ── elections, appointments, changes of power
   "elect/re-elect": "20000574",
   "win/lose/call/hold/contest/rig election/elections/vote/referendum/runoff/primary": "20000574",
   "vote": "20000574",
+  "win/lose/gain/retain/sweep/return seat/seats/majority/presidency/power": "20000574",
+  "concede defeat/election/race": "20000574",
   "appoint/nominate/inaugurate/reappoint": "20000593",
+  "name/promote/succeed/replace": "20000593 name",
   "take/assume/leave office": "20000593",
+  "leave post/job/cabinet/government/club/role": "20000593",
+  "retire": "20000593",
   "swear in": "20000593",
   "form government/coalition/cabinet": "20000593",
   "dissolve parliament": "20000593",
@@ -295,22 +324,32 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "seize power": "20000070",
   // ── who has to leave, and who dies
   "displace/uproot": "16000000 whom",
+  "flee home/homes/country/city/town/village/fighting/violence": "16000000",
+  "marry/wed": "14000000 with name",
   "die": "14000000 by",
   "pass away": "14000000 by",
   // ── companies and work
   "acquire/merge": "20000170",
-  "buy/sell/purchase stake/shares/unit/subsidiary/division/company/firm/rival/maker/business/brand": "20000170",
+  "buy/purchase": "20000170 name",
+  "make/launch/submit bid": "20000170",
+  "close/shut plant/plants/factory/factories/mine/mines/branch/branches/store/stores/mill/mills": "20000170",
+  "post/report profit/profits/loss/losses/earnings/revenue": "20000170",
+  "raise/cut/increase/lower/slash/hike rate/rates/tax/taxes/price/prices/wage/wages/duties": "04000000",
+  "buy/sell/purchase stake/shares/unit/subsidiary/division/company/firm/rival/maker/business/brand": "20000170 at",
   "take over company/firm/rival/maker/business": "20000170",
   "file bankruptcy": "20000170",
   "go bankrupt/public": "20000170",
   "lay off": "20000509",
+  "fire/sack/dismiss": "20000509 name",
+  "fire/sack/dismiss/hire/recruit workers/employees/staff/people/minister/manager/coach/chief/director": "20000509",
   "cut/slash/shed/axe jobs/posts/positions": "20000509",
   "hire": "20000509",
   // ── matches and prizes
   "beat/defeat/thrash/edge/down/rout/crush/overcome 0-0": "20001108",
   "lose/draw/win 0-0": "20001108",
+  "face/play": "none match 20001108",
   "thrash/outscore/outplay": "20001108",
   "defeat/edge/rout/crush/overcome/stun/shock/upset/trounce/hammer/eliminate": "none match 20001108",
   "win/lose/draw match/title/final/game/championship/race/semifinal/tournament": "20001108",
-  "win/receive award/awards/prize/medal": "20000498",
+  "win/receive award/awards/prize/medal/grammy/grammys/oscar/oscars/emmy/emmys/nobel/pulitzer": "20000498",
 };

@@ -18,7 +18,7 @@ test.each([
   [
     "a value in a language",
     { headline: { "@value": "Harbour", "@language": "en" } },
-    { headline: "Harbour" },
+    { headline: "Harbour", language: "en" },
   ],
   ["a number", { headline: 2026 }, { headline: "2026" }],
   ["the first of a list", { headline: [["Harbour"], null, "Bridge"] }, { headline: "Harbour" }],
