@@ -10,7 +10,7 @@ import { walk } from "./tidy/walk.js";
  */
 export interface TidyOptions {
   /** The name under which unknown keys go to `ext`: `cms` makes `cms:wordCount`; `import` unless said. */
-  readonly house?: string;
+  readonly house?: string | undefined;
 }
 
 /**

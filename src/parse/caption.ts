@@ -20,11 +20,11 @@ import { type Run, readWords, spanOf, wordsWithin } from "./caption/words.js";
  */
 export interface CaptionOptions {
   /** Words to read by instead of the usual ones. */
-  readonly lexicon?: Partial<CaptionLexicon>;
+  readonly lexicon?: Partial<CaptionLexicon> | undefined;
   /** The day (ISO 8601) that dates are resolved against; without it they stay as printed. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
-  readonly gazetteer?: Gazetteer;
+  readonly gazetteer?: Gazetteer | undefined;
 }
 
 const complete = completedBy(captionLexicon);

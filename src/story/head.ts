@@ -1,12 +1,20 @@
+import { kickers as germanKickers } from "../lexicon/de/kickers.js";
+import { sections as germanSections } from "../lexicon/de/sections.js";
 import { jobTitles } from "../lexicon/en/job-titles.js";
+import { kickers as englishKickers } from "../lexicon/en/kickers.js";
+import { sections as englishSections } from "../lexicon/en/sections.js";
 import { lookUp } from "../lexicon/lexicon.js";
+import { sections as otherSections } from "../lexicon/mul/sections.js";
+import { joined } from "../lexicon/words.js";
 import { parseByline } from "../parse/byline.js";
 import { findDates } from "../parse/date/find.js";
-import { headlineLexicon } from "../parse/headline/lexicon.js";
 import type { Layout } from "./layout.js";
 import type { Paragraph } from "./opening.js";
 import type { Passage } from "./passage.js";
 import { readStamp } from "./stamp.js";
+
+const sections = /* @__PURE__ */ joined(otherSections, germanSections, englishSections);
+const kickers = /* @__PURE__ */ joined(germanKickers, englishKickers);
 
 // Home > News > World      World | Africa
 //      └step  └step              └step
@@ -62,7 +70,7 @@ export function readHead(head: readonly Paragraph[], layout: Layout): Passage[] 
 /** The first line that is a headline, not the site's name over it. */
 function headlineOf(head: readonly Paragraph[]): Passage | undefined {
   const isHeadline = ({ kind, passage: { text } }: Paragraph): boolean =>
-    kind === "line" && !isSection(text) && lookUp(headlineLexicon.kickers, text) === undefined;
+    kind === "line" && !isSection(text) && lookUp(kickers, text) === undefined;
   const at = head.findIndex(isHeadline);
   const first = head[at];
   if (!first) return head.find(({ kind }) => kind === "name")?.passage;
@@ -110,7 +118,6 @@ function isPost(line: string): boolean {
 
 /** Whether a line names a section of the site, or the way to it. */
 function isSection(line: string): boolean {
-  const { sections, kickers } = headlineLexicon;
   return stepsOf(line).some(
     (step) => lookUp(sections, step) ?? (lookUp(kickers, step) ?? "wire") !== "wire",
   );

@@ -272,6 +272,8 @@ test.each([
   ["The cafe, in Ford End, is shut.", []],
   ["She shook her head as it fell.", []],
   ["They left with their head held high.", []],
+  ["Two people familiar with the talks said so. A source close to it wept.", ["group people: Two people", "unnamed source: A source"]],
+  ["Two people familiar to her said so. People present wept.", ["group people: Two people"]],
   ["Jane Roe, the novelist and wit whose books sold, left.", ["person Jane Roe: Jane Roe | the novelist"]],
   // places, and what is no person
   ["The island of San Paz is small. San Paz slept.", []],

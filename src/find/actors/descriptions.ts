@@ -42,7 +42,8 @@ export function readDescription(
 
   const isTitle =
     (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
-  if (!isTitle && isWord && !(next & FOLLOWS) && !isVerbal(scene, to)) return undefined;
+  const isEnd = !isWord || next & FOLLOWS || isVerbal(scene, to) || isTrailing(scene, to);
+  if (!isTitle && !isEnd) return undefined;
   const sort = sortOf(scene, head);
   const start = startOf(scene, from);
   const end = isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head));
@@ -63,6 +64,11 @@ export function readDescription(
     title: isTitle,
     isReal,
   };
+}
+
+/** Whether an adjective stands behind those whom it tells of: `people |familiar with the talks` */
+function isTrailing({ words, senses, vocabulary }: Scene, at: number): boolean {
+  return vocabulary.trailing.has(words[at]!) && (senses[at + 1]! & sense.CONNECTIVE) !== 0;
 }
 
 /** Whether people are meant: not so where they only tell what somebody is, or where a thing may be meant. */
