@@ -84,7 +84,10 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   if (place) caption.place = place;
   if (venue) caption.venue = written(text, spanOf(words, venue));
   if (date) caption.date = date;
-  if (credit) caption.credit = Object.assign(written(text, credit.span), credit.reading.credit);
+  if (credit) {
+    const { span, reading } = credit;
+    caption.credit = { text: text.slice(span.start, span.end), span, ...reading.credit };
+  }
   if (lead) caption.lead = written(text, lead);
   const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(text, dated);
   if (isFilePhoto) caption.isFilePhoto = true;

@@ -135,6 +135,8 @@ test.each([
   ["By Cindy mangomini May 4, 2019", ["Cindy mangomini"]],
   ["Jane Roe, MD, PhD", ["Jane Roe"]],
   ["By Jane Roe, Jan and others", ["Jane Roe"]],
+  ["Share By Jane Roe in London", ["Jane Roe"]],
+  ["Share By Jane Roe, Harbour Post", ["Jane Roe"]],
   ["As told to Jane Roe", ["Jane Roe"]],
   ["Jane Roe, as told to Jan Berg", ["Jane Roe", "Jan Berg"]],
   ["By Jane Roe As told to the Post", ["Jane Roe"]],

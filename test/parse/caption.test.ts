@@ -110,6 +110,8 @@ describe("parseCaption", () => {
     ],
     ["Photo issued by Harbour Police of Anna Hill, who sailed away.", { people: ["Anna Hill ?"] }],
     ["Am 14. März 2022 fliegen Möwen in Wien.", { place: "Wien", date: "14. März 2022" }],
+    ["Creditors of the ferry wait in Oslo.", { place: "Oslo" }],
+    ["Gulls rest in mid-May 2021 in Oslo.", { place: "Oslo", date: "May 2021" }],
     ["Gulls rest 10-12 May in Oslo.", { place: "Oslo", date: "12 May" }],
     ["Noch-Hafenminister Jan Roth am Kai.", { people: ["[Noch-Hafenminister] Jan Roth"] }],
 

@@ -11,6 +11,7 @@ describe("parseCredit", () => {
       { people: ["Anna Berg"], organizations: ["Associated Press"] },
     ],
     ["(AP)", { people: [], organizations: ["AP"] }],
+    ["Credit: Getty Images - Getty", { people: [], organizations: ["Getty Images"] }],
     [
       "(U.S. Navy photo by Sgt. Anna Berg)",
       { people: ["Sgt. Anna Berg"], organizations: ["U.S. Navy"], medium: "photo" },

@@ -34,15 +34,9 @@ export function findBare(
   const { text } = words;
   const from = Math.max(start, end - LONGEST);
   const after = afterBoundary(text, start, from, end, lexicon);
-  if (after) {
-    const name = nameBefore(words, start, after);
-    return name === undefined
-      ? after
-      : { start: name, reading: readCredit(text.slice(name, end), lexicon) };
-  }
-  const at = findEnding(text, from, end, lexicon);
+  const at = after ? nameBeforeBar(words, start, after) : findEnding(text, from, end, lexicon);
   return at === undefined
-    ? undefined
+    ? after
     : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
 }
 
@@ -77,7 +71,7 @@ function afterBoundary(
 // Envoys leave after the vote Anna Berg | Getty Images
 //                             └─ name ┘ └ bar
 /** Finds the name, one that no word leads on to, that stands right before the bar or dash of a house. */
-function nameBefore(
+function nameBeforeBar(
   words: Words,
   start: number,
   { start: at, reading }: FoundCredit,

@@ -20,10 +20,11 @@ const SIGNS = kind.COLON | kind.SYMBOL | kind.OPEN;
 /** Finds the last clue of a stretch. */
 export function findClue(words: Words, from: number, end: number): Clue | undefined {
   const { text, starts } = words;
-  const glued = text.includes(CREDIT) ? text.lastIndexOf(CREDIT, end - 1) : -1;
+  const tail = text.slice(from, end);
+  const glued = tail.includes(CREDIT) ? from + tail.lastIndexOf(CREDIT) : -1;
   for (let at = firstFrom(starts, end) - 1; at >= 0 && words.ends[at]! > from; at--) {
     const start = starts[at]!;
-    if (glued >= Math.max(start, from)) {
+    if (glued >= start) {
       return clueAt(GLUED, text, glued, end) ?? findClue(words, from, glued);
     }
     const mayBe = start >= from && (is(words, at, SIGNS) || can(words, at, CLUE));

@@ -21,10 +21,13 @@ const ARABIC = /^(?:al|el|ul|ad|as|ar|az|an)-\p{Lu}/u;
 /** Tells the sentences of a description, and finds its names; a date is no name. */
 export function describe(words: Words, dates: readonly FoundDate[]): Description {
   const { text, starts, ends, kinds, senses, from, to } = words;
+  const dateAt = inOrder(dates);
   let first = to;
   for (const at of [from, ...sentencesOf(words)]) {
-    // am 14. März: no sentence ends inside a date
-    if (at < from || at >= to || isInside(starts[at]!, dates)) continue;
+    if (at < from || at >= to) continue;
+    // am 14. März: no sentence begins inside a date
+    const start = starts[at]!;
+    if ((dateAt(start)?.span.start ?? start) < start) continue;
     if (at > from) first = Math.min(first, at);
     kinds[at]! |= OPENING;
   }
@@ -33,18 +36,20 @@ export function describe(words: Words, dates: readonly FoundDate[]): Description
   return { text, starts, ends, kinds, words: words.words, senses, from, to, first, runs };
 }
 
-function isInside(start: number, dates: readonly FoundDate[]): boolean {
-  return dates.some(({ span }) => span.start < start && start < span.end);
+/** Tells which date stands at an offset; asked for one after the other, from left to right. */
+function inOrder(dates: readonly FoundDate[]): (offset: number) => FoundDate | undefined {
+  let next = 0;
+  return (offset) => {
+    while (next < dates.length && dates[next]!.span.end <= offset) next++;
+    const date = dates[next];
+    return date && date.span.start <= offset ? date : undefined;
+  };
 }
 
 function addRuns(runs: Run[], words: Words, dates: readonly FoundDate[]): void {
-  let date = 0;
-  const isName = (at: number): boolean => {
-    if (!isCapital(words, at) && !isClass(words, at)) return false;
-    const start = words.starts[at]!;
-    while ((dates[date]?.span.end ?? Infinity) <= start) date++;
-    return start < (dates[date]?.span.start ?? Infinity);
-  };
+  const dateAt = inOrder(dates);
+  const isName = (at: number): boolean =>
+    (isCapital(words, at) || isClass(words, at)) && !dateAt(words.starts[at]!);
   for (let at = words.from; at < words.to; at++) {
     if (!isName(at)) continue;
     const from = at;

@@ -27,8 +27,8 @@ export type Verdict = "yes" | "no" | "maybe";
 /** No name has more words. */
 const MOST_WORDS = 5;
 
-const ACRONYM = /^\p{Lu}{2,5}$/u;
-const INITIAL = /\s\p{Lu}\.\s/u;
+const ACRONYM = /^(?:\p{Lu}\.{0,2}){2,5}$/u;
+const INITIAL = /\s\p{Lu}\.(?:\s|$)/u;
 const ARTICLE = new Set("the a an this these its their our".split(" "));
 const WITHIN = new Set(
   "in at near inside outside into across around throughout under via im bei".split(" "),
@@ -51,12 +51,7 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   const { from, to, isTitled } = candidate;
   const name = textOf(words, candidate);
   const count = to - from;
-  if (
-    count > MOST_WORDS ||
-    NUMBER.has(wordAt(words, to - 1)) ||
-    ACRONYM.test(name.replaceAll(".", ""))
-  )
-    return "no";
+  if (count > MOST_WORDS || NUMBER.has(wordAt(words, to - 1)) || ACRONYM.test(name)) return "no";
   if (isCommon(words, candidate, lexicon) || OF.has(textOf(words, { from, to: from + 1 })))
     return "no";
   if (
@@ -80,7 +75,7 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   if (isPlaced || isNumbered(words, to)) return "yes";
   const before = wordAt(words, from - 1);
   if (ARTICLE.has(before) || WITHIN.has(before)) return "no";
-  if (isGiven || INITIAL.test(`${name} `) || isFamilyFirst(words, candidate)) return "yes";
+  if (isGiven || INITIAL.test(name) || isFamilyFirst(words, candidate)) return "yes";
   const acts = is(words, from, OPENING) && doesSomething(words, to);
   return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
 }

@@ -27,7 +27,8 @@ export function findVenue(
 ): Run | undefined {
   let best: Run | undefined;
   let most = 0;
-  for (const [index, run] of words.runs.entries()) {
+  for (let index = 0; index < words.runs.length; index++) {
+    const run = words.runs[index]!;
     const article = wordAt(words, run.from - 1) === "the" ? 1 : 0;
     const before = run.from - 1 - article;
     const preposition = wordAt(words, before);

@@ -10,7 +10,6 @@ import { suffixes } from "../../lexicon/en/suffixes.js";
 import { titleNames } from "../../lexicon/en/title-names.js";
 import { lookUp } from "../../lexicon/lexicon.js";
 import { joined } from "../../lexicon/words.js";
-import { givenNamesOf } from "./given.js";
 
 /**
  * The words that names are read by.
@@ -61,13 +60,4 @@ export function meaning<Meaning>(
   word: string,
 ): Meaning | undefined {
   return lookUp(table, word.includes(".") ? word.replaceAll(".", "") : word);
-}
-
-/** Whether a word is a given name, accents or not: `José`. */
-export function isGivenName(
-  word: string,
-  { givenNames }: Pick<NameLexicon, "givenNames">,
-): boolean {
-  const plain = /[À-ɏ]/u.test(word) ? word.normalize("NFD").replace(/\p{Mn}/gu, "") : word;
-  return givenNamesOf(givenNames).sensesOf(plain) !== 0;
 }
