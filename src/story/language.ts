@@ -1,18 +1,19 @@
-import { commonest } from "../lexicon/en/commonest.js";
+import { commonest as english } from "../lexicon/en/commonest.js";
 import { lookUp } from "../lexicon/lexicon.js";
+import { commonest as foreign } from "../lexicon/mul/commonest.js";
 
 const WORD = /\p{L}+/gu;
+const LATIN = /\p{Script=Latin}/u;
 
 /** So much of a text tells its language, in code units. */
 const SAMPLE = 2000;
-/** Fewer words tell nothing. */
-const FEWEST = 25;
-/** At least one word in so many is among the commonest; in English text it is every fourth. */
-const SELDOM = 20;
+/** Fewer words of another language than one in so many may be names: `El Salvador`. */
+const SELDOM = 10;
 
-/** Whether a text may be English: a short one may always be. */
+/** Whether a text may be English, by the small words in it. */
 export function mayBeEnglish(text: string): boolean {
   const words = text.slice(0, SAMPLE).match(WORD) ?? [];
-  const common = words.filter((word) => lookUp(commonest, word));
-  return words.length < FEWEST || common.length * SELDOM >= words.length;
+  const own = words.filter((word) => lookUp(english, word));
+  const others = words.filter((word) => lookUp(foreign, word) || !LATIN.test(word));
+  return others.length <= own.length || others.length * SELDOM < words.length;
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from "../words.js";
 
-/** Words that every English text is full of, and no text in its neighbours' languages. */
+/** Words that every English text is full of, and that its neighbours have not. */
 export const commonest: Readonly<Record<string, true>> = wordsOf(
   true,
   `
