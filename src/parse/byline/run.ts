@@ -103,10 +103,11 @@ function signsAsPost(run: readonly Word[]): boolean {
   );
 }
 
-/** `Jane Roe Nordic correspondent`: a small letter tells that the post began before. */
+/** `Jane Roe Nordic correspondent`, `Jane B. Roe Nordic correspondent`: a small letter tells that the post began before. */
 function startsPost(run: readonly Word[], at: number): boolean {
   const last = run.at(-1)!;
-  return at === 2 && run.length < 6 && last.kind === "post" && isLower(last.text);
+  const name = isInitial(run[1]!.text) ? 3 : 2;
+  return at === name && run.length < name + 4 && last.kind === "post" && isLower(last.text);
 }
 
 /** `HBR Staff Report`: a body signs with all its words. */
