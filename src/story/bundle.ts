@@ -14,6 +14,9 @@ import type { Event } from "../model/event.js";
 import type { Source } from "../model/written.js";
 import { partedAt, readingOf } from "../text/reading.js";
 
+/** Where the headline stands in the article. */
+const HEADLINE = "/headline";
+
 /** A text of the article that tells of someone. */
 interface Telling {
   readonly text: string;
@@ -25,8 +28,12 @@ interface Telling {
   readonly caption?: Caption;
 }
 
-/** Finds who acts, what is said and what happens in an article, and binds it all together by ids. */
-export function bundleOf(article: Article | undefined, idPrefix: string): NewsBundle {
+/** Finds who acts, what is said and what happens in an article in English, and binds it all together by ids. */
+export function bundleOf(
+  article: Article | undefined,
+  idPrefix: string,
+  isEnglish: boolean,
+): NewsBundle {
   const bundle: NewsBundle = {
     schemaVersion: "1",
     articles: [],
@@ -36,6 +43,7 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   };
   if (!article) return bundle;
   bundle.articles.push({ id: `${idPrefix}article:1`, ...article });
+  if (!isEnglish) return bundle;
 
   const day = article.datePublished === undefined ? {} : { reference: article.datePublished };
   const company = new Company({ idPrefix });
@@ -56,7 +64,8 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
       bundle.statements.push(statement);
     }
     isMatch ||= reportsMatch(prose);
-    const events = eventsIn(prose, mentions, { statements, ...day }, isMatch);
+    const isHeadline = source?.pointer === HEADLINE;
+    const events = eventsIn(prose, mentions, { statements, ...day }, { isMatch, isHeadline });
     for (const event of untold(events, memory, source)) {
       event.id = `${idPrefix}event:${bundle.events.length + 1}`;
       if (source) event.source = source;
@@ -70,7 +79,8 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
 /** Leaves out the events that an earlier text told of, and tells those where they are told again. */
 function untold(events: readonly Event[], memory: Memory, source: Source | undefined): Event[] {
   const left = events.filter((event) => {
-    const known = memory.find(event);
+    const known =
+      memory.find(event) ?? (source?.pointer === HEADLINE ? memory.retold(event) : undefined);
     for (const mention of known ? event.mentions! : []) {
       mention.source = source;
       known!.mentions!.push(mention);
@@ -89,7 +99,7 @@ function tellingsOf({ headline, body = "", dateline, media = [] }: Article): Tel
       const source = { pointer: `/media/${index}/caption/text` };
       return { text: caption!.text, source, caption: caption! };
     }),
-    { text: headline, source: { pointer: "/headline" } },
+    { text: headline, source: { pointer: HEADLINE } },
   ];
 }
 

@@ -30,6 +30,21 @@ describe("an event", () => {
     ["The visit of the envoy to Lima went well.", ["CONSULT | visitor envoy | host Lima"]],
     ["The shelling by Norland troops went on.", ["ASSAULT | agent Norland troops"]],
     ["The first visit to Lima went well.", ["CONSULT | host Lima"]],
+    ["The envoy's visit to Lima went well.", ["CONSULT | visitor envoy | host Lima"]],
+    ["Norland's invasion of Sudria failed.", ["ASSAULT | agent Norland | victim Sudria"]],
+    ["The mayor's arrest caused anger.", ["COERCE | target mayor"]],
+    ["The mayor's arrest by police caused anger.", ["COERCE | agent police | target mayor"]],
+    ["Monday's invasion caused anger.", []],
+    ["It was the mayor's arrest", ["COERCE | target mayor"]],
+    ["'s arrest by police was late.", []],
+    ["The mayor's arrest warrant is false.", []],
+    ["Norland's election is over.", []],
+    ["The takeover of the bank to come is big.", ["20000170 | target bank"]],
+    ["The envoy left for talks with Norland.", ["CONSULT | target Norland"]],
+    ["The envoy is here for talks with anybody.", []],
+    ["The attack on the port failed.", ["ASSAULT | victim port"]],
+    ['They called it "an attack on us".', []],
+    ["Rebels launched an attack on the port.", ["ASSAULT | agent Rebels | victim port"]],
     // phrases
     ["Norland imposed sanctions on Sudria.", ["COERCE | agent Norland | target Sudria"]],
     ["Norland imposed a curfew in the port.", ["COERCE | agent Norland | target port"]],
@@ -133,10 +148,7 @@ describe("an event", () => {
     ["A storm struck the port.", ["20000148 | instrument storm | target port"]],
     ["A car struck a wall.", []],
     ["The wall of water struck the port.", []],
-    [
-      "A ferry sank, killing two sailors.",
-      ["20000139 | target ferry", "20000139 | instrument ferry | victim two sailors"],
-    ],
+    ["A ferry sank, killing two sailors.", ["20000139 | target ferry | victim two sailors"]],
     ["The actor died in Lima.", ["14000000 | victim actor"]],
     [
       "Hurricane Ada struck Port Avery.",
@@ -153,7 +165,7 @@ describe("an event", () => {
     ["Two nurses were killed by a car.", ["20000139 | instrument car | victim Two nurses"]],
     [
       "Two nurses were injured after a ferry capsized.",
-      ["20000139 | victim Two nurses", "20000139 | target ferry"],
+      ["20000139 | victim Two nurses | target ferry"],
     ],
     ["Two nurses were killed in a flood.", ["20000148 | victim Two nurses"]],
     [
@@ -162,7 +174,23 @@ describe("an event", () => {
     ],
     [
       "A quake struck Lima.\n\nTwo nurses were killed.",
-      ["20000148 | instrument quake | target Lima", "ASSAULT | victim Two nurses"],
+      ["20000148 | instrument quake | target Lima", "20000148 | victim Two nurses"],
+    ],
+    [
+      "A quake struck Lima. Rebels shelled the port.\n\nTwo nurses were killed.",
+      [
+        "20000148 | instrument quake | target Lima",
+        "ASSAULT | agent Rebels | victim port",
+        "ASSAULT | victim Two nurses",
+      ],
+    ],
+    [
+      "The envoy visited Lima. A quake struck Lima.\n\nTwo nurses were killed.",
+      [
+        "CONSULT | visitor envoy | host Lima",
+        "20000148 | instrument quake | target Lima",
+        "ASSAULT | victim Two nurses",
+      ],
     ],
     ["Two nurses were killed in clashes.", ["ASSAULT | victim Two nurses"]],
     ["Two nurses were killed by shrapnel.", ["ASSAULT | instrument shrapnel | victim Two nurses"]],
@@ -187,7 +215,24 @@ describe("an event", () => {
     ["Rebels killed the mayor's brother.", ["ASSAULT | agent Rebels | victim mayor's brother"]],
     ["Rebels killed who's there.", ["ASSAULT | agent Rebels"]],
     ["Lund, who last won the title, left.", ["20001108 | agent Lund"]],
-    ["Lund will meet Ada Roe, who killed a guard.", ["AGREE | agent Lund | target Ada Roe"]],
+    [
+      "Lund will meet Ada Roe, who killed a guard.",
+      ["AGREE | agent Lund | target Ada Roe", "ASSAULT | agent Ada Roe | victim guard"],
+    ],
+    [
+      "Lund will help Ada Roe, who killed a guard.",
+      ["AGREE | agent Lund | target Ada Roe", "ASSAULT | agent Ada Roe | victim guard"],
+    ],
+    ["Lund demanded that Roe free those who kill.", ["REQUEST | agent Lund | target Roe"]],
+    [
+      "Lund vowed to fight and shelled the port.",
+      ["THREATEN | agent Lund", "ASSAULT | agent Lund | victim port"],
+    ],
+    [
+      "A quake hit Lima, destroying the port.",
+      ["20000148 | instrument quake | target Lima | target port"],
+    ],
+    ["A drone hit Lima.", ["ASSAULT | instrument drone | victim Lima"]],
     ["Norland met Sudria acting for rebels.", ["CONSULT | agent Norland | target Sudria"]],
     ["Attack dogs killed two men.", ["ASSAULT | agent Attack dogs | victim two men"]],
     ["The mayor attacked the council for cutting jobs.", ["ACCUSE | agent mayor | target council"]],
@@ -197,10 +242,7 @@ describe("an event", () => {
     ["Man charged over theft", ["ACCUSE | target Man"]],
     ["A man was killed when his car struck a tree, police said.", ["20000139 | victim man"]],
     // nouns in -ing
-    [
-      "A raid on shelling that killed ten men.",
-      ["ASSAULT | agent raid on shelling | victim ten men"],
-    ],
+    ["A raid on shelling that killed ten men.", ["ASSAULT | agent shelling | victim ten men"]],
     ["Two days of shelling who fled.", []],
     ["A heated meeting of farmers closed.", ["CONSULT | agent farmers"]],
     ["Heated meeting of farmers closed.", ["CONSULT"]],
@@ -209,7 +251,126 @@ describe("an event", () => {
     ["Rebels pushed Norland to sign.", ["REQUEST | agent Rebels | target Norland"]],
     ["Rebels pressed for a truce.", ["REQUEST | agent Rebels | target truce"]],
     ["Norland troops pushed into Lima.", ["ASSAULT | agent Norland troops | victim Lima"]],
-    ["Norland Motors bought a rival maker.", ["20000170 | agent Norland Motors"]],
+    [
+      "Norland Motors bought a rival maker.",
+      ["20000170 | agent Norland Motors | target rival maker"],
+    ],
+    // one harm, told with those it befell
+    [
+      "Rebels shelled the port, killing two and wounding ten.",
+      ["ASSAULT | agent Rebels | victim port | victim two | victim ten"],
+    ],
+    [
+      "Rebels shelled the port and killed two guards.",
+      ["ASSAULT | agent Rebels | victim port | victim two guards"],
+    ],
+    [
+      "Two guards were killed when rebels shelled the port.",
+      ["ASSAULT | victim Two guards | agent rebels | victim port"],
+    ],
+    [
+      "Rebels killed two guards in an attack on the port.",
+      ["ASSAULT | agent Rebels | victim two guards | victim port"],
+    ],
+    [
+      "The attack on the port killed two guards.",
+      ["ASSAULT | victim port | agent attack on the port | victim two guards"],
+    ],
+    ["The attack left two guards dead.", ["ASSAULT | agent attack | victim two guards"]],
+    [
+      "Two guards were killed and rebels shelled the port.",
+      ["ASSAULT | victim Two guards", "ASSAULT | agent rebels | victim port"],
+    ],
+    [
+      "Rebels shelled the port. Two guards were killed.",
+      ["ASSAULT | agent Rebels | victim port", "ASSAULT | victim Two guards"],
+    ],
+    [
+      "Police arrested two guards, killing one.",
+      ["COERCE | agent Police | target two guards", "ASSAULT | agent Police | victim one"],
+    ],
+    [
+      "A ferry sank, and rebels killed two guards.",
+      ["20000139 | target ferry", "ASSAULT | agent rebels | victim two guards"],
+    ],
+    // by what people are hit
+    ["A rocket hit a school.", ["ASSAULT | instrument rocket | victim school"]],
+    ["Artillery fire hit a school.", ["ASSAULT | instrument Artillery fire | victim school"]],
+    ["A car hit a school.", []],
+    ["A fire broke out in Lima.", ["20000139 | target fire"]],
+    ["A row broke out in Lima.", []],
+    // what was promised tells more than the promise
+    [
+      "Norland Motors agreed on Monday to buy Roe Ltd.",
+      ["20000170 | agent Norland Motors | target Roe Ltd."],
+    ],
+    ["Norland agreed to help Sudria.", ["AGREE | agent Norland | target Sudria"]],
+    [
+      "Norland Motors agreed to buy Roe Ltd and cut 40 jobs.",
+      ["20000170 | agent Norland Motors | target Roe Ltd", "20000509 | agent Norland Motors"],
+    ],
+    // what the phrase holds is the subject
+    ["Sanctions were imposed on Sudria by Norland.", ["COERCE | agent Norland | target Sudria"]],
+    ["Elections will be held in May.", ["20000574"]],
+    ["Talks resumed on Monday.", ["CONSULT"]],
+    ["Talks will resume on Monday.", ["AGREE"]],
+    ["Talks are due to resume.", ["CONSULT"]],
+    ["The army took stock of its food supplies.", []],
+    ["A state of emergency has been declared.", ["COERCE"]],
+    ["The deal, a first of its kind, was signed by Norland.", ["SUPPORT | agent Norland"]],
+    ["The vote was won by 24 votes.", ["20000574"]],
+    ["A deal was, by all accounts, good.", []],
+    ["Questions were asked.", []],
+    ["The air was ordered.", ["REQUEST | target air"]],
+    ["Hours were killed when rebels shelled the port.", ["ASSAULT | agent rebels | victim port"]],
+    ["Rebels killed two men in an attack of votes.", ["ASSAULT | agent Rebels | victim two men"]],
+    ["An attack was launched, killing two guards.", ["ASSAULT | agent attack | victim two guards"]],
+    [
+      "Rebels shelled the port while attacking the guards.",
+      ["ASSAULT | agent Rebels | victim port", "ASSAULT | agent Rebels | victim guards"],
+    ],
+    ["The talks are due to be held in Lima.", ["CONSULT"]],
+    ["The rocket is said to be fired by rebels.", []],
+    // how, and nobody
+    ["The envoy walked out in protest.", ["PROTEST | agent envoy"]],
+    ["The envoy walked out in the spring.", ["PROTEST | agent envoy"]],
+    ["A truce signed in March collapsed.", []],
+    // a row of verbs after one `to` or modal
+    [
+      "The envoy is due to visit Lima and meet Ada Lund.",
+      ["CONSULT | visitor envoy | host Lima", "CONSULT | agent envoy | target Ada Lund"],
+    ],
+    [
+      "The envoy will visit Lima and meet Ada Lund.",
+      ["AGREE | visitor envoy | host Lima", "AGREE | agent envoy | target Ada Lund"],
+    ],
+    ["The envoy came and meet Ada Lund.", []],
+    ["The envoy came. And meet Ada Lund.", []],
+    ["And meet Ada Lund.", []],
+    ["The envoy was here and meet Ada Lund.", []],
+    // only where somebody is named
+    ["Lund named Ada Roe as envoy.", []],
+    ["Lund named Ada Roe.", ["20000593 | agent Lund | target Ada Roe"]],
+    ["Lund named a date.", []],
+    // what is said about an object within the phrase
+    ["A jury found him guilty.", ["ACCUSE | agent jury | target him"]],
+    ["Norland is pushing hard for the islands.", ["REQUEST | agent Norland | target islands"]],
+    ["They welcomed the minister's plan.", ["SUPPORT | agent They | target minister's plan"]],
+    // who is about to do it
+    ["Norland is about to restore ties with Sudria.", ["SUPPORT | agent Norland | target Sudria"]],
+    // where whom it is done to would stand in another clause
+    [
+      "Lund quit, hours before the talks with Roe.",
+      ["CONCEDE | agent Lund", "CONSULT | target Roe"],
+    ],
+    [
+      "Police fired shots at men who blocked the road.",
+      ["ASSAULT | agent Police", "PROTEST | agent men"],
+    ],
+    [
+      "Lund married Ada Roe; he was arrested.",
+      ["14000000 | agent Lund | target Ada Roe", "COERCE | target he"],
+    ],
     // what is told behind a demand or an accusation, and what goes on beside it
     ["Rebels are accused of attacking the port.", ["ACCUSE | target Rebels"]],
     [
@@ -287,7 +448,6 @@ describe("an event", () => {
     "It was a case of money laundering.",
     "It was a case of money laundering",
     "It was a case of money laundering and fraud.",
-    "The vote was won by 24 votes.",
     "Ceasefire of rebels holds.",
     "Visit the port!",
     "To attack is wrong.",
@@ -341,14 +501,14 @@ describe("how an event is told", () => {
     ["Rebels continued to attack the port.", "ongoing", "actual"],
     ["The envoy is due to visit Lima.", "planned", "actual"],
     ["Norland has a plan to visit Lima.", "planned", "actual"],
-    ["Norland has no plan to visit Lima.", "ongoing", "negated"],
+    ["Norland has no plan to visit Lima.", undefined, "negated"],
     ["The envoy is expected to visit Lima.", "expected", "actual"],
-    ["Norland and Sudria might cooperate.", "occurred", "hypothetical"],
-    ["Rebels did not attack the port.", "occurred", "negated"],
-    ["Rebels didn't attack the port.", "occurred", "negated"],
-    ["Rebels failed to capture the port.", "ongoing", "negated"],
-    ["Ministers stopped short of calling for a ban.", "occurred", "negated"],
-    ["Norland signed no new treaty.", "occurred", "negated"],
+    ["Norland and Sudria might cooperate.", undefined, "hypothetical"],
+    ["Rebels did not attack the port.", undefined, "negated"],
+    ["Rebels didn't attack the port.", undefined, "negated"],
+    ["Rebels failed to capture the port.", undefined, "negated"],
+    ["Ministers stopped short of calling for a ban.", undefined, "negated"],
+    ["Norland signed no new treaty.", undefined, "negated"],
     ["Rebels allegedly shelled the port.", "occurred", "alleged"],
     ["The port was reportedly shelled by rebels.", "occurred", "alleged"],
     ["Norland cancelled the visit of the envoy.", "cancelled", "actual"],
@@ -358,13 +518,22 @@ describe("how an event is told", () => {
     ["The visit of the envoy to Lima was announced.", "occurred", "actual"],
     ["It would be the first visit of the envoy to Lima.", "expected", "actual"],
     ["It was the first visit of the envoy to Lima.", "occurred", "actual"],
-    ["Crowds came to demand the resignation of Lund.", "occurred", "hypothetical"],
-    ["They signed petitions for the release of Lund.", "occurred", "hypothetical"],
+    ["Crowds came to demand the resignation of Lund.", undefined, "hypothetical"],
+    ["They signed petitions for the release of Lund.", undefined, "hypothetical"],
     ["They waited for the release of Lund.", "occurred", "actual"],
-    ["Lund will wait until Norland signs the treaty.", "ongoing", "hypothetical"],
+    ["Lund will wait until Norland signs the treaty.", undefined, "hypothetical"],
     ["Lund left before Norland signed the treaty.", "occurred", "actual"],
     ["Before dawn, Norland signs the treaty.", "ongoing", "actual"],
-    ["Rebels can attack the port.", "occurred", "hypothetical"],
+    ["Rebels can attack the port.", undefined, "hypothetical"],
+    ["No rebels were arrested.", undefined, "negated"],
+    ["Neither was arrested.", undefined, "negated"],
+    ["Lund is due on Monday to visit Lima.", "planned", "actual"],
+    ["Lund will meet Roe for talks with Norland.", "planned", "actual"],
+    ["Rebels denied attacking the port.", undefined, "negated"],
+    ["Lund denied that rebels had attacked the port.", undefined, "negated"],
+    ["Lund denied reports that rebels attacked the port.", undefined, "negated"],
+    ["Lund denied the claim and attacked the port.", "occurred", "actual"],
+    ["Lund will return if rebels were freed.", undefined, "hypothetical"],
   ])("%s", (text, status, realis) => {
     const [event] = findEvents(text);
     expect([event?.status, event?.realis]).toEqual([status, realis]);
@@ -440,6 +609,30 @@ describe("when, where and how many", () => {
     ["The army, fighting back, Sunday shelled the port.", [undefined, "2026-03-01"]],
     ["Norland said on Monday that rebels shelled the port.", [undefined]],
     ["Rebels shelled the port.", [undefined]],
+    // the day of another verb, or of what came before or after
+    ["A port built in 1988 was shelled.", [undefined]],
+    ["A port built in 1988 was shelled on Monday.", ["2026-03-02"]],
+    ["Roe sang in 1988; rebels shelled the port.", [undefined]],
+    ["Rebels shelled the port that opened in 1988.", [undefined]],
+    ["Rebels shelled the elected mayor on Monday.", ["2026-03-02"]],
+    ["It rained on Monday, a week after rebels shelled the port.", [undefined]],
+    ["Rebels shelled the port and Roe, who resigned Monday, left.", [undefined, "2026-03-02"]],
+    ["Rebels shelled the port until Monday.", [undefined]],
+    ["Rebels shelled the port; a storm came on Monday.", [undefined]],
+    ["Rebels shelled the port an hour ago.", [undefined]],
+    ["Rebels shelled the port, killing two on Monday.", ["2026-03-02"]],
+    ["Rebels shelled the port on Monday, seizing the mayor.", ["2026-03-02", "2026-03-02"]],
+    ["Rebels shelled the port on Monday after seizing the mayor.", ["2026-03-02", undefined]],
+    // the day ahead, or behind
+    ["Rebels will attack the port on Monday.", ["2026-03-09"]],
+    ["Rebels may attack the port on Monday.", ["2026-03-09"]],
+    ["The envoy will visit Lima in January.", ["2027-01"]],
+    ["The envoy visited Lima in October.", ["2025-10"]],
+    ["The envoy visited Lima on Oct. 5.", ["2025-10-05"]],
+    ["The envoy will visit Lima on Wednesday.", ["2026-03-04"]],
+    ["The envoy will visit Lima on Feb. 29.", ["2028-02-29"]],
+    ["The envoy cancelled the visit of Roe to Lima on Monday.", ["2026-03-02"]],
+    ["The union called a strike for Monday.", ["2026-03-09"]],
   ])("the day: %s", (text, days) => {
     const events = findEvents(text, { reference: "2026-03-04" });
     expect(events.map(({ start }) => start?.value)).toEqual(days);
@@ -461,6 +654,9 @@ describe("when, where and how many", () => {
     ["Police arrested a reporter in March.", undefined],
     ["Police arrested a reporter outside the Sudrian embassy.", undefined],
     ["Police arrested a reporter at Avery airport.", ["Avery"]],
+    ["Police arrested a reporter in the Sudrian port of Avery.", ["Avery"]],
+    ["Police arrested a reporter in the Sudrian part of it.", undefined],
+    ["Rebels shelled the port, killing two in Lima.", ["Lima"]],
   ])("the place: %s", (text, places) => {
     expect(findEvents(text)[0]?.places?.map(({ name }) => name)).toEqual(places);
   });
@@ -592,9 +788,9 @@ describe("what is told again", () => {
   });
 
   test.each([
-    ["A ferry sank, killing at least 18. It sank off Lima, killing at least 18.", 2 + 1],
-    ["A ferry sank, killing at least 18. It sank off Lima, killing 19.", 4],
-    ["A ferry sank, killing 18 men. It sank off Lima for ten days, killing two.", 4],
+    ["A ferry sank, killing at least 18. It sank off Lima, killing at least 18.", 1],
+    ["A ferry sank, killing at least 18. It sank off Lima, killing 19.", 2],
+    ["A ferry sank, killing 18 men. It sank off Lima for ten days, killing two.", 2],
     ["Lund was jailed for ten years. Roe was jailed for ten years.", 2],
   ])("is known by how many people are killed, where nobody is known: %s", (told, count) => {
     expect(findEvents(told)).toHaveLength(count);

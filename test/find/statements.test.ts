@@ -30,6 +30,11 @@ test.each([
     "Mayor Lund Says Bridge Will Stay Shut\n\nIt was old.",
     "Mayor Lund · Says · Bridge Will Stay Shut",
   ],
+  ["Bridge to stay shut, says mayor", "mayor · says · Bridge to stay shut"],
+  ["Bridge to stay shut, says aide to mayor", "aide to mayor · says · Bridge to stay shut"],
+  ["Bank raises rates, says more to come", "Bank · says · more to come"],
+  ["Mayor quits, denies taking bribes", "Mayor · denies · taking bribes"],
+  ["Mayor quits, says hopes to rest", "Mayor · says · hopes to rest"],
   ["Ada Lund: Bridge stays shut for now", "Ada Lund · : · Bridge stays shut for now"],
   ['Lund wrote using her pen name:\n"It fell."', "Lund · wrote · It fell."],
   ['In the words of the mayor, "It fell."', "the mayor · In the words of · It fell."],
@@ -808,9 +813,12 @@ test("links who speaks to nobody whose rivals or aides they are", () => {
 
 test.each([
   ["One of them, Ada Lund, said it fell.", "lund"],
+  ["Labour's Ada Lund said it fell.", "lund"],
+  ["Labour's old leader, Ada Lund, said it fell.", "lund"],
+  ["Labour's leader said it fell.", undefined],
   ["One of them, the mayor, said it fell.", undefined],
   ["One of them said it fell.", "them"],
-])("links who speaks to the one who is named of several: %s", (text, id) => {
+])("links who speaks to the one who is named of several, or of a party: %s", (text, id) => {
   const mention = (words: string) => {
     const start = text.indexOf(words);
     return start < 0 ? [] : [{ text: words, span: { start, end: start + words.length } }];
@@ -818,6 +826,7 @@ test.each([
   const actors = [
     { kind: "person" as const, name: "Ada Lund", id: "lund", mentions: mention("Ada Lund") },
     { kind: "group" as const, name: "rebels", id: "them", mentions: mention("them") },
+    { kind: "organization" as const, name: "Labour", id: "labour", mentions: mention("Labour") },
   ];
   expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe(id);
 });

@@ -210,9 +210,35 @@ describe("a story in order", () => {
     (text, headline) => {
       const { bundle, repairs } = parseStory(text);
       expect(bundle.articles[0]?.headline).toBe(headline);
-      expect(repairs.at(-1)).toMatchObject({ rule: "story/no-headline", after: headline });
+      expect(repairs.find(({ rule }) => rule === "story/no-headline")?.after).toBe(headline);
     },
   );
+
+  test("keeps its note, its summary and where each stood", () => {
+    const pasted = "Dam holds\n- It held.\n- Rain is due.\n(Adds rain)\nBy Ada Lund\nThe dam held.";
+    const { bundle, pieces } = parseStory(pasted);
+    expect(bundle.articles[0]).toMatchObject({
+      summary: "It held.\nRain is due.",
+      editorNote: "(Adds rain)",
+      body: "The dam held.",
+    });
+    for (const { pointer, start, end, at: from } of pieces) {
+      const words = at(bundle.articles[0], pointer) as string;
+      expect(pasted.slice(from, from + end - start)).toBe(words.slice(start, end));
+    }
+  });
+
+  test("looks for nobody in a story that is not English, and says so", () => {
+    const pasted =
+      "Damm hält\n\nBERLIN, 6. März (Reuters) - Der Damm über der Stadt hat die Nacht überstanden. „Wir bleiben wach“, sagte " +
+      "Bürgermeisterin Ada Lund am Freitag. Am Montag kommen die Ingenieure zurück, um die Schäden zu messen.";
+    const { bundle, repairs } = parseStory(pasted);
+    expect(bundle).toMatchObject({ actors: [], statements: [], events: [] });
+    expect(bundle.articles[0]?.dateline?.text).toBe("BERLIN, 6. März (Reuters) -");
+    expect(repairs).toMatchObject([
+      { rule: "story/language", at: { start: 11, end: pasted.length } },
+    ]);
+  });
 
   test.each(["", " \n\t\n", "\uFEFF", "\u00AD\n\u200B \u2060"])(
     "is no article where there are no words: %j",
@@ -256,6 +282,87 @@ describe("a story in order", () => {
     const { bundle } = parseStory("Ada, left, and Bo in Lima on Monday. Photo: Polar Press");
     expect(bundle.articles[0]?.media?.[0]?.caption?.people[0]).toMatchObject({ name: "Ada" });
     expect(bundle.articles[0]?.media?.[0]?.caption?.people[0]).not.toHaveProperty("actor");
+  });
+
+  test.each([
+    [
+      "one that is called alike",
+      "Mayor quits",
+      "LIMA (AP) — Lima Mayor Ada Lund resigned.",
+      ["resigned", "quits"],
+    ],
+    [
+      "one of as many",
+      "Raid kills 40",
+      "LIMA (AP) — Rebels killed at least 40 people.",
+      ["killed", "kills"],
+    ],
+    [
+      "one of as many, or fewer",
+      "Raid kills up to 40",
+      "LIMA (AP) — Rebels killed 40 people.",
+      ["killed", "kills"],
+    ],
+    ["a disaster", "Quake hits Lima", "LIMA (AP) — A quake struck Lima.", ["struck", "hits"]],
+    [
+      "of nobody",
+      "Truce declared",
+      "LIMA (AP) — Norland declared a truce.",
+      ["declared a truce", "Truce declared"],
+    ],
+    [
+      "a loss of power",
+      "Army ousts mayor",
+      "LIMA (AP) — The army seized power in Lima.",
+      ["seized power", "ousts"],
+    ],
+  ])("knows the event that a headline tells of: %s", (_, headline, body, mentions) => {
+    const { bundle } = parseStory(`${headline}\n\n${body}`);
+    const told = bundle.events.map((event) => event.mentions?.map(({ text }) => text));
+    expect(told).toStrictEqual([mentions]);
+  });
+
+  test.each([
+    [
+      "what a story looks back on",
+      "Rebels kill 40",
+      "LIMA (AP) — Rebels killed 90 people in 1988.",
+    ],
+    ["another day", "Raid kills 40 on Monday", "LIMA (AP) — A raid killed 40 people on Tuesday."],
+    ["somebody else", "Mayor quits", "LIMA (AP) — Ada Lund resigned."],
+    ["what did not happen", "Mayor quits", "LIMA (AP) — The mayor did not resign."],
+    ["somebody of whom nothing is counted", "Raid kills 40", "LIMA (AP) — Roe killed Ada Lund."],
+    ["something else", "Mayor quits", "LIMA (AP) — Rebels killed the mayor."],
+  ])("keeps the event of a headline apart from %s", (_, headline, body) => {
+    const { bundle } = parseStory(`${headline}\n\n${body}`, { datePublished: "2026-03-04" });
+    expect(bundle.events).toHaveLength(2);
+  });
+
+  test("compares a headline with what a story begins with", () => {
+    const told = (days: number): number => {
+      const arrests = Array.from(
+        { length: days },
+        (_, day) => `Police arrested a man on March ${day + 1}.`,
+      );
+      const body = `LIMA (AP) — ${arrests.join(" ")} The mayor quit.`;
+      const options = { datePublished: "2026-03-31" };
+      return parseStory(`Mayor quits\n\n${body}`, options).bundle.events.length;
+    };
+    expect(told(2)).toBe(2 + 1);
+    expect(told(31)).toBe(31 + 2);
+  });
+
+  test.each([
+    ["Mayor quits", "occurred"],
+    ["Mayor jailed", "occurred"],
+    ["Lund to visit Lima", "planned"],
+    ["Norland will visit Lima", "planned"],
+    ["Shelling kills two", "occurred"],
+    ["Lund set to visit Lima", "planned"],
+    ["To visit Lima", "planned"],
+  ])("tells how far it has come in the tense of headlines: %s", (headline, status) => {
+    const { bundle } = parseStory(`${headline}\n\nIt was late.`);
+    expect(bundle.events.map((event) => event.status)).toStrictEqual([status]);
   });
 
   test("says only of the words that stand in for a headline where they stood", () => {

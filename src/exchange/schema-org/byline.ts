@@ -5,7 +5,7 @@ import type { At } from "../at.js";
 import type { Field } from "../field.js";
 import type { Context } from "./context.js";
 import { readContributors, writeContributor } from "./contributor.js";
-import { isNode, listOf, readEach } from "./nodes.js";
+import { isNode, leaveOthers, listOf, readEach } from "./nodes.js";
 import { readText, writeText } from "./text.js";
 
 type Role = NonNullable<Contributor["role"]>;
@@ -32,14 +32,14 @@ export const BYLINE: Field<Article, "byline", Context> = {
   ],
   read: (value, at, context, property) => {
     if (property === "creditText") return readCredit(value, at);
-    const contributors = readEach(listOf(value, at), (item, place) =>
-      someOf(
-        property === "contributor"
-          ? readOther(item, place, context)
-          : readContributors(item, place, context),
-      ),
-    )?.flat();
-    if (!contributors) return undefined;
+    const read = property === "contributor" ? readOther : readContributors;
+    const contributors: Contributor[] = [];
+    const told = readEach(listOf(value, at), (item, place) => {
+      const those = read(item, place, context);
+      for (const one of those) contributors.push(one);
+      return those[0];
+    });
+    if (!told) return undefined;
     return property === "editor" || property === "translator" || property === "producer"
       ? bylineOf(contributors.map((one) => ({ ...one, role: property })))
       : bylineOf(contributors);
@@ -73,10 +73,6 @@ export const BYLINE: Field<Article, "byline", Context> = {
   },
 };
 
-function someOf<Item>(items: Item[]): Item[] | undefined {
-  return items.length > 0 ? items : undefined;
-}
-
 /** Which property tells of a contributor. */
 function propertyOf({ role = "author" }: Contributor): string {
   if (role === "reporter") return "author";
@@ -103,6 +99,7 @@ function readOther(value: unknown, at: At, context: Context): Contributor[] {
   if (!isNode(value) || value["@type"] !== "Role") return [];
   const role = readText(value.roleName, at.of("roleName")) ?? "";
   if (!OTHERS.has(role)) return [];
+  leaveOthers(value, ["contributor", "roleName"], at, "a role");
   return readContributors(value.contributor, at.of("contributor"), context).map((one) => ({
     ...one,
     role: role as Role,

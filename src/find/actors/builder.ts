@@ -16,14 +16,16 @@ export class Builder {
   readonly utterances: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
+  readonly trailing: ReadonlySet<string>;
   readonly posts: Map<string, keyof Posts> = new Map();
   readonly sectors: Map<string, NonNullable<Organization["sector"]>> = new Map();
 
   constructor(readonly lexicon: ActorLexicon) {
-    const { utterances, parts, being } = lexicon.smallWords;
+    const { utterances, parts, being, trailing } = lexicon.smallWords;
     this.utterances = new Set(wordsOf(utterances));
     this.parts = new Set(wordsOf(parts));
     this.being = new Set(wordsOf(being));
+    this.trailing = new Set(wordsOf(trailing));
   }
 
   build(): Vocabulary {

@@ -130,7 +130,8 @@ function endOfCounted(account: Account, start: number, ceiling: number): number 
     if ((kinds[at]! & (kind.WORD | kind.CLITIC)) !== kind.WORD) break;
     if (senses[at]!.bits & NO_NOUN) break;
     end = at + 1;
-    if (isPlural(account, at) && !(kinds[at]! & kind.CAPITAL)) break;
+    const goesOn = at + 1 < ceiling && words[at + 1]!.endsWith("s") && senses[at + 1]!.bits === 0;
+    if (isPlural(account, at) && !goesOn && !(kinds[at]! & kind.CAPITAL)) break;
   }
   return end;
 }

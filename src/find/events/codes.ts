@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { headOf } from "./head.js";
 import * as part from "./parts.js";
@@ -11,6 +12,9 @@ export const NO_EVENT = "none";
 
 /** The code of an accident among IPTC's Media Topics. */
 export const ACCIDENT = "20000139";
+
+/** The code of a match. */
+export const MATCH = "20001108";
 
 /** What is harm when people do it, and a disaster or an accident when nobody does. */
 const HARM = /^(?:1[789]|20|11)/u;
@@ -37,7 +41,18 @@ export function codeOf(account: Account, deed: Deed): string {
 
 /** The code of what a storm, a fire or the like does. */
 export function hazardOf(account: Account, agents: readonly Stretch[]): string | undefined {
-  return agents.map((agent) => headOf(account, agent).hazard).find(Boolean);
+  const hazards = agents.filter((agent) => !isWeapon(account, agent));
+  return hazards.map((agent) => headOf(account, agent).hazard).find(Boolean);
+}
+
+/** Whether a weapon is meant, which does nothing by accident: `the bomb exploded`, `artillery fire`. */
+export function isWeapon({ senses }: Account, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) {
+    const { tells, hazard, bits } = senses[at]!;
+    if (at > start && bits & word.PREPOSITION) return false;
+    if (tells & part.INSTRUMENT && !hazard) return true;
+  }
+  return false;
 }
 
 /** The code of what vehicles, trees and the like do, which is never meant. */
@@ -54,7 +69,8 @@ function isForce({ senses }: Account, { start, end }: Stretch): boolean {
 /** Whether something belongs to the game. People who are killed or shot, by whomever, are so outside it. */
 function isPlay({ sense, verb }: Deed): boolean {
   const isActive = verb.voice !== "passive" && verb.voice !== "reduced";
-  return sense.matchCode !== sense.code && (isActive || sense.isOfPlayers);
+  if (sense.matchCode === sense.code) return false;
+  return isActive || sense.isOfPlayers || sense.matchCode !== NO_EVENT;
 }
 
 /** The code of what belongs to the game: who wins against a side that is named, and nothing else, is an event. */
@@ -62,7 +78,7 @@ function playOf(account: Account, { sense, targets }: Deed): string {
   return targets.some((target) => isNamed(account, target)) ? sense.matchCode : NO_EVENT;
 }
 
-function isNamed({ kinds }: Account, { start, end }: Stretch): boolean {
+export function isNamed({ kinds }: Account, { start, end }: Stretch): boolean {
   for (let at = start; at < end; at++) if (kinds[at]! & kind.CAPITAL) return true;
   return false;
 }

@@ -1,14 +1,13 @@
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import type { Candidate } from "./candidates.js";
-import { ACCIDENT, accidentOf, codeOf, hazardOf, NO_EVENT } from "./codes.js";
-import { headOf } from "./head.js";
+import { ACCIDENT, accidentOf, codeOf, hazardOf, isNamed, isWeapon, NO_EVENT } from "./codes.js";
+import type { Match } from "./match.js";
 import { mishapIn } from "./mishaps.js";
-import { objectsOf } from "./objects.js";
+import { objectsBehind, objectsOf } from "./objects.js";
 import * as part from "./parts.js";
 import { hasNoObject, isPassiveHere } from "./passive.js";
 import { phrasesFrom, prepositionAfter } from "./phrase.js";
-import type { Sense } from "./senses.js";
 import { parted } from "./subjects.js";
 import type { Verb } from "./verb.js";
 import type { Account } from "./words.js";
@@ -17,15 +16,15 @@ import type { Account } from "./words.js";
 export interface Setting {
   /** Whether a match or a race is reported. */
   readonly isMatch: boolean;
+  /** Whether it is a headline, which tells in the present what has happened. */
+  readonly isHeadline: boolean;
   /** The code of the disaster or accident that the paragraph told of before. */
   readonly mishap: string | undefined;
 }
 
 /** A verb that tells of something, with the words behind it that belong to the phrase. */
-interface Phrase {
+interface Phrase extends Match {
   readonly verb: Verb;
-  readonly sense: Sense;
-  readonly end: number;
   /** Where its clause ends. */
   readonly ceiling: number;
 }
@@ -44,6 +43,7 @@ export function deedOf(
   const isPassive = isPassiveHere(account, verb, sense, end);
   const by = isPassive ? prepositionAfter(account, end, ceiling, part.DOER) : undefined;
   const doers = by === undefined ? [] : phrasesFrom(account, by + 1, ceiling);
+  if (phrase.isTurned && subject) return turnedDeed(account, phrase, subject, doers);
   const objects = isPassive ? [] : objectsOf(account, verb, sense, end, ceiling);
   const subjects = subject ? parted(account, subject) : [];
   if (sense.isSuffered && subjects.some((side) => isWeapon(account, side))) {
@@ -53,8 +53,14 @@ export function deedOf(
   const agents = suffers ? doers : subjects;
   const targets = suffers ? subjects : objects;
   const isBefallen = isPassive && doers.length === 0 && isCasualty(account, verb);
-  const hazard = hazardOf(account, agents);
-  if (sense.isHazardous && !hazard) return undefined;
+  if (sense.isOfNamed && !targets.some((target) => isNamed(account, target))) return undefined;
+  const hazard = hazardOf(account, sense.isSuffered ? subjects : agents);
+  if (sense.isHazardous && !hazard) {
+    const isStruck = agents.some((side) => isWeapon(account, side));
+    return isStruck
+      ? { start: verb.start, end, code: STRIKE, sense, verb, agents, targets }
+      : undefined;
+  }
   const cause =
     hazard ??
     accidentOf(account, agents) ??
@@ -65,23 +71,33 @@ export function deedOf(
     : { start: verb.start, end, code, sense, verb, agents, targets };
 }
 
+/** What is told where the object belongs to the phrase and is the subject: `sanctions were imposed by Norland on Sudria`. */
+function turnedDeed(
+  account: Account,
+  { verb, sense, end, ceiling }: Phrase,
+  subject: Stretch,
+  agents: readonly Stretch[],
+): Candidate | undefined {
+  const targets = objectsBehind(account, sense, end, ceiling);
+  const code = codeOf(account, { sense, verb, agents, targets, cause: undefined, isMatch: false });
+  const start = subject.end === verb.start ? subject.start : verb.start;
+  return code === NO_EVENT ? undefined : { start, end, code, sense, verb, agents, targets };
+}
+
 /** Whether what looks like a verb is a noun, since nothing is done to anybody: `they face fraud charges` */
 function isNoun(account: Account, { start, at, voice }: Verb, end: number): boolean {
   const isPresent = (account.senses[at]!.bits & word.THIRD) !== 0;
   return voice === "active" && start === at && isPresent && hasNoObject(account, end);
 }
 
+/** What it is when a weapon hits somebody or something. */
+const STRIKE = "190";
+
 /** What it is when a weapon explodes or crashes. */
 const BOMBING = "183";
 
-/** Whether a weapon is meant, which does nothing by accident: `the bomb exploded`. */
-function isWeapon(account: Account, side: Stretch): boolean {
-  const { tells, hazard } = headOf(account, side);
-  return (tells & part.INSTRUMENT) !== 0 && !hazard;
-}
-
 /** Whether a verb tells of people killed or hurt. */
-function isCasualty({ senses }: Account, { at }: Verb): boolean {
+export function isCasualty({ senses }: Account, { at }: Verb): boolean {
   const { measure } = senses[at]!;
   return measure === "killed" || measure === "injured";
 }

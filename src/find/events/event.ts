@@ -2,14 +2,15 @@ import { cameo, ploverDraft } from "../../lexicon/cameo.js";
 import { mediaTopics } from "../../lexicon/media-topics.js";
 import type { NewsDate } from "../../model/date.js";
 import type { Event } from "../../model/event.js";
-import { found } from "../clauses/prose.js";
+import { found, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import { quantitiesOf } from "./counted.js";
-import type { Told } from "./govern.js";
 import type { EventLexicon } from "./lexicon.js";
 import { participantsOf } from "./participants.js";
 import type { Reports } from "./reports.js";
 import { isTopic } from "./senses.js";
+import type { Told } from "./told.js";
+import { datedBy } from "./when.js";
 import { placesOf } from "./where.js";
 import type { Account } from "./words.js";
 
@@ -18,6 +19,8 @@ export interface Means {
   readonly lexicon: EventLexicon;
   readonly mentions: Mentions;
   readonly reports: Reports;
+  /** The day that the text was published, as an ISO date. */
+  readonly reference: string | undefined;
 }
 
 /** What is longer is no name, in code units. */
@@ -29,15 +32,16 @@ export function eventOf(
   told: Told,
   ceiling: number,
   date: NewsDate | undefined,
-  id: string,
   means: Means,
 ): Event {
   const mention = found(account, told);
-  const event: Event = { id, name: nameOf(account, told), mentions: [mention] };
+  const event: Event = { name: nameOf(account, told), mentions: [mention] };
   tellCodes(event, told.code);
-  event.status = told.status;
+  const { start, status } = datedBy(account, told, date, means.reference);
+  if (told.realis === "actual" || told.realis === "alleged" || isHalted(status))
+    event.status = status;
   event.realis = told.realis;
-  if (date) event.start = date;
+  if (start) event.start = start;
   const places = placesOf(account, told, ceiling);
   if (places.length > 0) event.places = places;
   const participants = participantsOf(account, told, means.mentions);
@@ -51,6 +55,11 @@ export function eventOf(
     event.attributedTo = attributedTo;
   }
   return event;
+}
+
+/** Whether it was called off or put off, which is so of what did not happen too. */
+function isHalted(status: Told["status"]): boolean {
+  return status === "cancelled" || status === "postponed";
 }
 
 /** Tells what a code comes to: the category of PLOVER, and the codes of every scheme. */
@@ -74,10 +83,14 @@ function nameOf(account: Account, told: Told): string {
   const others = subjects === told.targets ? told.agents : told.targets;
   const start = subjects ? subjects[0]!.start : told.start;
   const end = Math.max(told.end, ...others.map((side) => side.end));
-  const whole = [
+  const isShort = (stretch: Stretch): boolean => {
+    const span = spanOf(account, stretch);
+    return span.end - span.start <= LONGEST_NAME;
+  };
+  const names = [
     { start, end },
     { start: told.start, end },
     { start, end: told.end },
-  ].map((stretch) => found(account, stretch).text);
-  return whole.find((name) => name.length <= LONGEST_NAME) ?? found(account, told).text;
+  ];
+  return found(account, names.find(isShort) ?? told).text;
 }

@@ -11,7 +11,7 @@ export function headOf(account: Account, stretch: Stretch): EventWord {
   return account.senses[headAt(account, stretch)]!;
 }
 
-function headAt(account: Account, { start, end }: Stretch): number {
+export function headAt(account: Account, { start, end }: Stretch): number {
   const { senses, kinds } = account;
   if (senses[start]!.hazard && kinds[start + 1]! & kind.CAPITAL) return start;
   let head = start;

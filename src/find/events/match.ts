@@ -1,6 +1,8 @@
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
 import { NO_EVENT } from "./codes.js";
+import { headAt } from "./head.js";
 import { hasNoObject } from "./passive.js";
 import type { Sense } from "./senses.js";
 import type { Account } from "./words.js";
@@ -11,6 +13,14 @@ export const SCORE: RegExp = /^\d{1,3}[-–]\d{1,3}$/u;
 /** What it writes for any form in -ing, and for any verb, at once behind the word before: `help explain`. */
 const ANY_GERUND = "doing";
 const ANY_VERB = "do";
+
+/** What fits a verb, and where its words end. */
+export interface Match {
+  readonly sense: Sense;
+  readonly end: number;
+  /** Whether its object is the subject: `a deal was struck`. */
+  readonly isTurned: boolean;
+}
 
 /** How far the words of a phrase may stand apart; those of a way of speaking stand closer. */
 const REACH = 7;
@@ -25,11 +35,37 @@ export function matched(
   at: number,
   { clause, sentence }: Readonly<Record<"clause" | "sentence", number>>,
   senses: readonly Sense[],
-): { sense: Sense; end: number } | undefined {
+): Match | undefined {
   for (const sense of senses) {
     const ceiling = sense.code === NO_EVENT ? sentence : clause;
     const end = endOfMatch(account, at + 1, ceiling, sense);
-    if (end !== undefined) return { sense, end };
+    if (end !== undefined) return { sense, end, isTurned: false };
+  }
+  return undefined;
+}
+
+/**
+ * The sense whose object is the subject of a passive, and where the last of its other words ends.
+ *
+ * ```text
+ * Sanctions were imposed on Norland.
+ * └ subject      └ at
+ * ```
+ */
+export function turned(
+  account: Account,
+  at: number,
+  clause: number,
+  subject: Stretch,
+  senses: readonly Sense[],
+): Match | undefined {
+  const { words } = account;
+  const names = [words[headAt(account, subject)]!, words[subject.end - 1]!];
+  for (const sense of senses) {
+    const [object, ...tail] = sense.tail;
+    if (!object || !names.some((name) => object.includes(name))) continue;
+    const end = endOfMatch(account, at + 1, clause, { ...sense, tail });
+    if (end !== undefined) return { sense, end, isTurned: true };
   }
   return undefined;
 }
@@ -68,7 +104,8 @@ function placeOf(
     const here = words[at]!;
     const { bits } = senses[at]!;
     const isMonth = kinds[at]! & kind.CAPITAL && bits & word.TIME;
-    if (wanted.includes(here) && !isMonth) return at;
+    const isOwner = ((kinds[at + 1] ?? 0) & kind.CLITIC) !== 0;
+    if (wanted.includes(here) && !isMonth && !isOwner) return at;
     if (first === ANY_SCORE && SCORE.test(here)) return at;
     if (kinds[at]! & PARTS || leadsOff(bits)) return undefined;
   }

@@ -28,7 +28,8 @@ export function nounBefore(account: Account, start: number): boolean {
   const { kinds, senses } = account;
   if (start === 0 || !(kinds[start - 1]! & (kind.WORD | kind.COMMA | kind.CLOSE))) return false;
   if (isCounted(account, start) || endsAdjunct(account, start)) return false;
-  return !(senses[start - 1]!.bits & NO_SUBJECT);
+  const opens = start === 1 || (kinds[start - 2]! & kind.STOP) !== 0;
+  return !(senses[start - 1]!.bits & (opens ? word.PREPOSITION : NO_SUBJECT));
 }
 
 /** What no subject ends in. */

@@ -2,10 +2,11 @@ import type { Participant } from "../../model/event.js";
 import * as kind from "../../text/kinds.js";
 import { found, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
-import type { Told } from "./govern.js";
+import { measureOf } from "./counted.js";
 import { coreOf, headOf } from "./head.js";
 import * as part from "./parts.js";
 import { isTopic } from "./senses.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** Whether a phrase means more than a number or a time: not so in `sentenced to six years`, `voted 9 to 4`. */
@@ -24,8 +25,8 @@ const THING = part.INSTRUMENT | part.INERT;
 /** Tells who takes part in what is told, and how. */
 export function participantsOf(account: Account, told: Told, mentions: Mentions): Participant[] {
   const { code, sense, agents, targets } = told;
-  const isVisit = code === "042";
-  const { measure } = account.senses[told.verb.at]!;
+  const isVisit = sense.code === "042" && !isTopic(code);
+  const measure = measureOf(account, told);
   const isHarmed = isTopic(code) && measure !== undefined;
   const isViolent = isHarmed || (/^(?:18|19|20\d?$)/u.test(code) && !sense.isOfPlace);
   const participants: Participant[] = [];

@@ -61,6 +61,8 @@ export const VIOLENT: number = 1 << 28;
 export const WISHED: number = 1 << 29;
 /** `before`, `until`: what follows in the present is still to come. */
 export const LATER: number = 1 << 30;
+/** `denied`: what follows is said not to be so. */
+export const DENIED: number = 1 << 31;
 
 /** The parts that nouns play, in the plural as well. */
 export const NOUNS: number = INERT | IDEA | VENTURE | VIOLENT;
@@ -93,4 +95,5 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ["violent", VIOLENT],
   ["wished", WISHED],
   ["later", LATER],
+  ["denied", DENIED],
 ]);

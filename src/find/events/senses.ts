@@ -22,6 +22,8 @@ export interface Sense {
   readonly endsAtOf: boolean;
   /** Whether a participle with `to` behind it is no passive. */
   readonly isInclined: boolean;
+  /** Whether it is told only where somebody or something named is the object. */
+  readonly isOfNamed: boolean;
   /** Whether only a hazard does it. */
   readonly isHazardous: boolean;
   /** Whether it is told only where nothing follows: `called a strike`, but `called the strike absurd`. */
@@ -63,6 +65,7 @@ function senseOf(tail: Sense["tail"], entry: string): Sense {
     isSufferedAlone: flags.includes("whom"),
     endsAtOf: flags.includes("of"),
     isInclined: flags.includes("to"),
+    isOfNamed: flags.includes("name"),
     isHazardous: flags.includes("hazard"),
     isLast: flags.includes("last"),
   };

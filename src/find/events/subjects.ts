@@ -2,9 +2,10 @@ import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
-import type { Word } from "../clauses/words.js";
+import { leaderOf, leadTo } from "./lead.js";
 import * as part from "./parts.js";
-import { type Verb, verbAt } from "./verb.js";
+import { trimmed } from "./trimmed.js";
+import { isInfinitive, type Verb, verbAt } from "./verb.js";
 import type { Account } from "./words.js";
 
 /** Who stands before a verb as its subject: within its clause, or the antecedent of its pronoun. */
@@ -14,8 +15,10 @@ export function subjectOf(
   floor: number,
   last: Stretch | undefined,
 ): Stretch | undefined {
-  if (verb.voice === "infinitive" || verb.voice === "gerund") return last;
-  if (verb.voice === "reduced") return before(account, verb.start, floor);
+  if (verb.voice === "gerund") return last;
+  if (isInfinitive(account, verb) && isToBeTold(account, verb))
+    return last ?? promiserOf(account, verb, floor);
+  if (verb.voice === "reduced") return nearest(account, verb.start, floor);
   const isJoined = verb.start > floor && account.senses[verb.start - 1]!.bits & word.COORDINATOR;
   const found = isJoined && last ? undefined : subjectBefore(account, verb.start, floor);
   if (!found) return undefined;
@@ -28,11 +31,19 @@ export function subjectOf(
   const isOne = found.end === found.start + 1;
   if (isOne && bits & word.RELATIVE) {
     const isParted = found.start > floor && account.kinds[found.start - 1]! & kind.COMMA;
-    return before(account, isParted ? found.start - 1 : found.start, floor);
+    return nearest(account, isParted ? found.start - 1 : found.start, floor);
   }
   if (isOne && bits & word.SUBJECT && !(bits & word.DETERMINER))
-    return last && !isPronoun(account, last) ? last : found;
+    return last && !isPronoun(account, last) && !isParted(account, last.end, found.start)
+      ? last
+      : found;
   return trimmed(account, found);
+}
+
+/** Whether a semicolon parts two clauses, each of which may tell of somebody else. */
+function isParted({ kinds }: Account, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (kinds[at]! & kind.SEMICOLON) return true;
+  return false;
 }
 
 /** Whether a stretch is a pronoun and no more. */
@@ -70,53 +81,38 @@ const LONGEST_OPENING = 40;
 
 function before(account: Account, end: number, floor: number): Stretch | undefined {
   const found = subjectBefore(account, end, floor);
+  return found && trimmed(account, found);
+}
+
+/** Whether an infinitive is told as an event: not so in `a missile believed to be fired`. */
+function isToBeTold(account: Account, { voice, chain }: Verb): boolean {
+  return voice === "infinitive" || leadTo(account, chain) !== undefined;
+}
+
+/** What stands right before a clause that tells more of it: in `shots at men who fled`, the men. */
+export function nearest(account: Account, end: number, floor: number): Stretch | undefined {
+  const found = subjectBefore(account, end, floor);
   return found && trimmed(account, lastOf(account, found));
 }
 
-/** What a relative pronoun goes back to: in `making way for a storm that hit`, the storm. */
+/** Who is about to do something, where no verb but `be` says so: `Norland is |about to leave`, `Norland |to leave`. */
+function promiserOf(account: Account, { chain }: Verb, floor: number): Stretch | undefined {
+  const { senses } = account;
+  let end = leadTo(account, chain) ? leaderOf(account, chain) : chain - 1;
+  while (end > floor && senses[end - 1]!.bits & (word.BE | word.ADVERB | word.NEGATION)) end--;
+  return before(account, end, floor);
+}
+
+/** What a relative pronoun goes back to: in `making way for a storm that hit`, the storm; in `shots at men who fled`, the men. */
 function lastOf({ senses }: Account, { start, end }: Stretch): Stretch {
-  if (!(senses[start]!.bits & word.GERUND)) return { start, end };
-  let last = start + 1;
-  for (let at = start; at < end; at++) if (senses[at]!.bits & word.DETERMINER) last = at;
-  return { start: last, end };
-}
-
-/** Whether a word is a verb of saying, behind which the subject begins: `Rebels said Norland …` */
-function tellsBefore({ bits, verb }: Word, next: string): boolean {
-  return verb !== undefined && (bits & (word.PAST | word.BASE)) === word.PAST && next !== "by";
-}
-
-/** The phrase itself, without articles and days before it, and what a comma or a doer sets off behind it. */
-function trimmed(account: Account, { start, end }: Stretch): Stretch {
-  const { senses, kinds, words } = account;
-  let from = start;
-  for (let at = start; at < end - 1; at++)
-    if (tellsBefore(senses[at]!, words[at + 1]!)) from = at + 1;
-  const loose = word.DETERMINER | word.ADVERB | word.PREPOSITION | word.SUBORDINATOR | word.TIME;
-  while (
-    from < end - 1 &&
-    (senses[from]!.bits & loose ||
-      senses[from]!.tells & part.BOUND ||
-      kinds[from]! & (kind.NUMBER | kind.COMMA) ||
-      isLed(account, from))
-  ) {
-    from++;
+  const isMaking = (senses[start]!.bits & word.GERUND) !== 0;
+  let last = isMaking ? start + 1 : start;
+  for (let at = start; at < end - 1; at++) {
+    const { bits, tells } = senses[at]!;
+    if (isMaking && bits & word.DETERMINER) last = at;
+    if (bits & word.PREPOSITION && !(tells & part.OWNER)) last = at + 1;
   }
-  let to = from + 1;
-  while (to < end && !isSetOff(kinds[to]!, senses[to]!.bits) && words[to + 1] !== "by") to++;
-  return { start: from, end: to };
-}
-
-/** Whether a word is a verb that another leads on to: `will play`, `to play`. */
-function isLed({ senses, words }: Account, at: number): boolean {
-  if (!(senses[at]!.bits & word.BASE)) return false;
-  const before = senses[at - 1]?.bits ?? 0;
-  return (before & (word.MODAL | word.DO)) !== 0 || words[at - 1] === "to";
-}
-
-/** Whether a word sets off what only tells more: a comma, a bracket, `who`. */
-function isSetOff(kinds: number, bits: number): boolean {
-  return (kinds & (kind.COMMA | kind.OPEN | kind.DASH)) !== 0 || (bits & word.RELATIVE) !== 0;
+  return { start: last, end };
 }
 
 /** The two sides of `A and B`. */

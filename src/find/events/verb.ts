@@ -3,6 +3,7 @@ import { isAdverb } from "../clauses/adverbs.js";
 import * as word from "../clauses/parts.js";
 import { isNounAfter, isNounInIng, isSubject, nounBefore, pluralBefore } from "./noun-or-verb.js";
 import * as part from "./parts.js";
+import { type Row, rowBefore } from "./row.js";
 import type { Account } from "./words.js";
 
 /** A verb with what stands before it: `will not be allowed`, `is due to visit`. */
@@ -12,7 +13,9 @@ export interface Verb {
   /** Where the verb itself stands. */
   readonly at: number;
   /** How it is used. */
-  readonly voice: "active" | "passive" | "gerund" | "infinitive" | "reduced";
+  readonly voice: "active" | "passive" | "gerund" | "infinitive" | "reduced" | "noun";
+  /** Where the verb stands whose `to` or modal counts for this one too: the first of a row, or the beginning of the group. */
+  readonly chain: number;
   /** What its modal tells of it, where it has one: bits of `parts.ts`. */
   readonly modal: number | undefined;
   /** Whether it is said not to be so. */
@@ -52,13 +55,35 @@ export function verbAt(account: Account, at: number, floor: number): Verb | unde
     if (tells & part.ALLEGED) isAlleged = true;
     start = left;
   }
+  const row = helpers === 0 && bits & word.BASE ? rowBefore(account, start - 1, floor) : undefined;
+  if (row) return inRow(account, start, at, row);
   const voice = voiceOf(account, start, at, floor, bits, nearest);
   if (!voice) return undefined;
   const isPast =
     (helpers & word.HAVE) !== 0 ||
     (helpers === 0 && (bits & (word.PAST | word.PARTICIPLE)) !== 0) ||
     (senses[start]!.tells & part.PAST) !== 0;
-  return { start, at, voice, modal, isNegated, isAlleged, isPast };
+  return { start, at, voice, chain: start, modal, isNegated, isAlleged, isPast };
+}
+
+/** A plain verb that goes on with a row: an infinitive as the first is, or ruled by the same modal. */
+function inRow({ senses }: Account, start: number, at: number, { first, opening }: Row): Verb {
+  const isModal = (senses[opening]!.bits & word.MODAL) !== 0;
+  return {
+    start,
+    at,
+    voice: isModal ? "active" : "infinitive",
+    chain: first,
+    modal: isModal ? senses[opening]!.tells : undefined,
+    isNegated: (senses[opening]!.tells & part.NOT) !== 0,
+    isAlleged: false,
+    isPast: false,
+  };
+}
+
+/** Whether a verb stands behind `to`: `to meet`, `to be held`. */
+export function isInfinitive({ words }: Account, { start, voice }: Verb): boolean {
+  return voice === "infinitive" || (voice === "passive" && words[start - 1] === "to");
 }
 
 /** Whether a word tells when, and of nothing: `who last won`. */
@@ -82,7 +107,11 @@ function voiceOf(
   if (isNounAfter(account, start) || isSubject(account, at) || isNamed(account, at)) {
     return undefined;
   }
-  if (bits & word.GERUND) return isNounInIng(account, at) ? undefined : "gerund";
+  if (bits & word.GERUND) {
+    const isNoun =
+      isNounInIng(account, at) || (start === floor && account.senses[at + 1]!.bits & word.THIRD);
+    return isNoun ? undefined : "gerund";
+  }
   if (bits & word.PARTICIPLE && account.words[at + 1] === "by") return "reduced";
   if (bits & word.PAST && start === floor && account.kinds[at]! & kind.CAPITAL) return undefined;
   if (bits & word.PAST) return "active";

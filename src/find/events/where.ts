@@ -2,8 +2,8 @@ import type { Place } from "../../model/place.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
-import type { Told } from "./govern.js";
 import * as part from "./parts.js";
+import type { Told } from "./told.js";
 import type { Account } from "./words.js";
 
 /** Finds where an event happened: what `in`, `at` or the like name behind it, before the next event. */
@@ -14,15 +14,25 @@ export function placesOf(account: Account, told: Told, ceiling: number): Place[]
     const place = nameFrom(account, at + 1, ceiling);
     if (place) places.push(place);
   }
-  if (places.length > 0 || !/^(?:042|192)/u.test(told.code)) return places;
+  if (places.length > 0 || !/^(?:042|192)/u.test(told.sense.code)) return places;
   return told.targets.flatMap(({ start, end }) => nameFrom(account, start, end) ?? []);
 }
 
-function nameFrom(
-  { text, words, kinds, senses, starts, ends }: Account,
+/** Where an `of` leads to the name itself: `the Sudrian port of Avery`. */
+function ofAfter(
+  { words, kinds, senses }: Account,
   from: number,
   ceiling: number,
-): Place | undefined {
+): number | undefined {
+  let at = from;
+  while (at < Math.min(ceiling, from + 2) && kinds[at]! & kind.WORD && senses[at]!.bits === 0) at++;
+  const isName =
+    at > from && at + 1 < ceiling && words[at] === "of" && kinds[at + 1]! & kind.CAPITAL;
+  return isName ? at : undefined;
+}
+
+function nameFrom(account: Account, from: number, ceiling: number): Place | undefined {
+  const { text, words, kinds, senses, starts, ends } = account;
   let start = from;
   while (start < Math.min(ceiling, from + 5) && !(kinds[start]! & kind.CAPITAL)) {
     if (
@@ -35,6 +45,8 @@ function nameFrom(
   let end = start;
   while (end < ceiling && kinds[end]! & kind.CAPITAL && !(senses[end]!.bits & word.TIME)) end++;
   if (end === start || kinds[end]! & kind.CLITIC) return undefined;
+  const of = ofAfter(account, end, ceiling);
+  if (of !== undefined) return nameFrom(account, of + 1, ceiling);
   const isNarrowing = start > from && kinds[end]! & kind.WORD && senses[end]!.bits === 0;
   if (isNarrowing) return undefined;
   const stretch: Stretch = { start, end };

@@ -1,4 +1,5 @@
 import type { Lead } from "../../lexicon/en/leading-words.js";
+import { triggersOf } from "../../parse/date/triggers.js";
 import type { Prose } from "../clauses/prose.js";
 import { join, UNKNOWN, type Word, type WordTable } from "../clauses/words.js";
 import { inflect, pluralOf } from "../inflection.js";
@@ -20,6 +21,8 @@ export interface EventWord extends Word {
   readonly lead: Lead | undefined;
   /** What is counted where this is done to people. */
   readonly measure: string | undefined;
+  /** Whether a date begins or ends with it. */
+  readonly isOfDates: boolean;
   /** The number that it stands for. */
   readonly value: number | undefined;
   /** How often it takes the number before it. */
@@ -37,6 +40,7 @@ const NOTHING: EventWord = {
   hazard: undefined,
   lead: undefined,
   measure: undefined,
+  isOfDates: false,
   value: undefined,
   multiple: undefined,
 };
@@ -97,6 +101,9 @@ function formsOf(lexicon: EventLexicon): ReadonlyMap<string, EventWord> {
   for (const [form, lead] of Object.entries(lexicon.leadingWords)) wordOf(form).lead = lead;
   for (const [verb, measure] of Object.entries(lexicon.measures)) {
     for (const form of formsOfVerb(verb)) wordOf(form).measure = measure;
+  }
+  for (const form of triggersOf(lexicon).words.keys()) {
+    for (const written of [form, `${form}.`]) wordOf(written).isOfDates = true;
   }
   for (const [form, value] of Object.entries(lexicon.numerals)) wordOf(form).value = value;
   for (const [form, multiple] of Object.entries(lexicon.multiples))

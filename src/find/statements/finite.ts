@@ -10,7 +10,7 @@ import { takesLives } from "./idiom.js";
 import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
 import { leftOf, rightOf } from "./sides.js";
-import { speakerAfter } from "./speaker-after.js";
+import { isToldOf, speakerAfter } from "./speaker-after.js";
 import { speechBefore } from "./speech-before.js";
 import { subjectOf } from "./subject.js";
 import { asksForTerms, tellsTerms } from "./terms.js";
@@ -63,6 +63,10 @@ function readInverted(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame } = place;
   if (!(group.cue.takes & (CLAUSE | QUOTE))) return undefined;
   const speaker = speakerAfter(prose, group.end, frame.end);
+  if (speaker && isToldOf(prose, group, speaker)) {
+    const sequel = sequelOf(prose, group, frame.end);
+    return rightOf(place, group, sequel, subjectOf(place, group.start));
+  }
   const left = speaker && leftOf(place, group.start);
   if (!speaker || !left) return undefined;
   const content = aroundFrom(place, left, speaker.end);

@@ -60,13 +60,18 @@ export function statementOf(
   return statement;
 }
 
-/** The part of a phrase that tells who is meant, without what is told of them: `a poll |for the Post`, `One of them, |Ada Roe` */
+/** The part of a phrase that tells who is meant, without what is told of them: `a poll |for the Post`, `One of them, |Ada Roe`, `Labour's |Ada Roe` */
 function coreOf(prose: Prose, stretch: Stretch): Stretch {
-  const { senses, words } = prose;
-  const start = startOfOne(prose, stretch);
+  const { senses, words, kinds } = prose;
+  let start = startOfOne(prose, stretch);
   let end = start + 1;
-  while (end < stretch.end && !isMore(senses[end]!.bits, words[end]!)) end++;
-  return { start, end };
+  let isApposed = false;
+  while (end < stretch.end && !isMore(senses[end]!.bits, words[end]!)) {
+    isApposed ||= (kinds[end]! & kind.COMMA) !== 0;
+    if (kinds[end]! & kind.CLITIC && !isApposed) start = end + 1;
+    end++;
+  }
+  return { start: Math.min(start, end - 1), end };
 }
 
 /** Where the name begins of one who is told to be `one of` several. */

@@ -41,10 +41,10 @@ export const bounds: Readonly<Record<string, "min" | "max" | "about">> = {
   "an estimated": "about",
 };
 
-/** What is counted where something is done to people, by the verb. */
+/** What is counted where something is done to people, by the verb, or by the word that ends the phrase: `left two dead`. */
 // biome-ignore format: one a line
 export const measures: Readonly<Record<string, string>> = {
-  kill: "killed", murder: "killed", execute: "killed", massacre: "killed", die: "killed", drown: "killed",
+  kill: "killed", murder: "killed", execute: "killed", massacre: "killed", die: "killed", drown: "killed", dead: "killed",
   wound: "injured", injure: "injured",
   arrest: "arrested", detain: "arrested", imprison: "arrested", jail: "arrested",
   displace: "displaced", uproot: "displaced", evict: "displaced",

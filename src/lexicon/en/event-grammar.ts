@@ -8,11 +8,12 @@ export const eventGrammar: Readonly<Record<string, string>> = {
   ahead: "will would shall",
   perhaps: "may might could can",
   duty: "must",
+  denied: "deny denies denied denying",
   later: "before until unless once",
   wished: "demand demands demanded demanding seek seeks sought seeking urge urges urged urging propose proposes proposed proposing call calls called calling appeal appeals appealed appealing petition petitions petitioned campaign campaigned push pushed plea pleas request requests requested",
   past: "was were did had wasn't weren't didn't hadn't wasn’t weren’t didn’t hadn’t",
   not: "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't mustn't isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t mustn’t",
-  none: "no",
+  none: "no nobody none neither",
   // ── who and where
   several: "i we you they who that people police many most some",
   target: "to on with against for from between among into in",

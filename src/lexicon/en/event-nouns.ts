@@ -2,7 +2,8 @@
 // biome-ignore format: one family a line
 export const eventNouns: Readonly<Record<string, string>> = {
   "visit/trip/tour": "042",
-  "meeting/summit": "040 with",
+  "meeting": "040 with",
+  "summit": "040",
   "talk/negotiation": "046 with",
   "endorsement/recognition": "051",
   "release": "0841",
@@ -13,6 +14,7 @@ export const eventNouns: Readonly<Record<string, string>> = {
   "condemnation/denunciation": "111",
   "indictment/conviction": "116",
   "rejection": "120",
+  "protest/demonstration": "141",
   "expulsion": "166",
   "deployment/dispatch": "154",
   "seizure/confiscation": "171",
@@ -21,6 +23,7 @@ export const eventNouns: Readonly<Record<string, string>> = {
   "kidnapping/abduction": "181",
   "killing/shooting": "180 force 190",
   "murder": "180",
+  "attack/assault": "180 force 190",
   "massacre": "202",
   "assassination": "186",
   "bombing": "183 force 195",
@@ -35,5 +38,6 @@ export const eventNouns: Readonly<Record<string, string>> = {
   "election/re-election/referendum": "20000574",
   "inauguration/appointment/nomination": "20000593",
   "overthrow/ouster": "11000000",
+  "death": "14000000",
   "takeover/acquisition/bankruptcy": "20000170",
 };

@@ -12,6 +12,6 @@ export const hazards: Readonly<Record<string, string>> = {
 
 /** What people are killed and wounded with, and places hit: it does nothing by itself. */
 export const weapons: readonly string[] =
-  "bomb bombs rocket rockets missile missiles shell shells mortar mortars gunfire bullet bullets grenade grenades mine mines shrapnel knife".split(
+  "bomb bombs rocket rockets missile missiles shell shells mortar mortars gunfire bullet bullets grenade grenades mine mines shrapnel knife artillery gun guns drone drones torpedo torpedoes".split(
     " ",
   );

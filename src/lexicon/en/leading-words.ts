@@ -23,7 +23,7 @@ const LEADS: Readonly<Record<Exclude<Lead, "wished">, string>> = {
   expected: "expected likely tipped bound",
   ongoing: "begin begins began begun start starts started continue continues continued continuing try tries tried trying move moved proceed proceeded",
   occurred: "managed helped used forced",
-  negated: "fail fails failed refuse refuses refused refusing decline declines declined unable unwilling short",
+  negated: "fail fails failed refuse refuses refused refusing decline declines declined unable unwilling short deny denies denied denying avoid avoids avoided",
   cancelled: "cancel cancels canceled cancelled canceling cancelling scrap scraps scrapped scrapping",
   postponed: "postpone postpones postponed postponing delay delays delayed delaying defer defers deferred deferring",
 };

@@ -1,11 +1,12 @@
 import type { NewsDate } from "../../model/date.js";
+import type { Span } from "../../model/span.js";
 import { isDigit, isWordUnit } from "../../text/word.js";
 import type { DateOptions } from "./date.js";
 import type { FoundDate } from "./news-date.js";
 import { resolveDate } from "./resolve.js";
 import { readDateAt } from "./running.js";
 import { openingOf, triggersOf } from "./triggers.js";
-import { englishDates } from "./words.js";
+import { type DateLexicon, englishDates } from "./words.js";
 
 /**
  * Finds the dates that a running text names.
@@ -31,23 +32,34 @@ import { englishDates } from "./words.js";
  */
 export function findDates(text: string, options: DateOptions = {}): NewsDate[] {
   const { lexicon = englishDates, reference } = options;
-  const { openings } = triggersOf(lexicon);
-  const dates: NewsDate[] = [];
-  let previous: FoundDate | undefined;
-  let isInside = false;
+  const dates: FoundDate[] = [];
+  readDates(text, { start: 0, end: text.length }, lexicon, dates);
+  return reference === undefined ? dates : dates.map((date) => resolveDate(date, reference));
+}
 
-  for (let at = 0; at < text.length; at++) {
+/**
+ * Reads the dates that begin in a part of a text, as they are written.
+ *
+ * @param dates - Those that stand before it, which the others are added to.
+ */
+export function readDates(
+  text: string,
+  { start, end }: Span,
+  lexicon: DateLexicon,
+  dates: FoundDate[],
+): void {
+  const { openings } = triggersOf(lexicon);
+  let isInside = false;
+  for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const isStart = !isInside;
     isInside = isWordUnit(unit);
     if (!isInside || !isStart) continue;
     if (!isDigit(unit) && openings[openingOf(text, at)] === 0) continue;
 
-    const date = readDateAt(text, at, previous, lexicon);
+    const date = readDateAt(text, at, dates.at(-1), lexicon);
     if (!date) continue;
-    previous = date;
-    dates.push(reference === undefined ? date : resolveDate(date, reference));
+    dates.push(date);
     at = Math.max(at, date.span.end - 1);
   }
-  return dates;
 }

@@ -34,8 +34,8 @@ export function resolveDate(date: NewsDate, reference: string): NewsDate {
 
 function tell(date: NewsDate, day: Date): string | undefined {
   const { year, month, weekday, relative } = date;
+  if (!relative || year !== undefined || date.day !== undefined) return tellNearest(date, day);
   const today = new UTCDateMini(day);
-  if (!relative || year !== undefined || date.day !== undefined) return tellNearest(date, today);
   if (month !== undefined) return isoOf(yearMeant(month, relative, today), month);
   return weekday === undefined
     ? counted(relative, today)
