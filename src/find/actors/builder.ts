@@ -1,16 +1,18 @@
 import type { Posts } from "../../lexicon/en/posts.js";
 import type { Organization } from "../../model/actor.js";
 import { pluralOf } from "../inflection.js";
-import { displayed, namesOf, tokensOf, wordsOf } from "./forms.js";
+import { wordsOf } from "./forms.js";
 import type { Known, Vocabulary } from "./known.js";
+import { KnownNames } from "./known-names.js";
 import type { ActorLexicon } from "./lexicon.js";
 import * as sense from "./senses.js";
 
 /** Makes the vocabulary of a lexicon. */
 export class Builder {
   readonly senses: Map<string, number> = new Map();
-  readonly known: Map<string, Known> = new Map();
-  readonly lengths: Map<string, number> = new Map();
+  readonly #names = new KnownNames((word, bits) => this.#add(word, bits));
+  readonly known: Map<string, Known> = this.#names.known;
+  readonly lengths: Map<string, number> = this.#names.lengths;
   readonly utterances: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
@@ -31,9 +33,11 @@ export class Builder {
     this.#addPeople();
     this.#addSmallWords();
     this.#addBodies();
-    this.#addNations();
-    this.#addPlaces();
-    this.#addOrganizations();
+    const { nations, places, organizations } = this.lexicon;
+    this.#addAll(places.heads, sense.GROUND);
+    this.#names.addNations(nations);
+    this.#names.addPlaces(places);
+    this.#names.addOrganizations(organizations);
     return this;
   }
 
@@ -43,14 +47,6 @@ export class Builder {
 
   #addAll(words: string, bits: number): void {
     for (const word of wordsOf(words)) this.#add(word, bits);
-  }
-
-  #addKnown(name: string, known: Known): void {
-    if (name === "" || this.known.has(name)) return;
-    this.known.set(name, known);
-    const [word, ...others] = tokensOf(name) as [string, ...string[]];
-    this.#add(word, sense.KNOWN);
-    this.lengths.set(word, (this.lengths.get(word) ?? 0) | (1 << (others.length + 1)));
   }
 
   #addNames(): void {
@@ -86,15 +82,19 @@ export class Builder {
 
   #addSmallWords(): void {
     const { smallWords, things, contests, posts } = this.lexicon;
-    this.#addAll(smallWords.determiners, sense.DETERMINER);
-    this.#addAll(smallWords.connectives, sense.CONNECTIVE);
-    this.#addAll(smallWords.openers, sense.OPENER);
-    this.#addAll(smallWords.locatives, sense.CONNECTIVE | sense.LOCATIVE);
-    this.#addAll(smallWords.verbs, sense.VERB);
-    this.#addAll(smallWords.sayings, sense.VERB | sense.SAYING);
-    this.#addAll(smallWords.modifiers, sense.MODIFIER);
-    this.#addAll(things, sense.THING);
-    this.#addAll(contests, sense.CONTEST);
+    for (const [words, bits] of [
+      [smallWords.determiners, sense.DETERMINER],
+      [smallWords.connectives, sense.CONNECTIVE],
+      [smallWords.openers, sense.OPENER],
+      [smallWords.locatives, sense.CONNECTIVE | sense.LOCATIVE],
+      [smallWords.verbs, sense.VERB],
+      [smallWords.sayings, sense.VERB | sense.SAYING],
+      [smallWords.modifiers, sense.MODIFIER],
+      [things, sense.THING],
+      [contests, sense.CONTEST],
+    ] as const) {
+      this.#addAll(words, bits);
+    }
     for (const verb of ["left", "taken"] as const) {
       for (const word of wordsOf(posts[verb])) this.posts.set(word, verb);
     }
@@ -108,61 +108,6 @@ export class Builder {
         this.#add(word, sense.BODY);
         if (!this.sectors.has(word))
           this.sectors.set(word, sector as NonNullable<Organization["sector"]>);
-      }
-    }
-  }
-
-  #addNations(): void {
-    for (const [countryCode, nation] of Object.entries(this.lexicon.nations)) {
-      const [names, adjectives, peoples, seats] = nation.map(namesOf) as [
-        string[],
-        string[],
-        string[],
-        string[],
-      ];
-      const key = names[0]!;
-      const name = displayed(key);
-      for (const form of names) {
-        this.#addKnown(form, { kind: "geopolitical", key, name, countryCode });
-        this.#add(form, sense.NATION);
-      }
-      for (const form of adjectives) {
-        this.#addKnown(form, { kind: "demonym", key, name, countryCode });
-        this.#add(form, sense.DEMONYM);
-      }
-      for (const form of peoples) {
-        this.#addKnown(form, { kind: "group", key, name, countryCode });
-        this.#add(form, sense.PEOPLE);
-      }
-      for (const form of seats) {
-        this.#addKnown(form, { kind: "geopolitical", key, name, countryCode, isSeat: true });
-      }
-    }
-  }
-
-  #addPlaces(): void {
-    const { places } = this.lexicon;
-    this.#addAll(places.heads, sense.GROUND);
-    for (const name of [...namesOf(places.regions), ...namesOf(places.cities)]) {
-      this.#addKnown(name, { kind: "place", key: name, name });
-    }
-  }
-
-  #addOrganizations(): void {
-    for (const [group, names] of Object.entries(this.lexicon.organizations)) {
-      const [sector, countryCode] = group.split(" ");
-      for (const forms of namesOf(names)) {
-        const [key, ...others] = forms.split("/");
-        for (const name of [key!, ...others]) {
-          this.known.delete(name);
-          this.#addKnown(name, {
-            kind: "organization",
-            key: key!,
-            name,
-            sector: sector as NonNullable<Organization["sector"]>,
-            ...(countryCode && { countryCode }),
-          });
-        }
       }
     }
   }

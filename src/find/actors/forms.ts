@@ -19,3 +19,16 @@ export function displayed(name: string): string {
     /^(?:and|of|the)$/u.test(word) ? word : `${word[0]!.toUpperCase()}${word.slice(1)}`,
   );
 }
+
+/** A word in lower case without the marks on its letters. */
+export function bare(word: string): string {
+  if (isAscii(word)) return word;
+  return word.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("ø", "o").replaceAll("ł", "l");
+}
+
+function isAscii(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) > LAST_ASCII) return false;
+  return true;
+}
+
+const LAST_ASCII = 127;

@@ -1,8 +1,8 @@
 import type { Actor } from "../../model/actor.js";
 import type { Cast, Character } from "./cast.js";
+import { bare } from "./forms.js";
 import type { Vocabulary } from "./known.js";
 import { keyOf } from "./referents.js";
-import { bare } from "./scene.js";
 import * as sense from "./senses.js";
 
 /** Takes in actors that were found before, in another piece of the same story. */

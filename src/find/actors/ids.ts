@@ -1,4 +1,4 @@
-import { bare } from "./scene.js";
+import { bare } from "./forms.js";
 
 /** Gives ids that can be read, each once: `actor:jane-roe`, then `actor:jane-roe-2`. */
 export class Ids {

@@ -1,9 +1,10 @@
 import * as kind from "../../text/kinds.js";
 import { acts } from "./acting.js";
 import type { Character } from "./cast.js";
+import { bare } from "./forms.js";
 import { nameOf } from "./grounds.js";
 import type { Name } from "./phrase.js";
-import { bare, type Scene, textOf } from "./scene.js";
+import { type Scene, textOf } from "./scene.js";
 import * as sense from "./senses.js";
 import { calledAlone, type Stage } from "./stage.js";
 import { readTitle } from "./titles.js";

@@ -98,7 +98,7 @@ function lastMet(
   const here = focus.here.find(is);
   const last = focus.previous.find(is) ?? focus.before.findLast(is);
   if (focus.opens || !isSpeaking(stage, start, start + 1)) return here ?? last;
-  return focus.speaker && is(focus.speaker) ? focus.speaker : (last ?? here);
+  return focus.speaker && is(focus.speaker) ? focus.speaker : last;
 }
 
 function opensParagraph({ scene }: Stage, start: number): boolean {

@@ -1,7 +1,8 @@
 import type { Cast, Character } from "./cast.js";
+import { bare } from "./forms.js";
 import type { Ground } from "./grounds.js";
 import type { Name, Phrase } from "./phrase.js";
-import { bare, type Scene } from "./scene.js";
+import type { Scene } from "./scene.js";
 
 /** A text, what in it may mean an actor, and who is known so far. */
 export interface Stage {

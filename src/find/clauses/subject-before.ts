@@ -49,7 +49,7 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
 function tellsDeed({ senses, words }: Prose, start: number): boolean {
   const leads = senses[start]!.bits & part.SUBORDINATOR && !(senses[start]!.bits & part.RELATIVE);
   const verb = leads ? start + 1 : start;
-  return /(?:ing|ed)$/u.test(words[verb] ?? "") || (senses[verb]!.bits & part.GERUND) !== 0;
+  return /(?:ing|ed)$/u.test(words[verb]!) || (senses[verb]!.bits & part.GERUND) !== 0;
 }
 
 /** Whether it is told how, where or when something was done. */

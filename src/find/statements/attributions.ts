@@ -1,21 +1,14 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
-import { readAccording } from "./according.js";
-import { announces, readAnnounced, readUnannounced } from "./announced.js";
-import type { Attribution, Place } from "./attribution.js";
+import { readUnannounced } from "./announced.js";
+import type { Attribution } from "./attribution.js";
+import { mayTell, readAt } from "./clause.js";
 import { readClosing } from "./closing.js";
-import { readFinite } from "./finite.js";
-import { readGerund } from "./gerund.js";
 import { isHeading } from "./heading.js";
 import { innerOf } from "./inner.js";
 import { openingOf, readCredit, readLabel, readSignature } from "./label.js";
-import { mayTell } from "./may-tell.js";
-import { readPassive } from "./passive.js";
-import { readPromise } from "./promise.js";
-import { readRelayed, readReported } from "./relay.js";
 import { endsQuoted } from "./sides.js";
-import { verbGroupAt } from "./verb-group.js";
 
 /** Finds all that is said in a text, and by whom. */
 export function attributionsOf(prose: Prose): Attribution[] {
@@ -55,16 +48,16 @@ class Finder {
       readSignature(this.prose, frame) ??
       readCredit(this.prose, frame, this.#waiting);
     if (single) this.#claim(single);
-    const here = single ? [single] : this.#readClauses(frame);
+    const here = single ? [single] : this.#readClauses(frame, floor);
     for (const attribution of here) this.found.push(attribution);
     this.#settle(here, single !== undefined);
   }
 
-  /** Reads a sentence from left to right. */
-  #readClauses(frame: Stretch): Attribution[] {
+  /** Reads a sentence from left to right, its dateline left out. */
+  #readClauses(frame: Stretch, opening: number): Attribution[] {
     const { prose } = this;
     const earlier: Attribution[] = [];
-    let floor = openingOf(prose, frame);
+    let floor = opening;
     for (let at = floor; at < frame.end; at++) {
       const quotation = prose.quotedBy[at];
       if (quotation) {
@@ -73,7 +66,7 @@ class Finder {
       }
       if (!mayTell(prose, at)) continue;
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
-      const attribution = this.#readAt(place, at);
+      const attribution = readAt(place, at);
       if (attribution?.content.length === 0) this.#promised = attribution;
       if (!attribution || attribution === this.#promised) continue;
       this.#claim(attribution);
@@ -84,20 +77,6 @@ class Finder {
     const last = readUnannounced({ prose, frame, floor, earlier });
     if (last) earlier.push(last);
     return earlier;
-  }
-
-  #readAt(place: Place, at: number): Attribution | undefined {
-    if (announces(this.prose, at)) return readAnnounced(place, at);
-    const group = verbGroupAt(this.prose, at, place.floor);
-    if (!group) return readAccording(place, at);
-    switch (group.voice) {
-      case "gerund":
-        return readGerund(place, group);
-      case "passive":
-        return readRelayed(place, group) ?? readReported(place, group) ?? readPassive(place, group);
-      default:
-        return readPromise(place, group) ?? readRelayed(place, group) ?? readFinite(place, group);
-    }
   }
 
   /** Gives a new attribution the quotations before it that are its own. */

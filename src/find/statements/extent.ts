@@ -108,8 +108,6 @@ const FAR = 9;
 /**
  * Whether another thing is said from a token on: `, adding that …`, `, but he has said …`
  *
- * @param prose - The text.
- * @param start - The token.
  * @param end - Where the sentence ends.
  * @param apart - Whether a comma or the like stands before.
  * @param extent - What is known of the first thing said.

@@ -18,9 +18,9 @@ export function thatAfter(
     at < end && (words[at] === "that" || quotedBy[at]?.open === at);
   if (opens(start)) return start;
   for (let at = start; at < end && at < start + LONGEST_INSERTION; at++) {
-    if (kinds[at]! & kind.COMMA)
-      return opens(at + 1) ? at + 1 : undefined;
-    if (kinds[at]! & BOUNDARY || quotedBy[at] || senses[at]!.bits & (part.HELPER | part.SUBJECT)) return undefined;
+    if (kinds[at]! & kind.COMMA) return opens(at + 1) ? at + 1 : undefined;
+    if (kinds[at]! & BOUNDARY || quotedBy[at] || senses[at]!.bits & (part.HELPER | part.SUBJECT))
+      return undefined;
   }
   return undefined;
 }

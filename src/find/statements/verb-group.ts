@@ -99,7 +99,8 @@ function endOfGroup({ words, senses, kinds }: Prose, verb: number, { particles }
     if (WRITING.has(words[end + 3]!)) return end + 4;
   }
   if (!particles.has(words[end] ?? "")) return end;
-  const isSaying = words[end] === "by" && senses[end + 1]!.verb && senses[end + 1]!.bits & part.GERUND;
+  const isSaying =
+    words[end] === "by" && senses[end + 1]!.verb && senses[end + 1]!.bits & part.GERUND;
   return isSaying ? end + 2 : end + 1;
 }
 
