@@ -232,6 +232,28 @@ describe("an event", () => {
       "A quake hit Lima, destroying the port.",
       ["20000148 | instrument quake | target Lima | target port"],
     ],
+    [
+      "A quake hit Lima, killing two and destroying the port.",
+      ["20000148 | instrument quake | target Lima | victim two | target port"],
+    ],
+    ["Two guards were killed and six wounded.", ["ASSAULT | victim Two guards | victim six"]],
+    [
+      "Two guards were killed by rebels, six wounded.",
+      ["ASSAULT | agent rebels | victim Two guards", "ASSAULT | victim six"],
+    ],
+    [
+      "Two guards were killed, six wounded.",
+      ["ASSAULT | victim Two guards", "ASSAULT | victim six"],
+    ],
+    ["The death of Ada Lund was quiet.", ["14000000 | target Ada Lund"]],
+    [
+      "The trial of a man who killed two guards is on.",
+      ["20000106 | target man", "ASSAULT | agent man | victim two guards"],
+    ],
+    [
+      "A group of rebels who killed two guards is here.",
+      ["ASSAULT | agent group of rebels | victim two guards"],
+    ],
     ["A drone hit Lima.", ["ASSAULT | instrument drone | victim Lima"]],
     ["Norland met Sudria acting for rebels.", ["CONSULT | agent Norland | target Sudria"]],
     ["Attack dogs killed two men.", ["ASSAULT | agent Attack dogs | victim two men"]],
