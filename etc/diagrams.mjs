@@ -5,8 +5,8 @@ import { readFileSync } from "node:fs";
  * of the layers come from the table that the tests hold the package to.
  */
 
-const WIDTH = 400;
-const HALF = { width: 58, height: 24 };
+const WIDTH = 440;
+const HALF = { width: 48, height: 24 };
 /** How far an arrow may swing out, the least first. */
 const BENDS = [0, 30, -30, 60, -60, 90, -90, 120, -120, 150, -150, 180];
 /** The places of an arrow that are looked at. */
@@ -15,7 +15,7 @@ const STEPS = Array.from({ length: 19 }, (_, at) => (at + 1) / 20);
 /** The models of a bundle, and how they refer to each other. */
 export function modelsDiagram() {
   const boxes = {
-    Article: { x: 200, y: 32, says: "headline, body …" },
+    Article: { x: 200, y: 32, says: "headline, body" },
     Statement: { x: 200, y: 152, says: "who said what" },
     Actor: { x: 72, y: 272, says: "who is in it" },
     Event: { x: 328, y: 272, says: "what happened" },
@@ -132,7 +132,7 @@ function bendOf(from, to, boxes) {
       const x = alongCurve(from.x, over.x, to.x, step);
       const y = alongCurve(from.y, over.y, to.y, step);
       return others.every(
-        (box) => Math.abs(box.x - x) > HALF.width + 4 || Math.abs(box.y - y) > HALF.height + 4,
+        (box) => Math.abs(box.x - x) > HALF.width + 2 || Math.abs(box.y - y) > HALF.height + 2,
       );
     });
   };

@@ -1,6 +1,7 @@
 import type { Mapping } from "../src/exchange/field.js";
 
-type Row = Extract<Mapping[string], { rows: unknown }>["rows"][string];
+/** What becomes of a field. */
+export type Row = Extract<Mapping[string], { rows: unknown }>["rows"][string];
 
 /** What becomes of the fields of a model. */
 export function fieldsOf(mapping: Mapping, model: string): [string, Row][] {
@@ -11,6 +12,7 @@ export function fieldsOf(mapping: Mapping, model: string): [string, Row][] {
 /** The page of the docs that says what becomes of each field in another format. */
 export function pageOf(
   format: string,
+  legend: string,
   mapping: Mapping,
   models: ReadonlyMap<string, readonly (readonly [string, { description: string }])[]>,
 ): string {
@@ -31,8 +33,8 @@ export function pageOf(
   });
   return `# Every field in ${format}
 
-What becomes of each field of each model. A name is a property of schema.org, the first of several the one
-that is written; *lost* is what schema.org has no home for, and what \`onLoss\` tells.
+What becomes of each field of each model. ${legend}
+*Lost* is what has no home there, and what \`onLoss\` tells.
 
 ${sections.join("\n\n")}
 `;

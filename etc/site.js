@@ -5,3 +5,14 @@ new MutationObserver((_, watch) => {
   watch.disconnect();
   document.getElementById("tsd-search-input").dispatchEvent(new Event("input"));
 }).observe(status, { childList: true });
+
+/* Paper is white, whatever the theme. */
+const { dataset } = document.documentElement;
+let theme = dataset.theme;
+addEventListener("beforeprint", () => {
+  ({ theme } = dataset);
+  dataset.theme = "light";
+});
+addEventListener("afterprint", () => {
+  dataset.theme = theme;
+});

@@ -3,7 +3,8 @@
  * as in a browser: reading needs neither.
  */
 
-import { type Actor, parseStory } from "newsdesk";
+import type { Actor } from "newsdesk";
+import { parseStory } from "newsdesk/parse";
 import { Fragment, type ReactElement } from "react";
 
 /** A mention of an actor, with its place in the body. */

@@ -29,9 +29,6 @@ app.post("/stories", async ({ req, json }) => {
       400,
     );
 
-  const { bundle, repairs } = parseStory(
-    await req.text(),
-    date.data === undefined ? {} : { datePublished: date.data },
-  );
+  const { bundle, repairs } = parseStory(await req.text(), { datePublished: date.data });
   return json({ bundle, repairs, issues: checkBundle(bundle) });
 });

@@ -1,13 +1,17 @@
-import type { Mention, NewsBundle, NewsDate, Statement } from "newsdesk";
+import type { Mention, NewsBundle, NewsDate, Statement, StoryReading } from "newsdesk";
 import { htmlOfJson } from "./json.js";
 import { make } from "./make.js";
 import type { Mark } from "./marks.js";
 
 /** What the marks on a stretch say, with the evidence where asked for. */
-export function detailOf(marks: readonly Mark[], bundle: NewsBundle, evidence: boolean): Element[] {
+export function detailOf(
+  marks: readonly Mark[],
+  { bundle, repairs }: StoryReading,
+  evidence: boolean,
+): Element[] {
   const seen = new Map(marks.map((mark) => [mark.pointer, mark]));
   return [...seen.values()].reverse().map((mark) => {
-    const part = at(bundle, mark.pointer);
+    const part = at({ ...bundle, repairs }, mark.pointer);
     const section = make("section", "", make("h3", titleOf(mark, part, bundle)));
     const list = make("dl", "");
     for (const [term, words] of factsOf(mark, bundle))
@@ -26,8 +30,8 @@ export function detailOf(marks: readonly Mark[], bundle: NewsBundle, evidence: b
 
 type Part = Readonly<Record<string, unknown>> | string | undefined;
 
-function at(bundle: NewsBundle, pointer: string): Part {
-  let part: unknown = bundle;
+function at(whole: object, pointer: string): Part {
+  let part: unknown = whole;
   for (const key of pointer.slice(1).split("/")) part = (part as Record<string, unknown>)[key];
   return part as Part;
 }
@@ -43,6 +47,7 @@ function titleOf({ kind, pointer }: Mark, part: Part, bundle: NewsBundle): strin
     return `Said by ${speaker ? nameOf(speaker, bundle) : "nobody named"}`;
   }
   if (pointer.startsWith("/events/")) return `Event: ${bundle.events[index]?.name ?? ""}`;
+  if (kind === "left-out") return "Left out: no part of the story";
   return typeof part === "string" ? `Headline: ${part}` : kind[0]?.toUpperCase() + kind.slice(1);
 }
 

@@ -3,6 +3,7 @@ import type {
   Article,
   NewsBundle,
   Piece,
+  Repair,
   Source,
   Statement,
   StoryReading,
@@ -19,14 +20,15 @@ export type MarkKind =
   | "speaker"
   | "person"
   | "body"
-  | "event";
+  | "event"
+  | "left-out";
 
-/** A stretch of the pasted text, and the part of the bundle that was read from it. */
+/** A stretch of the pasted text, and the part of the bundle that was read from it, or the repair that left it out. */
 export interface Mark {
   readonly kind: MarkKind;
   readonly start: number;
   readonly end: number;
-  /** Where the part stands in the bundle, as a JSON Pointer. */
+  /** Where the part stands in the bundle, as a JSON Pointer; `/repairs/0` is the first repair. */
   readonly pointer: string;
 }
 
@@ -34,10 +36,18 @@ export interface Mark {
 type Found = Pick<Mark, "kind" | "pointer"> & { readonly words: Written };
 
 /** Every mark of a reading, in the text as it was pasted. */
-export function marksOf({ bundle, pieces }: StoryReading): Mark[] {
-  return foundIn(bundle).flatMap(({ kind, pointer, words }) =>
+export function marksOf({ bundle, pieces, repairs }: StoryReading): Mark[] {
+  const found = foundIn(bundle).flatMap(({ kind, pointer, words }) =>
     pastedPlaces(words, pieces).map((place) => ({ kind, pointer, ...place })),
   );
+  return [...found, ...repairs.flatMap(ofRepair)];
+}
+
+/** What a page put around its story. */
+function ofRepair({ rule, at }: Repair, index: number): Mark[] {
+  return rule === "story/furniture" && typeof at === "object"
+    ? [{ kind: "left-out", pointer: `/repairs/${index}`, ...at }]
+    : [];
 }
 
 function foundIn({ articles, actors, statements, events }: NewsBundle): Found[] {

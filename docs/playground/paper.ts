@@ -10,6 +10,8 @@ const STEPS: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowLeft: -1,
   ArrowUp: -1,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
 };
 
 /**
@@ -26,8 +28,7 @@ export function paperOf(
 
   const show = (mark: HTMLElement, evidence: boolean): void => {
     const stretch = stretches[Number(mark.dataset.at)];
-    if (stretch && reading)
-      detail.replaceChildren(...detailOf(stretch.marks, reading.bundle, evidence));
+    if (stretch && reading) detail.replaceChildren(...detailOf(stretch.marks, reading, evidence));
   };
   const meet = ({ target }: Event): void => {
     const mark = markAt(target);
@@ -53,6 +54,12 @@ export function paperOf(
     event.preventDefault();
   });
 
+  detail.addEventListener("keydown", ({ key }) => {
+    if (key !== "Escape") return;
+    pressed?.focus();
+    pressed?.click();
+  });
+
   return (text, read) => {
     reading = read;
     pressed = undefined;
@@ -72,7 +79,7 @@ function markAt(target: EventTarget | null): HTMLElement | null {
 function goOn(sheet: HTMLElement, mark: HTMLElement, step: number | undefined): boolean {
   if (step === undefined) return false;
   const marks = [...sheet.querySelectorAll<HTMLElement>("[role=button]")];
-  const next = marks[marks.indexOf(mark) + step];
+  const next = marks[Math.min(Math.max(marks.indexOf(mark) + step, 0), marks.length - 1)];
   if (!next) return false;
   mark.tabIndex = -1;
   next.tabIndex = 0;

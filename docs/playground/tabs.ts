@@ -1,4 +1,4 @@
-/** Makes the tabs work, by pointer and by arrow keys; each choice is told by the id of its panel. */
+/** Makes the tabs work, by pointer and by keys; each choice is told by the id of its panel. */
 export function workTabs(choose: (id: string) => void): void {
   const tabs = [...document.querySelectorAll<HTMLElement>("[role=tab]")];
   const panelOf = (tab: HTMLElement) =>
@@ -15,10 +15,15 @@ export function workTabs(choose: (id: string) => void): void {
     tab.tabIndex = at === 0 ? 0 : -1;
     panelOf(tab).tabIndex = 0;
     tab.onclick = () => select(tab);
-    tab.onkeydown = ({ key }) => {
-      const step = { ArrowRight: 1, ArrowLeft: tabs.length - 1 }[key];
-      const next = step && tabs[(at + step) % tabs.length];
+    tab.onkeydown = (event) => {
+      const next = {
+        ArrowRight: tabs[(at + 1) % tabs.length],
+        ArrowLeft: tabs.at(at - 1),
+        Home: tabs[0],
+        End: tabs.at(-1),
+      }[event.key];
       if (!next) return;
+      event.preventDefault();
       select(next);
       next.focus();
     };

@@ -11,9 +11,9 @@ import { survey } from "./survey.js";
  */
 export interface CheckOptions {
   /** Rules by id, each switched off or given another severity: `{ "ref/actor": "warning" }`. */
-  readonly rules?: Readonly<Record<string, Severity | "off">>;
+  readonly rules?: Readonly<Record<string, Severity | "off">> | undefined;
   /** Rules of your own, checked after ours. */
-  readonly also?: readonly Rule[];
+  readonly also?: readonly Rule[] | undefined;
 }
 
 /**

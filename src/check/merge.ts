@@ -31,7 +31,9 @@ type Entity = NewsBundle[(typeof LISTS)[number]][number];
  * const evening: NewsBundle = {
  *   ...morning,
  *   actors: [{ kind: "person", name: "Jo Park", id: "actor-1" }],
- *   statements: [{ form: "indirect", text: "all is well", speaker: { text: "Park", actor: "actor-1" } }],
+ *   statements: [
+ *     { form: "indirect", text: "all is well", speaker: { text: "Park", actor: "actor-1" } },
+ *   ],
  * };
  *
  * const { actors, statements } = mergeBundles(morning, evening);

@@ -1,6 +1,9 @@
 import { escaped } from "../model/pointer.js";
 import type { Repair } from "../model/repair.js";
 
+/** Names with dots between; whole addresses have dots too. */
+const STEPS = /^\w{1,99}(?:\.\w{1,99}){1,9}$/u;
+
 /** A place in a payload that is being read or written, and the report that belongs to it. */
 export class At {
   readonly #outer: At | undefined;
@@ -26,6 +29,13 @@ export class At {
   /** The place of a key, or of an item of a list, inside this one. */
   of(step: string | number): At {
     return new At(this.repairs, this, step);
+  }
+
+  /** The place that the steps of a way lead to: `address.addressRegion`. */
+  along(way: string): At {
+    return way.includes(".") && STEPS.test(way)
+      ? way.split(".").reduce<At>((place, step) => place.of(step), this)
+      : this.of(way);
   }
 
   /** Reports what was done here. */

@@ -44,17 +44,8 @@ export interface Table<Model, Context> {
   readonly rows: Rows<Model, Context>;
   /** The fields that have properties, in the order in which they are read and written. */
   readonly fields: readonly (readonly [keyof Model, Field<Model, keyof Model, Context>])[];
-  /** Their properties, in the order in which they are read. */
-  readonly properties: readonly Property<Model, Context>[];
-}
-
-/** A property of theirs that a field is read from. */
-interface Property<Model, Context> {
-  readonly name: string;
-  /** The steps to it, be it one inside another: `address.addressRegion`. */
-  readonly steps: readonly string[];
-  readonly key: keyof Model;
-  readonly field: Field<Model, keyof Model, Context>;
+  /** Where in that order the field of each property stands. */
+  readonly orders: ReadonlyMap<string, number>;
 }
 
 /** What becomes of each model in another format, by the name of the model: a table, or a word for all of it. */
@@ -74,33 +65,70 @@ interface Told {
 export function tableOf<Model, Context>(rows: Rows<Model, Context>): Table<Model, Context> {
   const entries = Object.entries(rows) as [keyof Model, Field<Model, keyof Model, Context>][];
   const fields = entries.filter(([, row]) => "read" in row);
-  const properties = fields.flatMap(([key, field]) =>
-    field.properties.map((name) => ({ name, steps: name.split("."), key, field })),
+  const orders = fields.flatMap(([, { properties }], order) =>
+    properties.map((name) => [name, order] as const),
   );
-  return { rows, fields, properties };
+  return { rows, fields, orders: new Map(orders) };
 }
 
-/** Reads the fields of a model off a payload, and takes what it read out of it. */
+/** What was read of a payload. */
+export interface Reading<Model> {
+  /** The fields that it tells. */
+  readonly model: Partial<Model>;
+  /** What of it no field could be read from. */
+  readonly rest: Map<string, unknown>;
+}
+
+/** Reads the fields of a model off a payload. */
 export function readFields<Model, Context>(
-  { properties }: Table<Model, Context>,
-  payload: Map<string, unknown>,
+  { fields, orders }: Table<Model, Context>,
+  payload: Readonly<Record<string, unknown>>,
   at: At,
   context: Context,
-): Partial<Model> {
-  const model: Partial<Model> = {};
-  for (const { name, steps, key, field } of properties) {
-    const given = payload.get(name);
-    if (given === undefined) continue;
-    const place = steps.reduce((outer, step) => outer.of(step), at);
-    const value = field.read(given, place, context, name);
-    if (value === undefined) continue;
-    const before = model[key] as typeof value | undefined;
-    if (before === undefined) model[key] = value;
-    else if (field.merge) model[key] = field.merge(before, value);
-    else if (value !== before && JSON.stringify(value) !== JSON.stringify(before)) continue;
-    payload.delete(name);
+): Reading<Model> {
+  const rest = new Map<string, unknown>();
+  const told: string[][] = [];
+  for (const name of Object.keys(payload)) {
+    const order = orders.get(name);
+    if (order === undefined) rest.set(name, payload[name]);
+    else if (told[order]) told[order].push(name);
+    else told[order] = [name];
   }
-  return model;
+  const model: Partial<Model> = {};
+  for (let order = 0; order < told.length; order++) {
+    const names = told[order];
+    if (!names) continue;
+    const [key, field] = fields[order]!;
+    const properties =
+      names.length > 1 ? field.properties.filter((name) => names.includes(name)) : names;
+    const value = readField(field, properties, payload, at, context, rest);
+    if (value !== undefined) model[key] = value;
+  }
+  return { model, rest };
+}
+
+/** Reads one field off the properties that tell of it; those that it is not read from are part of the rest. */
+function readField<Value, Context>(
+  { read, merge }: ValueField<Value, Context, never>,
+  properties: readonly string[],
+  payload: Readonly<Record<string, unknown>>,
+  at: At,
+  context: Context,
+  rest: Map<string, unknown>,
+): Value | undefined {
+  let before: Value | undefined;
+  for (const name of properties) {
+    const given = payload[name];
+    if (given === undefined) continue;
+    const value = read(given, at.along(name), context, name);
+    if (value === undefined) rest.set(name, given);
+    else if (before === undefined) before = value;
+    else if (merge) before = merge(before, value);
+    else if (value !== before && JSON.stringify(value) !== JSON.stringify(before)) {
+      rest.set(name, given);
+    }
+  }
+  return before;
 }
 
 /** Writes the fields of a model that have properties. */

@@ -9,7 +9,7 @@ import { At } from "./at.js";
  */
 export interface ExchangeOptions {
   /** Told of each part that would be missing, different or new, if what was written were read again. */
-  readonly onLoss?: (loss: Repair) => void;
+  readonly onLoss?: ((loss: Repair) => void) | undefined;
 }
 
 /** What of a bundle did not come back as it was: the innermost parts that are missing, different or new. */

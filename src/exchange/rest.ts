@@ -1,8 +1,5 @@
-import type { JsonValue } from "../model/extension.js";
+import { isJson, type JsonValue } from "../model/extension.js";
 import type { At } from "./at.js";
-
-/** How deep an extension may nest. */
-const DEPTH_LIMIT = 64;
 
 /** Keeps what has no home under a namespace of its own; says so, and what could not be kept. */
 export function keepRest(
@@ -10,7 +7,7 @@ export function keepRest(
   namespace: string,
   at: At,
 ): Record<string, JsonValue> | undefined {
-  const kept: [string, JsonValue][] = [];
+  let kept: Record<string, JsonValue> | undefined;
   for (const [name, value] of rest) {
     if (
       value === undefined ||
@@ -20,14 +17,22 @@ export function keepRest(
     )
       continue;
     const key = `${namespace}:${name.replace(/\s/gu, "_") || "_"}`;
-    if (!isShallow(value, DEPTH_LIMIT)) {
-      at.of(name).report("exchange/too-deep", `Left \`${name}\` out: it nests too deep to be kept`);
-    } else {
-      kept.push([key, value as JsonValue]);
+    if (!isJson(value)) reportUnkept(name, at);
+    else {
+      kept ??= {};
+      kept[key] = value;
       at.of(name).report("exchange/kept", `Kept \`${name}\` as \`${key}\` of \`ext\``);
     }
   }
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+  return kept;
+}
+
+/** Says that a property could not be kept. */
+export function reportUnkept(name: string, at: At): void {
+  at.of(name).report(
+    "exchange/lost",
+    `Left \`${name}\` out: it is no JSON, or nests too deep to be kept`,
+  );
 }
 
 /** What reading kept in an extension, under the names it had. */
@@ -41,11 +46,4 @@ export function restOf(
       key.startsWith(prefix) ? [[key.slice(prefix.length), value]] : [],
     ),
   );
-}
-
-/** Whether a value nests fewer levels than a limit, which keeps this from going deeper itself. */
-function isShallow(value: unknown, limit: number): boolean {
-  if (limit <= 1) return false;
-  if (typeof value !== "object" || value === null) return true;
-  return Object.values(value).every((inner) => isShallow(inner, limit - 1));
 }

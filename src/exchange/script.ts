@@ -9,6 +9,8 @@ import { withInnerQuotes } from "./inner-quotes.js";
 const OPENING =
   /^(?:(?:(?:var|let|const)\s{1,9})?[$A-Z_a-z][\w$.]{0,99}\s{0,9}=\s{0,9}(?=[{[])|<!--|(?:\/\/|\/\*)?\s{0,9}<!\[CDATA\[(?:\s{0,9}\*\/)?)/u;
 const CLOSING = /(?:-->|(?:\/\/|\/\*)?\s{0,9}\]\]>(?:\s{0,9}\*\/)?)$/u;
+// <script type="application/ld+json">{…}</script>
+const TAGS = /^<script\b[^>]{0,999}>|<\/script\s{0,9}>$/giu;
 const SEMICOLON = /;$/u;
 // {&quot;@context&quot;: …
 const ESCAPED = /^[\s[{]{0,40}&(?:quot|#34|#x22);/iu;
@@ -18,8 +20,8 @@ const LONGEST = { script: 4_000_000, broken: 40_000 };
 
 /**
  * Reads the text of a script block as JSON, mending what pages get wrong: CDATA around it,
- * trailing commas and semicolons, single quotes, quotes inside texts, raw line breaks, comments,
- * HTML entities.
+ * trailing commas and semicolons, single quotes, quotes inside texts, raw line breaks and other
+ * controls, comments, HTML entities.
  *
  * @throws {SyntaxError} When it cannot be read even so.
  * @throws {RangeError} When it is longer than any page's.
@@ -79,7 +81,8 @@ function readBroken(json: string, at: At): unknown {
 }
 
 function unwrapped(text: string, at: At): string {
-  const json = text.replace(OPENING, "").replace(CLOSING, "").trim().replace(SEMICOLON, "");
+  const script = text.replace(TAGS, "").trim();
+  const json = script.replace(OPENING, "").replace(CLOSING, "").trim().replace(SEMICOLON, "");
   if (json !== text) {
     at.report("json/wrapping", "Took off what stood around the JSON", text.slice(0, 40));
   }
@@ -92,9 +95,12 @@ function decoded(text: string, at: At): string {
   return decode(text);
 }
 
+/** What no text of JSON may hold: JSON has escapes for them. */
+const CONTROL = /(?![\t\n\r])\p{Cc}/gu;
+
 function mend(text: string): string | undefined {
   try {
-    return jsonrepair(text);
+    return jsonrepair(text.replace(CONTROL, " "));
   } catch {
     return undefined;
   }

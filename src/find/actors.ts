@@ -10,11 +10,11 @@ import type { ActorLexicon } from "./actors/lexicon.js";
  */
 export interface ActorOptions {
   /** The words to read by; English unless given. */
-  readonly lexicon?: ActorLexicon;
+  readonly lexicon?: ActorLexicon | undefined;
   /** Actors found before, in another piece of the same story: who is met again keeps the id. */
-  readonly actors?: readonly Actor[];
+  readonly actors?: readonly Actor[] | undefined;
   /** What every new id begins with. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
 }
 
 /**

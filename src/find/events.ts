@@ -15,15 +15,15 @@ import { Mentions } from "./mentions.js";
  */
 export interface EventOptions {
   /** The day that days such as "Sunday" are told from, as an ISO date: when the story was published. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** The actors that `findActors` found in the same text, to link participants to. */
-  readonly actors?: readonly Actor[];
+  readonly actors?: readonly Actor[] | undefined;
   /** The statements that `findStatements` found in the same text: on whose word an event is told. */
-  readonly statements?: readonly Statement[];
+  readonly statements?: readonly Statement[] | undefined;
   /** The words to read by; English unless given. */
-  readonly lexicon?: EventLexicon;
+  readonly lexicon?: EventLexicon | undefined;
   /** What every id begins with. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
 }
 
 /**

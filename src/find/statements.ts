@@ -14,13 +14,13 @@ import { statementsIn } from "./statements/read.js";
  */
 export interface StatementOptions {
   /** The actors that `findActors` found in the same text, to link speakers to. */
-  readonly actors?: readonly Actor[];
+  readonly actors?: readonly Actor[] | undefined;
   /** The day that days such as "Sunday" are told from, as an ISO date: when the story was published. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** The words to read by; English unless given. */
-  readonly lexicon?: StatementLexicon;
+  readonly lexicon?: StatementLexicon | undefined;
   /** What every id begins with. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
 }
 
 /**

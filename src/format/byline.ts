@@ -23,7 +23,7 @@ const PREFIX = /(?<!\p{L})Mc(?=\p{Lu})/u;
  */
 export interface FormatBylineOptions {
   /** Whether the names of people stand in capitals, as agencies print them. */
-  readonly capitals?: boolean;
+  readonly capitals?: boolean | undefined;
 }
 
 /**

@@ -62,8 +62,9 @@ const WRITE: Record<NonNullable<FormatCreditOptions["style"]>, (credit: Credit) 
     const { people, organizations, kind } = credit;
     const others = organizations.filter((name) => !REUTERS.test(name));
     const ours = others.length < organizations.length;
-    const note = kind === "file" ? "File Photo" : noteOf(kind);
     const handed = kind === "handout" || others.length > 0;
+    const isUnnamed = kind === "staff" && !handed && people.length === 0;
+    const note = kind === "file" ? "File Photo" : isUnnamed ? "Staff" : noteOf(kind);
     const source = handed
       ? join([join([listed(people), ...others, note], "/"), ours ? "via REUTERS" : ""], " ")
       : join([ours ? "REUTERS" : "", listed(people), note], "/");

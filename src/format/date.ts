@@ -15,12 +15,12 @@ export interface FormatDateOptions {
    * points (`Sept 5`), `full` never shortens, and `table` shortens all to three letters (`Sep 5`);
    * `ap` unless given.
    */
-  readonly style?: "ap" | "plain" | "full" | "table";
+  readonly style?: "ap" | "plain" | "full" | "table" | undefined;
   /**
    * The day (ISO 8601) that it is read on: a day less than a week off is told by its name, and the
    * year is left out where it is the same.
    */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
 }
 
 // 2014-06-22T09:30      2014-06      2014

@@ -13,9 +13,9 @@ import { regionBehind } from "./place.js";
  */
 export interface FormatDatelineOptions {
   /** Whose style; `ap` unless given. */
-  readonly style?: DatelineStyle;
+  readonly style?: DatelineStyle | undefined;
   /** The cities that stand without a state or country; those of AP today unless given. */
-  readonly standAlone?: StandAloneCities;
+  readonly standAlone?: StandAloneCities | undefined;
 }
 
 /**

@@ -17,7 +17,7 @@ import { regionBehind, standsAlone } from "./place.js";
  */
 export interface LintDatelineOptions {
   /** The cities that stand without a state or country; those of AP today unless given. */
-  readonly standAlone?: StandAloneCities;
+  readonly standAlone?: StandAloneCities | undefined;
 }
 
 /**

@@ -39,6 +39,13 @@ function indexOf(table: NameTable): ReadonlyMap<string, Named> {
   return index;
 }
 
+/** All names of a table, as written. */
+export function namesIn(table: NameTable): string[] {
+  return Object.values(table).flatMap((list) =>
+    list.split(", ").map((name) => name.replace(REMARK, "")),
+  );
+}
+
 /** A name as it is compared: in lower case, without accents and points, apostrophes made even. */
 export function plain(name: string): string {
   const small = name.toLowerCase();

@@ -41,8 +41,14 @@ export const Extension: z.ZodType<Extension, Extension> = /* @__PURE__ */ new Ad
   }),
 }) as unknown as z.ZodType<Extension, Extension>;
 
-/** Goes level by level rather than by recursion, each item once, so that neither depth nor a cycle can do harm. */
-function isJson(value: unknown): boolean {
+/**
+ * Whether a value is JSON that an extension may hold.
+ *
+ * It goes level by level rather than by recursion, each item once, so that neither depth nor a cycle can
+ * do harm.
+ */
+export function isJson(value: unknown): value is JsonValue {
+  if (typeof value === "string") return true;
   let level = new Set([value]);
   for (let depth = 0; depth < DEPTH_LIMIT; depth++) {
     const next = new Set<unknown>();

@@ -94,7 +94,9 @@ export function isEvent(value: unknown): value is Event {
  * ```ts
  * import { isNewsBundle } from "newsdesk";
  *
- * isNewsBundle({ schemaVersion: "1", articles: [], actors: [], statements: [], events: [] }); // => true
+ * const empty = { schemaVersion: "1", articles: [], actors: [], statements: [], events: [] };
+ *
+ * isNewsBundle(empty); // => true
  * isNewsBundle({ articles: [] }); // => false
  * ```
  *

@@ -10,7 +10,7 @@ import { walk } from "./tidy/walk.js";
  */
 export interface TidyOptions {
   /** The name under which unknown keys go to `ext`: `cms` makes `cms:wordCount`; `import` unless said. */
-  readonly house?: string;
+  readonly house?: string | undefined;
 }
 
 /**
@@ -50,8 +50,10 @@ export interface Tidied<Model> {
  *   wordCount: 3,
  * });
  *
- * value; // => { headline: "Ferry sails", datePublished: "2024-05-06T09:00:00Z", ext: { "import:wordCount": 3 } }
- * repairs.map(({ rule }) => rule); // => ["tidy/key", "tidy/date", "tidy/null", "tidy/unknown-key"]
+ * value?.datePublished; // => "2024-05-06T09:00:00Z"
+ * value?.ext; // => { "import:wordCount": 3 }
+ * repairs.map(({ rule }) => rule);
+ * // => ["tidy/key", "tidy/date", "tidy/null", "tidy/unknown-key"]
  * ```
  *
  * @category Schemas

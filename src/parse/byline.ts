@@ -17,7 +17,7 @@ const LONGEST_BYLINE = 1000;
  */
 export interface BylineOptions {
   /** The words to read by; those of several languages unless given. */
-  readonly lexicon?: BylineLexicon;
+  readonly lexicon?: BylineLexicon | undefined;
 }
 
 /**

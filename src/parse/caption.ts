@@ -4,13 +4,14 @@ import type { Caption } from "../model/caption.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
 import { chooseDate, findCaptionDates, findYear } from "./caption/date.js";
+import { describe } from "./caption/description.js";
 import { readFrame } from "./caption/frame.js";
 import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
 import { placeOfLead } from "./caption/locate.js";
 import { findPeople } from "./caption/people.js";
 import { findPlace } from "./caption/place.js";
 import { findVenue } from "./caption/venue.js";
-import { type Run, readWords, spanOf } from "./caption/words.js";
+import { type Run, readWords, spanOf, wordsWithin } from "./caption/words.js";
 
 /**
  * How to read a caption.
@@ -19,11 +20,11 @@ import { type Run, readWords, spanOf } from "./caption/words.js";
  */
 export interface CaptionOptions {
   /** Words to read by instead of the usual ones. */
-  readonly lexicon?: Partial<CaptionLexicon>;
+  readonly lexicon?: Partial<CaptionLexicon> | undefined;
   /** The day (ISO 8601) that dates are resolved against; without it they stay as printed. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
-  readonly gazetteer?: Gazetteer;
+  readonly gazetteer?: Gazetteer | undefined;
 }
 
 const complete = completedBy(captionLexicon);
@@ -59,11 +60,13 @@ const complete = completedBy(captionLexicon);
  */
 export function parseCaption(text: string, options: CaptionOptions = {}): Caption {
   const lexicon = complete(options.lexicon);
-  const { description, credit, lead, dated } = readFrame(text, lexicon);
-  const dates = findCaptionDates(text, dated, lexicon, options.reference);
+  const all = readWords(text, lexicon);
+  const { description, credit, lead, dated } = readFrame(all, lexicon);
+  const shown = wordsWithin(all, dated, lexicon);
+  const dates = findCaptionDates(shown, lexicon, options.reference);
   const date = chooseDate(text, dates, lead) ?? findYear(text, description, dates);
 
-  const words = readWords(text, description, dates, lexicon);
+  const words = describe(wordsWithin(shown, description, lexicon), dates);
   const { people, mentions } = findPeople(words, lexicon);
   const taken = new Set<number>();
   for (const mention of mentions) take(mention, taken);
@@ -81,7 +84,10 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   if (place) caption.place = place;
   if (venue) caption.venue = written(text, spanOf(words, venue));
   if (date) caption.date = date;
-  if (credit) caption.credit = Object.assign(written(text, credit.span), credit.reading.credit);
+  if (credit) {
+    const { span, reading } = credit;
+    caption.credit = { text: text.slice(span.start, span.end), span, ...reading.credit };
+  }
   if (lead) caption.lead = written(text, lead);
   const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(text, dated);
   if (isFilePhoto) caption.isFilePhoto = true;

@@ -10,7 +10,7 @@ import { readCredit } from "./credit/reading.js";
  */
 export interface CreditOptions {
   /** Words to read by instead of the usual ones. */
-  readonly lexicon?: Partial<CreditLexicon>;
+  readonly lexicon?: Partial<CreditLexicon> | undefined;
 }
 
 const complete = completedBy(creditLexicon);

@@ -18,9 +18,9 @@ import { speakerBefore, speakerBehind, speakerGluedOn } from "./headline/speaker
  */
 export interface HeadlineOptions {
   /** What the page says its site is called. */
-  readonly siteName?: string;
+  readonly siteName?: string | undefined;
   /** The words to read by, where they are not the usual ones. */
-  readonly lexicon?: Partial<HeadlineLexicon>;
+  readonly lexicon?: Partial<HeadlineLexicon> | undefined;
 }
 
 const complete = completedBy(headlineLexicon);

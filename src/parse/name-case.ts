@@ -7,6 +7,8 @@ const SMALL =
   /^(?:van|von|vom|der|den|ter|ten|de|del|des|du|da|dos|das|do|zu|zum|zur|af|av|bin|ibn|bint|y|und|and|of|the)$/iu;
 /** `de la`, `van de`: small only behind another particle. */
 const SMALL_BEHIND = /^(?:la|las|los|le|het|'t)$/iu;
+/** Two capitals of a word with no small letter between them. */
+const SHOUTED = /\p{Lu}[^\p{Ll} ]*\p{Lu}/u;
 /** Letters of a word, up to the next hyphen or apostrophe. */
 const LETTERS = /[\p{L}\p{M}]+/gu;
 /** `McCABE`, `DeLUCA`: capitals behind a prefix in small letters. */
@@ -24,13 +26,14 @@ const MAC =
  * ```
  */
 export function toNameCase(text: string): string {
+  if (!SHOUTED.test(text)) return text;
   const isAll = !/\p{Ll}{2}/u.test(text);
   const words = text.split(" ");
   return words
     .map((word, at) => {
       if (PREFIXED.test(word)) return toPrefixedCase(word);
       if (!isCapitals(word) || isKept(word, at, isAll)) return word;
-      const behind = SMALL.test(words[at - 1] ?? "");
+      const behind = at > 0 && SMALL.test(words[at - 1]!);
       const isSmall = at > 0 && at < words.length - 1;
       if (isSmall && (SMALL.test(word) || (behind && SMALL_BEHIND.test(word)))) {
         return word.toLowerCase();

@@ -19,7 +19,7 @@ const LONGEST_NAME = 250;
  */
 export interface NameOptions {
   /** The words to read by; English unless given. */
-  readonly lexicon?: NameLexicon;
+  readonly lexicon?: NameLexicon | undefined;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Repair } from "../model/repair.js";
 import type { HeadlineVariant } from "../model/variant.js";
 import { parseByline } from "../parse/byline.js";
 import { parseCaption } from "../parse/caption.js";
-import { parseDate } from "../parse/date/date.js";
+import { findDates } from "../parse/date/find.js";
 import { findDateline } from "../parse/dateline/find.js";
 import { type Layout, spanOf } from "./layout.js";
 import type { StoryOptions } from "./options.js";
@@ -56,6 +56,8 @@ export function articleOf(
     const dateline = findDateline(article.body, options);
     if (dateline) article.dateline = dateline;
   }
+  const note = parts.get("editor-note");
+  if (note) article.editorNote = place("/editorNote", note);
   const author = parts.get("byline");
   const byline = author && parseByline(author.text);
   if (author && byline) {
@@ -87,7 +89,7 @@ function variantsOf(
 
 /** The story's first words, where it was pasted without its headline. */
 function standIn({ parts, captions, body }: Layout, repairs: Repair[]): Passage | undefined {
-  const first = body[0] ?? captions[0] ?? [...parts.values()][0];
+  const first = body[0] ?? captions[0] ?? firstOf([...parts.values()]);
   if (!first) return undefined;
   const [words] = SENTENCE.exec(first.text) ?? WORDS.exec(first.text) ?? [first.text.slice(0, 120)];
   repairs.push({
@@ -99,8 +101,13 @@ function standIn({ parts, captions, body }: Layout, repairs: Repair[]): Passage 
   return first.slice(0, words.length);
 }
 
+/** The one that stood above all others. */
+function firstOf(passages: readonly Passage[]): Passage | undefined {
+  return passages.toSorted((one, other) => spanOf(one).start - spanOf(other).start)[0];
+}
+
 /** The day that a line holds, where the line tells it whole. */
 function dayOf(passage: Passage | undefined): string | undefined {
-  const value = passage && parseDate(passage.text)?.value;
+  const value = passage && findDates(passage.text)[0]?.value;
   return value !== undefined && DAY.test(value) ? value : undefined;
 }

@@ -28,8 +28,12 @@ interface Telling {
   readonly caption?: Caption;
 }
 
-/** Finds who acts, what is said and what happens in an article, and binds it all together by ids. */
-export function bundleOf(article: Article | undefined, idPrefix: string): NewsBundle {
+/** Finds who acts, what is said and what happens in an article in English, and binds it all together by ids. */
+export function bundleOf(
+  article: Article | undefined,
+  idPrefix: string,
+  isEnglish: boolean,
+): NewsBundle {
   const bundle: NewsBundle = {
     schemaVersion: "1",
     articles: [],
@@ -39,6 +43,7 @@ export function bundleOf(article: Article | undefined, idPrefix: string): NewsBu
   };
   if (!article) return bundle;
   bundle.articles.push({ id: `${idPrefix}article:1`, ...article });
+  if (!isEnglish) return bundle;
 
   const day = article.datePublished === undefined ? {} : { reference: article.datePublished };
   const company = new Company({ idPrefix });

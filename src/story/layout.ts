@@ -2,125 +2,139 @@ import { type LabelledPart, labels } from "../lexicon/en/labels.js";
 import { lookUp } from "../lexicon/lexicon.js";
 import type { Repair } from "../model/repair.js";
 import type { Span } from "../model/span.js";
-import { parseByline } from "../parse/byline.js";
-import { readFrame } from "../parse/caption/frame.js";
-import { captionLexicon } from "../parse/caption/lexicon.js";
-import { parseDate } from "../parse/date/date.js";
-import { parseDateline } from "../parse/dateline/dateline.js";
+import { readBody } from "./body.js";
+import { readHead } from "./head.js";
+import { isCaptioned, kindOf } from "./kind.js";
+import { openingOf, type Paragraph } from "./opening.js";
 import type { Passage } from "./passage.js";
 
 /** The parts of a pasted story, each where it belongs. */
-export interface Layout {
-  /** What stood alone: the first of each part. */
-  readonly parts: Map<LabelledPart, Passage>;
+export class Layout {
+  /** What an article has one of. */
+  readonly parts: Map<LabelledPart, Passage> = new Map();
   /** Headlines below the first one. */
-  readonly subHeadlines: Passage[];
+  readonly subHeadlines: Passage[] = [];
   /** The words under pictures, in the order pasted. */
-  readonly captions: Passage[];
+  readonly captions: Passage[] = [];
   /** The story itself. */
-  readonly body: Passage[];
+  readonly body: Passage[] = [];
+
+  /** Adds a passage to a part, below what is there of it. */
+  add(part: LabelledPart, passage: Passage): void {
+    const above = this.parts.get(part);
+    if (above) above.add("\n").join(passage);
+    else this.parts.set(part, passage.slice(0));
+  }
 }
 
 // Newspaper headline: Ferry workers end strike
 // └──── label ─────┘
-const LABEL = /^(?<label>\p{L}[\p{L} ]{2,24}):\s{1,4}(?=\S)/u;
-const BYLINE = /^(?:by|von|par|por|di)\s/iu;
-const CREDIT = /\b(?:photo|picture|image|photograph|foto|getty|courtesy|handout)\b|©|reuters\//iu;
-/** What a credit holds, in lower case: a text without any of it is asked no further. */
-const CREDITED = [
-  "photo",
-  "picture",
-  "image",
-  "foto",
-  "getty",
-  "courtesy",
-  "handout",
-  "©",
-  "reuters/",
-];
-const CLOSES_SENTENCE = /[.!…:;,][\p{Pf}\p{Pe}"']{0,3}$/u;
-const WORD = /\p{L}/u;
+const LABEL = /^(?<label>\p{L}[\p{L}'’ ]{2,24}):\s{1,4}(?=\S)/u;
+/** No label stands before a longer paragraph in the middle of a story, in code units. */
+const LONGEST = 200;
 
-/** What is longer is running text, in code units. */
-const LONGEST = { headline: 200, byline: 160, caption: 2000, date: 60 };
+/** A paragraph that does not stay where it stood, and why. */
+interface Move {
+  readonly passage: Passage;
+  readonly rule: string;
+  readonly message: string;
+}
 
-/** Sorts the paragraphs of a pasted story into its parts. */
-export function layOut(paragraphs: readonly Passage[], repairs: Repair[]): Layout {
-  const layout: Layout = { parts: new Map(), subHeadlines: [], captions: [], body: [] };
-  const { parts, subHeadlines, captions, body } = layout;
-  paragraphs.forEach((paragraph, index) => {
-    const { text } = paragraph;
-    const isHead = body.length === 0;
-    const labelled = behindLabel(paragraph, isHead);
-    if (labelled && !parts.has(labelled.part)) {
-      if (labelled.part === "caption") captions.push(labelled.rest);
-      else parts.set(labelled.part, labelled.rest);
-      repairs.push(
-        moved(
-          "story/label",
-          `Took the ${labelled.part.replace("-", " ")} from behind its label`,
-          paragraph,
-        ),
-      );
-    } else if (isCaption(text)) {
-      captions.push(paragraph);
-      repairs.push(moved("story/caption", "Took a caption out of the paragraphs", paragraph));
-    } else if (isHead && !parts.has("byline") && isByline(text)) {
-      parts.set("byline", paragraph);
-    } else if (isHead && !parts.has("published") && isDate(text)) {
-      parts.set("published", paragraph);
-    } else if (isHead && index < paragraphs.length - 1 && isHeadline(text)) {
-      if (parts.has("headline")) subHeadlines.push(paragraph);
-      else parts.set("headline", paragraph);
-    } else {
-      body.push(paragraph);
-    }
-  });
+/** Sorts the paragraphs of a pasted page into the parts of its story. */
+export function layOut(passages: readonly Passage[], repairs: Repair[]): Layout {
+  const layout = new Layout();
+  const moves: Move[] = [];
+  const paragraphs = takeLabelled(passages, layout, moves);
+  const opening = openingOf(paragraphs);
+  const head = captioned(paragraphs.slice(0, opening));
+  const left = [
+    ...readHead(takeCaptions(head, layout, moves), layout),
+    ...readBody(takeCaptions(paragraphs.slice(opening), layout, moves), layout),
+  ];
+  for (const passage of left) {
+    const message = "Left out what the page put around the story";
+    moves.push({ passage, rule: "story/furniture", message });
+  }
+  for (const repair of repairsOf(moves)) repairs.push(repair);
   return layout;
+}
+
+/** Reports what was moved, in the order that it was pasted. */
+function repairsOf(moves: readonly Move[]): Repair[] {
+  return moves
+    .map(({ passage, rule, message }) => ({
+      rule,
+      message,
+      at: spanOf(passage),
+      before: passage.text,
+    }))
+    .toSorted((one, other) => one.at.start - other.at.start);
+}
+
+/** Takes what stands behind a label; returns the other paragraphs, and what each is by itself. */
+function takeLabelled(
+  passages: readonly Passage[],
+  { parts, captions }: Layout,
+  moves: Move[],
+): Paragraph[] {
+  const others: Paragraph[] = [];
+  let isHead = true;
+  for (const passage of passages) {
+    const labelled = behindLabel(passage, isHead);
+    if (!labelled || parts.has(labelled.part)) {
+      const kind = kindOf(passage.text);
+      isHead &&= kind !== "prose";
+      others.push({ passage, kind });
+      continue;
+    }
+    const { part, rest } = labelled;
+    if (part === "caption") captions.push(rest);
+    else parts.set(part, rest);
+    const message = `Took the ${part.replace("-", " ")} from behind its label`;
+    moves.push({ passage, rule: "story/label", message });
+  }
+  return others;
 }
 
 /** What a label announces, and the words behind it. */
 function behindLabel(
-  paragraph: Passage,
+  passage: Passage,
   isHead: boolean,
 ): { part: LabelledPart; rest: Passage } | undefined {
-  const match = LABEL.exec(paragraph.text);
+  const match = LABEL.exec(passage.text);
   const part = lookUp(labels, match?.groups?.label ?? "");
-  if (!match || !part || (!isHead && paragraph.text.length > LONGEST.headline)) return undefined;
-  return { part, rest: paragraph.slice(match[0].length) };
+  if (!match || !part || (!isHead && passage.text.length > LONGEST)) return undefined;
+  return { part, rest: passage.slice(match[0].length) };
 }
 
-/** Whether a paragraph stands under a picture: it carries a credit. */
-function isCaption(text: string): boolean {
-  if (text.length > LONGEST.caption) return false;
-  const small = text.toLowerCase();
-  if (!CREDITED.some((word) => small.includes(word)) || !CREDIT.test(text)) return false;
-  const { credit } = readFrame(text, captionLexicon);
-  return credit !== undefined && CREDIT.test(text.slice(credit.span.start, credit.span.end));
-}
-
-function isByline(text: string): boolean {
-  return text.length <= LONGEST.byline && BYLINE.test(text) && parseByline(text) !== undefined;
-}
-
-/** Whether a line holds a day and nothing else. */
-function isDate(text: string): boolean {
-  if (text.length > LONGEST.date) return false;
-  const date = parseDate(text);
-  return date?.value !== undefined && !WORD.test(text.slice(date.span?.end));
-}
-
-function isHeadline(text: string): boolean {
-  return (
-    text.length <= LONGEST.headline &&
-    WORD.test(text) &&
-    !CLOSES_SENTENCE.test(text) &&
-    !parseDateline(text)
+/** Tells the words under pictures from the other lines below a headline. */
+function captioned(head: readonly Paragraph[]): Paragraph[] {
+  const headline = head.findIndex(({ kind }) => kind === "line");
+  return head.map((paragraph, index) =>
+    index > headline && paragraph.kind === "line" && isCaptioned(paragraph.passage.text)
+      ? { ...paragraph, kind: "caption" }
+      : paragraph,
   );
 }
 
-function moved(rule: string, message: string, passage: Passage): Repair {
-  return { rule, message, at: spanOf(passage), before: passage.text };
+/** Takes the words under pictures, and the credit that stands on a line of its own above or below them. */
+function takeCaptions(
+  paragraphs: readonly Paragraph[],
+  { captions }: Layout,
+  moves: Move[],
+): Paragraph[] {
+  return paragraphs.filter(({ kind, passage }, index) => {
+    if (kind !== "caption" && kind !== "credit") return true;
+    const above = paragraphs[index - 1]?.kind;
+    if (kind === "credit" ? above === "caption" : above === "credit") {
+      captions.at(-1)!.add("\n").join(passage);
+    } else {
+      captions.push(passage.slice(0));
+    }
+    const message = "Took a caption out of the paragraphs";
+    moves.push({ passage, rule: "story/caption", message });
+    return false;
+  });
 }
 
 /** Where a passage stood in the pasted text. */

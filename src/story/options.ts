@@ -8,13 +8,13 @@ import { parseDate } from "../parse/date/date.js";
  */
 export interface StoryOptions {
   /** When it was published, as ISO 8601: dates in it are resolved against that day, as written. */
-  readonly datePublished?: string;
+  readonly datePublished?: string | undefined;
   /** Its web address. */
-  readonly url?: string;
+  readonly url?: string | undefined;
   /** What every id in the bundle begins with; nothing unless given. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
   /** What knows where its dateline and its captions are, as `worldCities` of `newsdesk/gazetteer` does. */
-  readonly gazetteer?: Gazetteer;
+  readonly gazetteer?: Gazetteer | undefined;
 }
 
 const ISO_INSTANT =

@@ -1,4 +1,5 @@
 import type { Repair } from "../model/repair.js";
+import { isPageLine } from "./furniture.js";
 import { type Line, linesOf } from "./lines.js";
 import { Passage } from "./passage.js";
 import { takeMended, wordAround } from "./words.js";
@@ -6,6 +7,8 @@ import { takeMended, wordAround } from "./words.js";
 const ENDS_SENTENCE = /[.!?…:][\p{Pf}\p{Pe}"'*]{0,3}$/u;
 const ENDS_MID_SENTENCE = /[\p{L}\p{N}]-$|[,([]$/u;
 const OPENS_MID_SENTENCE = /^[\p{Ll},;)\]]/u;
+// by: Ada Lund      by Ada Lund, Harbour News
+const BYLINE = /^by:?\s\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u;
 const ENDS_TIGHT = /[([]$|\p{L}-$/u;
 const OPENS_TIGHT = /^[,;:.)\]]/u;
 const FIRST_WORD = /^\S*/u;
@@ -79,7 +82,11 @@ function isCut(pasted: string, line: Line, next: Line): boolean {
   const opening = pasted.slice(next.start, Math.min(next.end, next.start + 80));
   if (tail.lastIndexOf("(") > tail.lastIndexOf(")") && opening.includes(")")) return true;
   if (ENDS_SENTENCE.test(tail.slice(-5))) return false;
-  return ENDS_MID_SENTENCE.test(tail) || OPENS_MID_SENTENCE.test(opening);
+  return (
+    (ENDS_MID_SENTENCE.test(tail) || OPENS_MID_SENTENCE.test(opening)) &&
+    !BYLINE.test(opening) &&
+    ![line, next].some(({ start, end }) => isPageLine(pasted.slice(start, end)))
+  );
 }
 
 /** What closes the break between two lines: a space where words meet. */

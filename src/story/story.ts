@@ -3,7 +3,8 @@ import type { Repair } from "../model/repair.js";
 import type { Span } from "../model/span.js";
 import { articleOf, type Passages } from "./article.js";
 import { bundleOf } from "./bundle.js";
-import { layOut } from "./layout.js";
+import { mayBeEnglish } from "./language.js";
+import { layOut, spanOf } from "./layout.js";
 import { checkOptions, type StoryOptions } from "./options.js";
 import { paragraphsOf } from "./paragraphs.js";
 
@@ -36,8 +37,12 @@ export interface StoryReading {
 /**
  * Reads a whole story, pasted or scraped as plain text.
  *
- * Broken layout is mended: a caption before the story, a headline behind a label or at the end,
- * paragraphs and names cut by a line break or a stray space. Each repair is reported.
+ * The story is told from the page around it: its headlines, section, summary, byline, the day that
+ * it came out, captions and notes go where they belong, and menus, buttons, links to other stories
+ * are left out. Broken layout is mended: a headline behind a label or at the end, paragraphs and
+ * names cut by a line break or a stray space. Each move and each repair is reported.
+ *
+ * The forms are read in several languages; who acts, speaks and what happens in English only.
  *
  * @param text - The story; its paragraphs one a line, or parted by blank lines.
  * @param options - What is known of it besides.
@@ -48,10 +53,9 @@ export interface StoryReading {
  * ```ts
  * import { parseStory } from "newsdesk";
  *
- * const { bundle } = parseStory(
- *   "Ferry to run again\n\n\"We sail on Monday,\" harbour master Ada Lund told reporters.",
- *   { datePublished: "2026-03-06" },
- * );
+ * const pasted = `Ferry to run again
+ * "We sail on Monday," harbour master Ada Lund told reporters.`;
+ * const { bundle } = parseStory(pasted, { datePublished: "2026-03-06" });
  *
  * bundle.articles[0]?.headline; // => "Ferry to run again"
  * bundle.statements[0]?.text; // => "We sail on Monday"
@@ -66,8 +70,14 @@ export function parseStory(text: string, options: StoryOptions = {}): StoryReadi
   const passages: Passages = new Map();
   const layout = layOut(paragraphsOf(text, repairs), repairs);
   const article = articleOf(layout, options, passages, repairs);
+  const body = passages.get("/body");
+  const isEnglish = !body || mayBeEnglish(body.text);
+  if (!isEnglish) {
+    const message = "Found hardly any English in the story, and looked for nobody in it";
+    repairs.push({ rule: "story/language", message, at: spanOf(body) });
+  }
   return {
-    bundle: bundleOf(article, options.idPrefix ?? ""),
+    bundle: bundleOf(article, options.idPrefix ?? "", isEnglish),
     repairs,
     pieces: Array.from(passages).flatMap(([pointer, { stretches }]) =>
       stretches.map((stretch) => ({ pointer, ...stretch })),

@@ -102,16 +102,20 @@ function nest(found: Quotation[]): Quotation[] {
     .map((quotation) => {
       while (around.length > 0 && around.at(-1)!.close <= quotation.open) around.pop();
       around.push(quotation);
-      return { ...quotation, depth: around.length - 1 };
+      const { open, close, closed, continues } = quotation;
+      return { open, close, closed, continues, depth: around.length - 1 };
     });
 }
 
+/** Tells the single marks that no quotation opens or closes with. */
 function tellApostrophes(
   { kinds, words }: Tokens,
   singles: readonly number[],
   quotations: readonly Quotation[],
 ): void {
-  const marks = new Set(quotations.flatMap(({ open, close }) => [open, close]));
+  if (singles.length === 0) return;
+  const marks = new Set<number>();
+  for (const { open, close } of quotations) marks.add(open).add(close);
   for (const at of singles) {
     if (marks.has(at)) continue;
     const bits = kinds[at]!;

@@ -14,8 +14,9 @@ export interface Reading extends Tokens {
 /** Reads a text: its words and signs, its sentences, its quotations. */
 export function readingOf(text: string): Reading {
   const tokens = tokensOf(text);
+  const { starts, ends, kinds, words } = tokens;
   const quotations = quotationsOf(tokens);
-  return { ...tokens, sentences: sentencesOf(tokens), quotations };
+  return { text, starts, ends, kinds, words, sentences: sentencesOf(tokens), quotations };
 }
 
 /** The same reading, with a sentence that begins at a place in the text: behind a dateline, say. */

@@ -19,6 +19,7 @@ const PAGES = [
   "documents/Every_form_that_is_read.html",
   "functions/parseStory.html",
   "interfaces/Article.html",
+  "variables/Article.html",
   "playground/index.html",
 ];
 const VIEWS = ["story", "timeline", "bundle", "issues", "repairs", "json-ld", "ninjs"];
@@ -99,11 +100,14 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
     ),
   );
 
-  test.each(VIEWS)("the playground's %s is filled, and sound to axe", (view) =>
+  test.each(VIEWS)("the playground's %s is filled, sound to axe, and printed whole", (view) =>
     visit("playground/", async (page) => {
       await page.locator(`#tab-${view}`).click();
       await page.waitForFunction(`document.getElementById('${view}').textContent.trim()`);
       expect(await violationsOf(page)).toEqual([]);
+      await page.emulateMedia({ media: "print" });
+      const isWhole = `document.getElementById('${view}').scrollHeight <= document.documentElement.scrollHeight`;
+      expect(await page.evaluate(isWhole)).toBe(true);
     }),
   );
 
@@ -294,6 +298,72 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       expect(mark && mark.y + mark.height).toBeLessThan(detail?.y ?? 0);
       await page.keyboard.press("Escape");
       expect(await pressed.count()).toBe(0);
+
+      await page.keyboard.press("Enter");
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate("document.activeElement.matches('#detail pre')")).toBe(true);
+      await page.keyboard.press("Escape");
+      expect(await pressed.count()).toBe(0);
+      expect(await page.evaluate("document.activeElement.matches('#marked .mark')")).toBe(true);
+
+      const focused = () => page.evaluate("document.activeElement.textContent");
+      await page.keyboard.press("End");
+      expect(await focused()).toBe("Ferry sails again, but the pier is weak");
+      await page.keyboard.press("Home");
+      expect(await focused()).toMatch(/^Divers check/u);
+    }));
+
+  test("the keyboard goes from tab to tab, and round", () =>
+    visit("playground/", async (page) => {
+      const chosen = page.locator("[role=tab][aria-selected=true]");
+      await page.locator("#tab-story").focus();
+      for (const [key, tab] of [
+        ["ArrowLeft", "ninjs"],
+        ["ArrowRight", "Story"],
+        ["End", "ninjs"],
+        ["Home", "Story"],
+      ] as const) {
+        await page.keyboard.press(key);
+        expect(await chosen.allTextContents()).toEqual([tab]);
+        expect(await page.evaluate("document.activeElement.textContent")).toBe(tab);
+      }
+    }));
+
+  test("a model leads to its schema, and that to its use", () =>
+    visit("interfaces/Article.html", async (page) => {
+      await page.locator("p > a[href$='variables/Article.html']").click();
+      await page.waitForURL("**/variables/Article.html");
+      expect(await page.textContent("h1")).toBe("Schema Article");
+      await page.locator("[role=main] a", { hasText: "Validate a payload" }).click();
+      await page.waitForURL("**/documents/Validate_a_payload_in_an_API_handler.html");
+    }));
+
+  test("a page in the dark is printed in the light", () =>
+    visit(
+      GUIDE,
+      async (page) => {
+        await page.evaluate("document.documentElement.dataset.theme = 'dark'");
+        const theme = () => page.evaluate("document.documentElement.dataset.theme");
+        await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+        expect(await theme()).toBe("light");
+        await page.evaluate("dispatchEvent(new Event('afterprint'))");
+        expect(await theme()).toBe("dark");
+      },
+      { colorScheme: "dark" },
+    ));
+
+  test("the playground shows what a page put around its story", () =>
+    visit("playground/", async (page) => {
+      const story = "Ferry sails again\nOBAN, Scotland (AP) — The ferry sails again.";
+      await page.locator("#text").fill(`Skip to main content\n${story}\nAdvertisement`);
+      await page.waitForFunction("document.querySelector('#marked .left-out')");
+      expect(await page.locator("#marked .left-out").allTextContents()).toEqual([
+        "Skip to main content",
+        "Advertisement",
+      ]);
+      await page.locator("#marked .left-out").first().click();
+      expect(await page.textContent("#detail")).toContain("story/furniture");
+      expect(await violationsOf(page)).toEqual([]);
     }));
 
   test("a story can be cleared away, and the example brought back", () =>

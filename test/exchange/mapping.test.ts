@@ -1,17 +1,39 @@
-import { type NewsBundle, type Repair, toJsonLd } from "newsdesk";
+import { type ExchangeOptions, type NewsBundle, type Repair, toJsonLd, toNinjs } from "newsdesk";
 import { describe, expect, test } from "vitest";
 import { jsonSchemaFiles } from "../../etc/json-schema.js";
-import { fieldsOf, pageOf } from "../../etc/mapping.js";
+import { fieldsOf, pageOf, type Row } from "../../etc/mapping.js";
 import type { Mapping } from "../../src/exchange/field.js";
+import { MAPPING as NINJS } from "../../src/exchange/ninjs/mapping.js";
 import { MAPPING as SCHEMA_ORG } from "../../src/exchange/schema-org/mapping.js";
 import { bundle as everything } from "../model/payloads.js";
+
+type Write = (bundle: NewsBundle, options: ExchangeOptions) => unknown;
 
 interface Format {
   readonly name: string;
   readonly mapping: Mapping;
+  readonly write: Write;
   readonly page: string;
-  readonly losses: (bundle: NewsBundle) => Repair[];
+  /** What the names on its page are. */
+  readonly legend: string;
 }
+
+const formats: readonly Format[] = [
+  {
+    name: "JSON-LD",
+    mapping: SCHEMA_ORG,
+    write: toJsonLd,
+    page: "schema-org-fields.md",
+    legend: "A name is a property of schema.org, the first of several the one that is written.",
+  },
+  {
+    name: "ninjs",
+    mapping: NINJS,
+    write: toNinjs,
+    page: "ninjs-fields.md",
+    legend: "A name is a property of ninjs 3.1, the part of a list in brackets.",
+  },
+];
 
 /** The same with values that have a form elsewhere, and words that stand where they say. */
 const carried: NewsBundle = JSON.parse(
@@ -24,19 +46,6 @@ const carried: NewsBundle = JSON.parse(
     .replaceAll("2024-05-06/2024-05-07", "2024-05-07"),
 );
 
-const formats: readonly Format[] = [
-  {
-    name: "JSON-LD",
-    mapping: SCHEMA_ORG,
-    page: "schema-org-fields.md",
-    losses(bundle) {
-      const losses: Repair[] = [];
-      toJsonLd(bundle, { onLoss: (loss) => losses.push(loss) });
-      return losses;
-    },
-  },
-];
-
 /** The fields of each model, and what its JSON Schema says of each. */
 const models = new Map(
   [...jsonSchemaFiles().values()].map(({ title, properties = {} }) => [
@@ -45,7 +54,7 @@ const models = new Map(
   ]),
 );
 
-describe.each(formats)("$name", ({ name, mapping, page, losses }) => {
+describe.each(formats)("$name", ({ name, mapping, write, page, legend }) => {
   test("maps every model, or says why not", () => {
     expect(Object.keys(mapping).toSorted()).toStrictEqual([...models.keys()].toSorted());
   });
@@ -60,28 +69,45 @@ describe.each(formats)("$name", ({ name, mapping, page, losses }) => {
   });
 
   test("says on its page what the mapping says, and of each field what its JSON Schema says", async () => {
-    await expect(pageOf(name, mapping, models)).toMatchFileSnapshot(`../../docs/${page}`);
+    await expect(pageOf(name, legend, mapping, models)).toMatchFileSnapshot(`../../docs/${page}`);
   });
 
-  const lost = losses(everything);
-  const fields = (["articles", "actors", "statements", "events"] as const).flatMap((list) =>
+  const lost = lossesOf(write, everything);
+
+  test.each(fieldsIn(mapping).filter(([, row]) => "lost" in row))(
+    "loses %s, and tells",
+    (pointer) => {
+      expect(lost.map(({ at }) => at)).toContain(pointer);
+    },
+  );
+});
+
+const kept = lossesOf(toJsonLd, carried);
+
+test.each(fieldsIn(SCHEMA_ORG).filter(([, row]) => !("lost" in row)))(
+  "carries %s in JSON-LD",
+  (pointer) => {
+    expect(kept.filter(({ at, after }) => at === pointer && after === undefined)).toStrictEqual([]);
+  },
+);
+
+/** What is told to be lost of a bundle. */
+function lossesOf(write: Write, bundle: NewsBundle): Repair[] {
+  const losses: Repair[] = [];
+  write(bundle, { onLoss: (loss) => losses.push(loss) });
+  return losses;
+}
+
+/** Where each field of a mapping stands in the bundle that has everything. */
+function fieldsIn(mapping: Mapping): (readonly [string, Row])[] {
+  return (["articles", "actors", "statements", "events"] as const).flatMap((list) =>
     everything[list].flatMap((thing, index) =>
       fieldsOf(mapping, modelOf(list, thing)).map(
         ([field, row]) => [`/${list}/${index}/${field}`, row] as const,
       ),
     ),
   );
-
-  test.each(fields.filter(([, row]) => "lost" in row))("loses %s, and tells", (pointer) => {
-    expect(lost.map(({ at }) => at)).toContain(pointer);
-  });
-
-  const kept = losses(carried);
-
-  test.each(fields.filter(([, row]) => !("lost" in row)))("carries %s", (pointer) => {
-    expect(kept.filter(({ at, after }) => at === pointer && after === undefined)).toStrictEqual([]);
-  });
-});
+}
 
 /** The model of a thing in a list of a bundle. */
 function modelOf(list: string, thing: object): string {

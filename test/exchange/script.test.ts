@@ -11,6 +11,8 @@ test.each([
   [`/*<![CDATA[*/ ${STORY} /*]]>*/`, ["json/wrapping"]],
   [`<![CDATA[${STORY}]]>`, ["json/wrapping"]],
   [`<!-- ${STORY} -->`, ["json/wrapping"]],
+  [`<script type="application/ld+json">${STORY}</script>`, ["json/wrapping"]],
+  [`<SCRIPT>\n<!-- ${STORY};\n--></SCRIPT >`, ["json/wrapping"]],
   [STORY.replaceAll('"', "&quot;"), ["json/escaped"]],
   [`[${STORY.replaceAll('"', "&#34;")}]`, ["json/escaped"]],
   [`window.story = ${STORY};`, ["json/wrapping"]],
@@ -34,6 +36,15 @@ test("reads a text with quotation marks inside, some of them escaped", () => {
   expect(bundle.articles).toStrictEqual([
     { headline: 'The "old" quay", too', keywords: ["a", "b"] },
   ]);
+  expect(repairs.map(({ rule }) => rule)).toStrictEqual(["json/broken"]);
+});
+
+test("reads a text with raw control characters as if they were spaces", () => {
+  const { bundle, repairs } = fromJsonLd(
+    '{"@type": "NewsArticle", "headline": "Harbour\u0000reopens\u000bat last"}',
+  );
+
+  expect(bundle.articles).toStrictEqual([{ headline: "Harbour reopens at last" }]);
   expect(repairs.map(({ rule }) => rule)).toStrictEqual(["json/broken"]);
 });
 
@@ -112,9 +123,27 @@ test("keeps what nests as deep as an extension may, and says what nests deeper",
   expect(Object.keys(bundle.articles[0]?.ext ?? {})).toStrictEqual(["schema:shallow"]);
   expect(repairs.map(({ rule, at }) => [rule, at])).toStrictEqual([
     ["exchange/kept", "/shallow"],
-    ["exchange/too-deep", "/deep"],
+    ["exchange/lost", "/deep"],
   ]);
 });
+
+test.each([[new Date(0)], [Number.NaN], [() => 1], [{ inner: [undefined] }]])(
+  "says that %j is no JSON, and keeps what is",
+  (odd) => {
+    const { bundle, repairs } = fromJsonLd({
+      "@type": "NewsArticle",
+      headline: "Harbour reopens",
+      even: { inner: [null, true] },
+      odd,
+    });
+
+    expect(bundle.articles[0]?.ext).toStrictEqual({ "schema:even": { inner: [null, true] } });
+    expect(repairs.map(({ rule, at }) => [rule, at])).toStrictEqual([
+      ["exchange/kept", "/even"],
+      ["exchange/lost", "/odd"],
+    ]);
+  },
+);
 
 test("takes no key for more than a name", () => {
   const { bundle } = fromJsonLd(

@@ -30,6 +30,11 @@ test.each([
     "Mayor Lund Says Bridge Will Stay Shut\n\nIt was old.",
     "Mayor Lund · Says · Bridge Will Stay Shut",
   ],
+  ["Bridge to stay shut, says mayor", "mayor · says · Bridge to stay shut"],
+  ["Bridge to stay shut, says aide to mayor", "aide to mayor · says · Bridge to stay shut"],
+  ["Bank raises rates, says more to come", "Bank · says · more to come"],
+  ["Mayor quits, denies taking bribes", "Mayor · denies · taking bribes"],
+  ["Mayor quits, says hopes to rest", "Mayor · says · hopes to rest"],
   ["Ada Lund: Bridge stays shut for now", "Ada Lund · : · Bridge stays shut for now"],
   ['Lund wrote using her pen name:\n"It fell."', "Lund · wrote · It fell."],
   ['In the words of the mayor, "It fell."', "the mayor · In the words of · It fell."],
@@ -260,10 +265,6 @@ test.each([
     "Two drivers · said · it fell",
   ],
   [
-    "Two drivers, who asked not to be named because the talks are secret, said it fell.",
-    "who · asked · not to be named",
-  ],
-  [
     "The mayor's aide, Ada Lund, said crews would report to the hall within a day.",
     "The mayor's aide, Ada Lund, · said · crews would report to the hall within a day",
   ],
@@ -317,6 +318,38 @@ test.each([
   ["Lund claimed he lives in Tarn.", "Lund · claimed · he lives in Tarn"],
   ["Police suspected foul play.", "Police · suspected · foul play"],
   ["They never suspected that it fell.", "They · never suspected · it fell"],
+  ["A court today zigged Lund, ruling that it fell.", "A court · ruling · it fell"],
+  ["Tarn Today zigged, adding that it fell.", "- · adding · it fell"],
+  ["She left. Asked if the bridge fell, Lund zigged.", "- · Asked · if the bridge fell"],
+  ['Lund, speaking on Radio Tarn, said: "It fell."', "Lund · said: · It fell."],
+  ["Lund, praising the crews, said it fell.", "Lund · said · it fell"],
+  ["Lund, praising the crews, said it fell.", "Lund · praising · the crews"],
+  ["Once, praising the crews, they left.", "- · praising · the crews"],
+  ["She met the council, which said it fell.", "which · said · it fell"],
+  ["It has a new gate, which drivers say costs much.", "drivers · say · costs much"],
+  ["On Friday Lund said it fell.", "Lund · said · it fell"],
+  ["On Monday evening drivers said it fell.", "drivers · said · it fell"],
+  ["In March Ada Lund said it fell.", "Ada Lund · said · it fell"],
+  ["Last week the council said it fell.", "the council · said · it fell"],
+  ["Sunday Post reporters said it fell.", "Sunday Post reporters · said · it fell"],
+  ["The evening paper said it fell.", "The evening paper · said · it fell"],
+  ["In its ruling the court said it fell.", "the court · said · it fell"],
+  ["In Tarn its mayor said it fell.", "its mayor · said · it fell"],
+  ["At a rally Lund said it fell.", "Lund · said · it fell"],
+  ["At least one driver said it fell.", "At least one driver · said · it fell"],
+  ["About two in five drivers said it fell.", "About two in five drivers · said · it fell"],
+  ["About ten drivers this fall said it fell.", "About ten drivers this fall · said · it fell"],
+  ["Lund, asked if the trains were safe, said it fell.", "Lund · said · it fell"],
+  ["Lund, when asked if they were safe, said it fell.", "Lund · said · it fell"],
+  [
+    "He sold the boat, since it was old, said Lund.",
+    "Lund · said · He sold the boat, since it was old",
+  ],
+  ['She went on to say: "It fell."', "She · went on to say: · It fell."],
+  [
+    'Police asked nine men, one of whom told guards, "I was on the late ferry."',
+    "whom · told · I was on the late ferry.",
+  ],
 ])("reads what is told in %s", (text, line) => {
   expect(told(text)).toContain(line);
 });
@@ -420,6 +453,48 @@ test.each([
     'Tarn coach Ada Lund: "We ran well.\n\n"We will run again."',
     ["Tarn coach Ada Lund · : · We ran well. + We will run again."],
   ],
+  [
+    'She knew a man who told guards of a "very long and slow old train".',
+    ['She · knew · a man who told guards of a "very long and slow old train"'],
+  ],
+  ['It fell. Her aide, Bo Roe: "We saw it fall."', ["Her aide, Bo Roe · : · We saw it fall."]],
+  ['The ferry was late. Lund: "We go at ten."', ["Lund · : · We go at ten."]],
+  ["The ferry was late. Lund: We go at ten.", []],
+  ['The ferry was late. A view of Tarn: "Grey and wet."', []],
+  ['Many New York City Youth Club Members: "We go at ten."', []],
+  [
+    'The firm published this statement on its web site:\n\n"We are sorry.\n\n"We pay."\n\nIt fell.',
+    ["The firm · published this statement on its web site: · We are sorry. + We pay."],
+  ],
+  [
+    'The firm made a comment on its web site: "We are sorry."',
+    ["The firm · made a comment on its web site: · We are sorry."],
+  ],
+  ['The firm, this month: "We are sorry."', []],
+  ['Men chanted "Shut it now!" and "Leave!"', ["Men · chanted · Shut it now! + Leave!"]],
+  ['Men chanted "Shut it now!" and left.', ["Men · chanted · Shut it now!"]],
+  ['Lund commented on the vote, "It was close."', ["Lund · commented on · It was close."]],
+  ['Lund commented on the play, "Our Bridge".', ['Lund · commented on · the play, "Our Bridge"']],
+  ['Lund says that: "It fell."', ["Lund · says · It fell."]],
+  ['Lund said, in part, "It fell."', ["Lund · said · It fell."]],
+  ['Lund said, and "It" fell.', []],
+  ['Lund said, as "it" fell, "We ran."', []],
+  ['According to Lund: "It fell."', ["Lund · According to · It fell."]],
+  ['"It fell," said Lund: "we ran."', ["Lund · said · It fell + we ran."]],
+  ['Lund responded by saying "It fell."', ["Lund · responded by saying · It fell."]],
+  ["It fell. Crews ran, with Lund saying that it stood.", ["Lund · saying · it stood"]],
+  ['His wife was less sure: "We will see."', ["His wife · was less sure: · We will see."]],
+  ['There was one rule: "We will see."', []],
+  ['The plan was zigged by a crowd: "We will see."', []],
+  ['The plan was met by a crowd: "We will see."', []],
+  ['"We will see": "No."', []],
+  ["Two drivers, who asked not to be named, said it fell.", ["Two drivers · said · it fell"]],
+  ['"It fell," said Lund, who did not want to be named.', ["Lund · said · It fell"]],
+  ["Lund, who broke the record, said it fell.", ["Lund, who broke the record, · said · it fell"]],
+  ["Lund asked to be heard.", ["Lund · asked · to be heard"]],
+  ["She saw which claims fell.", []],
+  ["The bridge fell, which confirmed what she knew.", []],
+  ["It fell, which claims say was known.", []],
 ])("reads all of %j", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
@@ -656,6 +731,7 @@ test.each([
   ["He told Radio Tarn on background that it fell.", "background"],
   ["He told Radio Tarn off the record that it fell.", "off-record"],
   ["The official, who was not authorized to speak, said it fell.", "anonymous"],
+  ['"It fell," said one official, who did not want to be named.', "anonymous"],
   ["He left the record that it fell, he said.", undefined],
   ['He said "it is on background".', undefined],
   [
@@ -712,6 +788,26 @@ test("links who speaks to nobody whose rivals or aides they are", () => {
     { kind: "group" as const, name: "rebels", id: "rebels", mentions: [mention(46, 56)] },
   ];
   expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe("rebels");
+});
+
+test.each([
+  ["One of them, Ada Lund, said it fell.", "lund"],
+  ["Labour's Ada Lund said it fell.", "lund"],
+  ["Labour's old leader, Ada Lund, said it fell.", "lund"],
+  ["Labour's leader said it fell.", undefined],
+  ["One of them, the mayor, said it fell.", undefined],
+  ["One of them said it fell.", "them"],
+])("links who speaks to the one who is named of several, or of a party: %s", (text, id) => {
+  const mention = (words: string) => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ text: words, span: { start, end: start + words.length } }];
+  };
+  const actors = [
+    { kind: "person" as const, name: "Ada Lund", id: "lund", mentions: mention("Ada Lund") },
+    { kind: "group" as const, name: "rebels", id: "them", mentions: mention("them") },
+    { kind: "organization" as const, name: "Labour", id: "labour", mentions: mention("Labour") },
+  ];
+  expect(findStatements(text, { actors })[0]?.speaker?.actor).toBe(id);
 });
 
 test("links who speaks to the actor who is meant", () => {

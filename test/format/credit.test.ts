@@ -57,6 +57,27 @@ describe("formatCredit", () => {
       "(Photo by City Police/Reuters, Handout)",
     ],
     [
+      { people: [], organizations: ["Reuters"], kind: "staff" },
+      "Photo: Reuters, Staff",
+      "(Reuters)",
+      "REUTERS/Staff",
+      "(Photo by Reuters)",
+    ],
+    [
+      { people: ["Anna Berg"], organizations: ["Reuters"], kind: "staff" },
+      "Photo: Anna Berg/Reuters, Staff",
+      "(Anna Berg/Reuters)",
+      "REUTERS/Anna Berg",
+      "(Photo by Anna Berg/Reuters)",
+    ],
+    [
+      { people: [], organizations: ["Harbour Post"], kind: "staff" },
+      "Photo: Harbour Post, Staff",
+      "(Harbour Post)",
+      "Harbour Post",
+      "(Photo by Harbour Post)",
+    ],
+    [
       { people: ["Anna Berg"], organizations: ["AFP", "Getty Images"], medium: "video" },
       "Video: Anna Berg/AFP/Getty Images",
       "(Anna Berg/AFP/Getty Images)",

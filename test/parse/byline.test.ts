@@ -135,6 +135,14 @@ test.each([
   ["By Cindy mangomini May 4, 2019", ["Cindy mangomini"]],
   ["Jane Roe, MD, PhD", ["Jane Roe"]],
   ["By Jane Roe, Jan and others", ["Jane Roe"]],
+  ["Share By Jane Roe in London", ["Jane Roe"]],
+  ["Share By Jane Roe, Harbour Post", ["Jane Roe"]],
+  ["As told to Jane Roe", ["Jane Roe"]],
+  ["Jane Roe, as told to Jan Berg", ["Jane Roe", "Jan Berg"]],
+  ["By Jane Roe As told to the Post", ["Jane Roe"]],
+  ["As told Jane Roe", ["As"]],
+  ["By Jane Roe Sponsored by Harbour Bank", ["Jane Roe"]],
+  ["Sponsored by Harbour Bank | By Jane Roe", ["Jane Roe"]],
 ])("passes over what stands around the names in %j", (text, expected) => {
   expect(names(text)).toStrictEqual(expected);
 });
@@ -145,6 +153,8 @@ test.each([
   "4 May 2019",
   "Sponsored Content",
   "By Sponsored Content",
+  "Sponsored by Harbour Bank",
+  "POWERED BY HARBOUR BANK",
   "Paid Post | May 4, 2019",
   "Contenido patrocinado",
   "Anzeige",

@@ -95,6 +95,56 @@ describe("parseCaption", () => {
     ],
     ["Dr. Lena Ortiz, in red, sails.", { people: ["[Dr.] Lena Ortiz"] }],
     ["Clerk Lena Ortiz counts votes.", { people: ["[Clerk] Lena Ortiz"] }],
+    [
+      "U.S. Army Sgt. 1st Class Lena Ortiz mends a net.",
+      { people: ["[U.S. Army Sgt. 1st Class] Lena Ortiz"] },
+    ],
+    ["In May 1st Class Travel sold out.", { date: "May 1st" }],
+    [
+      "Lena Ortiz, head of Northern Water, sails.",
+      { people: ["[head of Northern Water] Lena Ortiz"] },
+    ],
+    [
+      "Lena Ortiz waits with minister of Foreign Trade Ida Berg.",
+      { people: ["Lena Ortiz", "[minister of Foreign Trade] Ida Berg"] },
+    ],
+    ["Photo issued by Harbour Police of Anna Hill, who sailed away.", { people: ["Anna Hill ?"] }],
+    ["Am 14. März 2022 fliegen Möwen in Wien.", { place: "Wien", date: "14. März 2022" }],
+    ["Creditors of the ferry wait in Oslo.", { place: "Oslo" }],
+    ["Gulls rest in mid-May 2021 in Oslo.", { place: "Oslo", date: "May 2021" }],
+    ["Gulls rest 10-12 May in Oslo.", { place: "Oslo", date: "12 May" }],
+    ["Noch-Hafenminister Jan Roth am Kai.", { people: ["[Noch-Hafenminister] Jan Roth"] }],
+
+    // behind words that nothing parts from it
+    [
+      "Envoys leave the hall after the vote Anna Berg | Getty Images",
+      { description: "Envoys leave the hall after the vote", credit: "Anna Berg | Getty Images" },
+    ],
+    [
+      "Envoys leave the hall with Anna Berg | Getty Images",
+      {
+        description: "Envoys leave the hall with Anna Berg",
+        people: ["Anna Berg"],
+        credit: "Getty Images",
+      },
+    ],
+    [
+      "Gulls rest on the quay in New York | Getty Images",
+      {
+        description: "Gulls rest on the quay in New York",
+        place: "New York",
+        credit: "Getty Images",
+      },
+    ],
+    [
+      "Gulls rest on the old quay ANNA BERG FOR THE POST",
+      { description: "Gulls rest on the old quay", credit: "ANNA BERG FOR THE POST" },
+    ],
+    [
+      "Gulls rest on the old quay ANNA BERG/HARBOUR GROUP",
+      { description: "Gulls rest on the old quay", credit: "ANNA BERG/HARBOUR GROUP" },
+    ],
+    ["Gulls rest on the quay of NEW YORK", {}],
 
     // parts of cities, towns called like gardens, and places between semicolons
     ["Gardaí at the scene in Seabrook, Dublin.", { place: "Seabrook, Dublin" }],

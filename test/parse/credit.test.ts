@@ -11,6 +11,12 @@ describe("parseCredit", () => {
       { people: ["Anna Berg"], organizations: ["Associated Press"] },
     ],
     ["(AP)", { people: [], organizations: ["AP"] }],
+    ["Credit: Getty Images - Getty", { people: [], organizations: ["Getty Images"] }],
+    [
+      "(U.S. Navy photo by Sgt. Anna Berg)",
+      { people: ["Sgt. Anna Berg"], organizations: ["U.S. Navy"], medium: "photo" },
+    ],
+    ["Photo: Anna Berg. AFP", { people: ["Anna Berg"], organizations: ["AFP"], medium: "photo" }],
     ["AP Photo/Jon T. Dahl", { people: ["Jon T. Dahl"], organizations: ["AP"] }],
     ["AP Photo/Sunday Berg", { people: ["Sunday Berg"], organizations: ["AP"] }],
     ["Sunday Mirror", { people: [], organizations: ["Sunday Mirror"] }],

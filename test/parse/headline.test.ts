@@ -39,6 +39,8 @@ describe("furniture", () => {
       "The Quay",
       "Ferry sinks off the old pier",
     ],
+    ["UPDATE 1-Ferry sinks off the old pier | Reuters", "", "Ferry sinks off the old pier"],
+    ["UPDATE 1-Ferry sinks off the old pier | a pier", "", "Ferry sinks off the old pier | a pier"],
   ])("reads %j of the site %j", (text, siteName, title) => {
     expect(parseHeadline(text, { siteName }).title).toBe(title);
   });

@@ -47,6 +47,20 @@ test.each<[string, Parts]>([
   ],
   ["King Salim bin Tariq", { honorific: "King", given: "Salim", family: "bin Tariq" }],
   ["Rt. Hon. Paul E. Holt", { honorific: "Rt. Hon.", given: "Paul", middle: "E.", family: "Holt" }],
+  ["Bundeskanzlerin Lena Vogt", { honorific: "Bundeskanzlerin", given: "Lena", family: "Vogt" }],
+  ["Hafenminister Jan Vogt", { honorific: "Hafenminister", given: "Jan", family: "Vogt" }],
+  ["HPD-Chefin Lena Vogt", { honorific: "HPD-Chefin", given: "Lena", family: "Vogt" }],
+  [
+    "Noch-Innenminister Jan Vogt",
+    { honorific: "Noch-Innenminister", given: "Jan", family: "Vogt" },
+  ],
+  ["Jan Werkchef", { given: "Jan", family: "Werkchef" }],
+  ["Sgt. 1st Class Jane Roe", { honorific: "Sgt. 1st Class", given: "Jane", family: "Roe" }],
+  [
+    "Petty Officer Second Class Jan Roe",
+    { honorific: "Petty Officer Second Class", given: "Jan", family: "Roe" },
+  ],
+  ["Sgt. 1st Jane Roe", { honorific: "Sgt.", given: "1st", middle: "Jane", family: "Roe" }],
   [
     "US Secretary of State Jane Roe",
     { honorific: "US Secretary of State", given: "Jane", family: "Roe" },

@@ -42,6 +42,92 @@ describe("a layout", () => {
   });
 
   test.each([
+    ["By Ada Lund | March 6, 2026", "published", "March 6, 2026"],
+    ["Friday, March 6, 2026, 9:30 p.m. · 4 min read", "published", "Friday, March 6, 2026"],
+    ["09:14, 6 Mar 2026 | Updated 10:02, 7 Mar 2026", "modified", "7 Mar 2026"],
+    ["Last modified on Fri 6 Mar 2026 17.30 GMT", "modified", "Fri 6 Mar 2026"],
+  ])("takes the day out of %j", (line, part, day) => {
+    expect(read(`Dam holds through the night\n${line}\n${LEDE}`).parts).toMatchObject({
+      [part]: day,
+    });
+  });
+
+  test("takes the first day that it is told", () => {
+    const times =
+      "Published 6 March 2026\nPublished 7 March 2026\nUpdated 8 March 2026\nUpdated 9 March 2026";
+    expect(read(`Dam holds through the night\n${times}\n${LEDE}`).parts).toMatchObject({
+      published: "6 March 2026",
+      modified: "8 March 2026",
+    });
+    expect(
+      read(`Dam holds\nMarch 6, 2026\nBy Ada Lund, March 7, 2026\n${LEDE}`).parts,
+    ).toMatchObject({
+      published: "March 6, 2026",
+    });
+  });
+
+  test.each([
+    ["Ada Lund\nWeather correspondent"],
+    ["By Ada Lund\nHarbour News"],
+    ["By Ada Lund\n@adalund"],
+    ["By Ada Lund\nBy Max Ito"],
+    ["Xi Ru Tan\nMarch 6, 2026"],
+  ])("takes who wrote it from the lines %j", (lines) => {
+    const { byline, published = "" } = read(`Dam holds through the night\n${lines}\n${LEDE}`).parts;
+    expect([byline, published].filter(Boolean).join("\n")).toBe(lines);
+  });
+
+  test.each([
+    ["Derek Lund\nBy Ada Lund", "Derek Lund"],
+    [
+      "Harbour News\nDam above the town holds through the night",
+      "Dam above the town holds through the night",
+    ],
+    ["Dam holds overnight\nEngineers to return to the town on Monday", "Dam holds overnight"],
+    [
+      "Our Harbour News\nSubscribe\nDam above the town holds through the night",
+      "Dam above the town holds through the night",
+    ],
+    ["Opinion\nDam holds through the night\nRegional\nPolitics", "Dam holds through the night"],
+    ["BREAKING\nDam holds", "Dam holds"],
+  ])("finds the headline among %j", (lines, headline) => {
+    expect(read(`${lines}\n${LEDE}`).parts.headline).toBe(headline);
+  });
+
+  test("takes the first section that it is told, down to its last step", () => {
+    expect(read(`Home > World > Africa\nDam holds\nPolitics\n${LEDE}`)).toMatchObject({
+      parts: { section: "Africa" },
+      rules: ["story/furniture"],
+    });
+  });
+
+  test.each([
+    ["By Monday the water had gone, and the ferry sailed."],
+    ["6 March was the day of the flood."],
+    ["Copyright law is of no help to them, the town said."],
+    ["Most popular of all was the ferry."],
+    ["Comments by the mayor made it worse."],
+  ])("takes a sentence for no more than that: %s", (line) => {
+    expect(read(`Dam holds\n${LEDE}\n${line}\n${LEDE}`).body).toEqual([LEDE, line, LEDE]);
+  });
+
+  test("comes back to the story where a sentence follows the headlines of others", () => {
+    expect(read(`Dam holds\n${LEDE}\nRead next\nFerry sails again\n4\n${LEDE}`)).toMatchObject({
+      body: [LEDE, LEDE],
+      rules: ["story/furniture", "story/furniture", "story/furniture"],
+    });
+  });
+
+  test("joins a credit to the caption beside it", () => {
+    const pasted = (lines: string) => `Dam holds\n${lines}\n${LEDE}`;
+    const caption = "Image caption, Workers on the dam";
+    const credit = "Image source, Polar Press";
+    expect(read(pasted(`${caption}\n${credit}`)).captions).toEqual([`${caption}\n${credit}`]);
+    expect(read(pasted(`${credit}\n${caption}`)).captions).toEqual([`${credit}\n${caption}`]);
+    expect(read(pasted(`${caption}\n${caption}`)).captions).toEqual([caption, caption]);
+  });
+
+  test.each([
     ["Headline: Dam holds", "headline", "Dam holds"],
     ["Newspaper headline: Dam holds", "print-headline", "Dam holds"],
     ["Summary: Nobody was hurt.", "summary", "Nobody was hurt."],
@@ -49,6 +135,7 @@ describe("a layout", () => {
     ["Published: March 6, 2026", "published", "March 6, 2026"],
     ["Last updated: March 7, 2026", "modified", "March 7, 2026"],
     ["Section: Regional", "section", "Regional"],
+    ["Editor’s note: The dam was built in 1911.", "editor-note", "The dam was built in 1911."],
   ])("takes %j from behind its label, wherever it stands", (line, part, words) => {
     const expected = { ...nothing, parts: { [part]: words }, body: [LEDE], rules: ["story/label"] };
     expect(read(`${line}\n${LEDE}`)).toEqual(expected);

@@ -210,9 +210,35 @@ describe("a story in order", () => {
     (text, headline) => {
       const { bundle, repairs } = parseStory(text);
       expect(bundle.articles[0]?.headline).toBe(headline);
-      expect(repairs.at(-1)).toMatchObject({ rule: "story/no-headline", after: headline });
+      expect(repairs.find(({ rule }) => rule === "story/no-headline")?.after).toBe(headline);
     },
   );
+
+  test("keeps its note, its summary and where each stood", () => {
+    const pasted = "Dam holds\n- It held.\n- Rain is due.\n(Adds rain)\nBy Ada Lund\nThe dam held.";
+    const { bundle, pieces } = parseStory(pasted);
+    expect(bundle.articles[0]).toMatchObject({
+      summary: "It held.\nRain is due.",
+      editorNote: "(Adds rain)",
+      body: "The dam held.",
+    });
+    for (const { pointer, start, end, at: from } of pieces) {
+      const words = at(bundle.articles[0], pointer) as string;
+      expect(pasted.slice(from, from + end - start)).toBe(words.slice(start, end));
+    }
+  });
+
+  test("looks for nobody in a story that is not English, and says so", () => {
+    const pasted =
+      "Damm hält\n\nBERLIN, 6. März (Reuters) - Der Damm über der Stadt hat die Nacht überstanden. „Wir bleiben wach“, sagte " +
+      "Bürgermeisterin Ada Lund am Freitag. Am Montag kommen die Ingenieure zurück, um die Schäden zu messen.";
+    const { bundle, repairs } = parseStory(pasted);
+    expect(bundle).toMatchObject({ actors: [], statements: [], events: [] });
+    expect(bundle.articles[0]?.dateline?.text).toBe("BERLIN, 6. März (Reuters) -");
+    expect(repairs).toMatchObject([
+      { rule: "story/language", at: { start: 11, end: pasted.length } },
+    ]);
+  });
 
   test.each(["", " \n\t\n", "\uFEFF", "\u00AD\n\u200B \u2060"])(
     "is no article where there are no words: %j",

@@ -5,7 +5,7 @@ import { Extension } from "../../model/extension.js";
 import { parseDateline } from "../../parse/dateline/dateline.js";
 import { At } from "../at.js";
 import { readFields } from "../field.js";
-import { keepRest } from "../rest.js";
+import { keepRest, reportUnkept } from "../rest.js";
 import { ARTICLE, locatedAt } from "./article.js";
 import { Aside } from "./aside.js";
 import { kindOf } from "./associations.js";
@@ -38,10 +38,10 @@ export function readItem(item: Entry, at: At, told: Told, isOneOfMany: boolean):
 
   if (sound.get("type") === "event") {
     properties.delete("type");
-    const model = readFields(EVENT, properties, at, context);
+    const { model, rest } = readFields(EVENT, Object.fromEntries(properties), at, context);
     const name = model.name ?? standIn(sound, undefined, at);
     if (name === undefined) return;
-    const ext = extensionOf(properties, context, at);
+    const ext = extensionOf(rest, context, at);
     told.eventItems.push({ ...identity, ...model, name, ...(ext && { ext }) });
     return;
   }
@@ -52,11 +52,11 @@ export function readItem(item: Entry, at: At, told: Told, isOneOfMany: boolean):
     properties.delete("renditions");
     properties.set("renditions[media]", [{ entry: { type, renditions, descriptions, by }, at }]);
   }
-  const model = readFields(ARTICLE, properties, at, context);
+  const { model, rest } = readFields(ARTICLE, Object.fromEntries(properties), at, context);
   const headline = model.headline ?? standIn(sound, model.summary, at);
   if (headline === undefined) return;
   const dateline = datelineOf(model, context, at);
-  const ext = extensionOf(properties, context, at);
+  const ext = extensionOf(rest, context, at);
   told.articles.push({
     headline,
     ...identity,
@@ -122,11 +122,7 @@ function extensionOf(
   for (const [property, value] of aside.kept) {
     const extension = Extension.safeParse({ [`ninjs:${property}`]: value });
     if (extension.success) kept.push(...Object.entries(extension.data));
-    else
-      at.of(property).report(
-        "exchange/too-deep",
-        `Left \`${property}\` out: it nests too deep to be kept`,
-      );
+    else reportUnkept(property, at);
   }
   return kept.length > 0 ? Object.fromEntries(kept) : undefined;
 }

@@ -41,8 +41,7 @@ export function soundItem(
         value.map((one, index) => soundAssociation(one, at.of(property).of(index))),
       );
     } else {
-      const place = at.of(property);
-      const left = soundValue(shape, mended(shape, value, place), place);
+      const left = soundValue(shape, value, at.of(property));
       if (left !== undefined) sound.set(property, left);
     }
   }
@@ -61,22 +60,17 @@ function soundAssociation(value: unknown, at: At): Entry | undefined {
   return Object.fromEntries(soundItem(value, at, { ...SHAPES, ...ASSOCIATED }));
 }
 
-const NUMBER = /^\d{1,9}$/u;
-
-/** What a text means where its shape has a number, or a word in small letters. */
-function mended(shape: z.ZodType, value: unknown, at: At): unknown {
-  if (typeof value !== "string" || shape.safeParse(value).success) return value;
-  const text = value.trim();
-  const meant = NUMBER.test(text) ? Number(text) : text.toLowerCase();
-  if (!shape.safeParse(meant).success) return value;
-  at.report("ninjs/mended", "Took this for what ninjs has here", value, meant);
-  return meant;
-}
-
-/** A value without what its shape does not allow; properties that are not known stay. */
+/** What is left of a value: all of a sound one, what a text means, or what its shape allows; properties that are not known stay. */
 function soundValue(shape: z.ZodType, value: unknown, at: At): unknown {
+  const { error } = shape.safeParse(value, { error: explain });
+  if (!error) return value;
+  const meant = typeof value === "string" ? meantBy(value, shape) : undefined;
+  if (meant !== undefined) {
+    at.report("ninjs/mended", "Took this for what ninjs has here", value, meant);
+    return meant;
+  }
   const wrong: PropertyKey[][] = [];
-  for (const issue of shape.safeParse(value, { error: explain }).error?.issues ?? []) {
+  for (const issue of error.issues) {
     const place = issue.path.reduce<At>((inner, step) => inner.of(String(step)), at);
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
@@ -89,6 +83,15 @@ function soundValue(shape: z.ZodType, value: unknown, at: At): unknown {
     }
   }
   return wrong.length > 0 ? without(value, wrong) : value;
+}
+
+const NUMBER = /^\d{1,9}$/u;
+
+/** What a text means where its shape has a number, or a word in small letters. */
+function meantBy(text: string, shape: z.ZodType): unknown {
+  const word = text.trim();
+  const meant = NUMBER.test(word) ? Number(word) : word.toLowerCase();
+  return shape.safeParse(meant).success ? meant : undefined;
 }
 
 /** A value without the properties of it, or of its entries, that paths lead to or through. */

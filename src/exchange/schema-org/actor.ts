@@ -13,7 +13,7 @@ import { type Rows, type Table, tableOf, type ValueField } from "../field.js";
 import type { Context } from "./context.js";
 import { IDENTIFIERS } from "./identifiers.js";
 import { dated } from "./news-date.js";
-import { isNode } from "./nodes.js";
+import { isNode, leaveOthers } from "./nodes.js";
 import { NAME } from "./person-name.js";
 import { placed } from "./place.js";
 import { ROLES } from "./roles.js";
@@ -24,7 +24,10 @@ import { oneOrMore, readChecked } from "./values.js";
 /** How the country of a person stands in schema.org. */
 const NATIONALITY: ValueField<string, Context> = {
   properties: ["nationality"],
-  read: (value, at) => readChecked(countryCode)(isNode(value) ? value.name : value, at),
+  read: (value, at) => {
+    if (isNode(value)) leaveOthers(value, ["name"], at, "a country");
+    return readChecked(countryCode)(isNode(value) ? value.name : value, at);
+  },
   write: (code) => ({ nationality: { "@type": "Country", name: code } }),
 };
 

@@ -1,10 +1,11 @@
-import type { Actor } from "../../model/actor.js";
+import type { Actor, Organization } from "../../model/actor.js";
 import { readFields, type Table } from "../field.js";
-import { keepRest } from "../rest.js";
 import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
 import { givenId } from "./given-id.js";
-import { idOf, isReference, type Node, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
+import { isReference } from "./graph.js";
+import { idOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { extensionOf } from "./rest.js";
 import { readText } from "./text.js";
 import { isPlain, kindOf, sectorOf } from "./types.js";
 
@@ -71,8 +72,8 @@ const UNREAD: Actor = { kind: "person", name: "" };
 /** Adds an actor; each node is read once, so that a circle of mentions ends. */
 function addActor(placed: PlacedNode, context: Context): string {
   const { node, at } = placed;
-  const { found, graph, seen } = context;
-  const position = graph.positions.get(node) ?? context.position;
+  const { found, seen } = context;
+  const position = placed.position ?? context.position;
   const ownId = idOf(node);
   if (ownId !== undefined && seen.has(node)) return ownId;
   seen.add(node);
@@ -91,13 +92,12 @@ function addActor(placed: PlacedNode, context: Context): string {
 function actorIn({ node, at }: PlacedNode, context: Context): Actor {
   const kind = kindOf(node)!;
   const table = ACTORS[kind] as Table<Actor, Context>;
-  const rest = propertiesOf(node);
-  const model = readFields(table, rest, at, context);
+  const { model, rest } = readFields(table, node, at, context);
   const sector = kind === "organization" ? sectorOf(node) : undefined;
-  rest.delete("@context");
-  rest.delete("@id");
-  if (isPlain(node)) rest.delete("@type");
   if (sector || kind === "group") rest.delete("additionalType");
-  const ext = keepRest(rest, "schema", at);
-  return { kind, ...model, ...(sector && { sector }), ...(ext && { ext }) } as Actor;
+  const ext = extensionOf(rest, isPlain(node), at);
+  const actor = { kind, ...model } as Actor;
+  if (sector) (actor as Organization).sector = sector;
+  if (ext) actor.ext = ext;
+  return actor;
 }

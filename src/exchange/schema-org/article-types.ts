@@ -2,13 +2,6 @@ import type { Article } from "../../model/article.js";
 
 type Genre = NonNullable<Article["genre"]>;
 
-const ARTICLE = /^(?:.*Article|.*BlogPosting|Report|CreativeWork)$/iu;
-
-/** Whether a type is one of a story. */
-export function isArticleType(type: string): boolean {
-  return ARTICLE.test(type);
-}
-
 /** The type of a story by its genre, where schema.org has one. */
 export const TYPE_OF_GENRE: Readonly<Partial<Record<Genre, string>>> = {
   news: "ReportageNewsArticle",

@@ -12,7 +12,7 @@ import { DIGITAL_SOURCES } from "./digital-source.js";
 import { OTHER_IDENTIFIERS } from "./identifiers.js";
 import { MEDIA } from "./media.js";
 import { readBodies, readBody } from "./mention.js";
-import { typesOf } from "./nodes.js";
+import { isNode, typesOf } from "./nodes.js";
 import { PRINT } from "./print.js";
 import { RELATED } from "./relations.js";
 import { RIGHTS } from "./rights.js";
@@ -79,6 +79,11 @@ const PROVIDERS: ValueField<Mention[], Context> = {
   }),
 };
 
+/** A page without what else it tells, which is kept. */
+function onlyAddress(page: unknown): unknown {
+  return isNode(page) ? { "@id": page["@id"], url: page.url } : page;
+}
+
 /** How each field of an article stands in a NewsArticle of schema.org. */
 export const ARTICLE: Table<Article, Context> = tableOf<Article, Context>({
   genre: GENRE,
@@ -87,7 +92,8 @@ export const ARTICLE: Table<Article, Context> = tableOf<Article, Context>({
   headlines: HEADLINES,
   url: {
     properties: ["url", "mainEntityOfPage", "@id"],
-    read: readUrl,
+    read: (value, at, _, property) =>
+      readUrl(property === "mainEntityOfPage" ? onlyAddress(value) : value, at),
     write: (url, _, { ext = {} }) => ({
       url,
       ...(!Object.hasOwn(ext, "schema:mainEntityOfPage") && {

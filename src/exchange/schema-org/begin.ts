@@ -1,7 +1,7 @@
 import type { Actor } from "../../model/actor.js";
 import type { Context } from "./context.js";
+import type { Graph } from "./graph.js";
 import { readBody } from "./mention.js";
-import type { Graph } from "./nodes.js";
 import { Twins } from "./twins.js";
 import { writeBody } from "./write.js";
 
@@ -10,7 +10,7 @@ export function contextOf(
   given: { graph?: Graph; known?: ReadonlyMap<string, Actor>; inPlace?: boolean } = {},
 ): Context {
   return {
-    graph: { nodes: [], nested: new Map(), byId: new Map(), positions: new Map(), used: new Set() },
+    graph: { nodes: [], nested: new Map(), byId: new Map(), used: new Set() },
     known: new Map(),
     inPlace: false,
     ...given,

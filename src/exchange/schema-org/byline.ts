@@ -5,7 +5,7 @@ import type { At } from "../at.js";
 import type { Field } from "../field.js";
 import type { Context } from "./context.js";
 import { readContributors, writeContributor } from "./contributor.js";
-import { isNode, listOf, readEach } from "./nodes.js";
+import { isNode, leaveOthers, listOf, readEach } from "./nodes.js";
 import { readText, writeText } from "./text.js";
 
 type Role = NonNullable<Contributor["role"]>;
@@ -103,6 +103,7 @@ function readOther(value: unknown, at: At, context: Context): Contributor[] {
   if (!isNode(value) || value["@type"] !== "Role") return [];
   const role = readText(value.roleName, at.of("roleName")) ?? "";
   if (!OTHERS.has(role)) return [];
+  leaveOthers(value, ["contributor", "roleName"], at, "a role");
   return readContributors(value.contributor, at.of("contributor"), context).map((one) => ({
     ...one,
     role: role as Role,

@@ -3,7 +3,8 @@ import type { Caption } from "../../model/caption.js";
 import type { Mention } from "../../model/written.js";
 import type { At } from "../at.js";
 import type { Namesakes } from "./given-id.js";
-import type { Graph, Node } from "./nodes.js";
+import type { Graph } from "./graph.js";
+import type { Node } from "./nodes.js";
 import type { Twins } from "./twins.js";
 
 /** What reading a payload gathers beside what is being read. */

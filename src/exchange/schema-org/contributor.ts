@@ -2,17 +2,10 @@ import type { Contributor } from "../../model/byline.js";
 import { parseByline } from "../../parse/byline.js";
 import type { At } from "../at.js";
 import { readFields, type Table, tableOf, writeFields } from "../field.js";
-import { actorOf, type OnlyNamed } from "./actors.js";
+import { actorOf, foundOf, type OnlyNamed } from "./actors.js";
 import type { Context } from "./context.js";
-import {
-  isNode,
-  listOf,
-  type Node,
-  type PlacedNode,
-  propertiesOf,
-  resolved,
-  typesOf,
-} from "./nodes.js";
+import { resolved } from "./graph.js";
+import { isNode, leaveOthers, listOf, type Node, type PlacedNode, typesOf } from "./nodes.js";
 import { sameText } from "./same.js";
 import { readText, writeText } from "./text.js";
 import { kindOf } from "./types.js";
@@ -48,6 +41,7 @@ export function readContributors(value: unknown, at: At, context: Context): Cont
   if (author === undefined || !typesOf(value).some((type) => type.endsWith("Role"))) {
     return readNode(resolved({ node: value, at }, context.graph), context);
   }
+  leaveOthers(value, ["author", "roleName"], at, "a role");
   const jobTitle = readText(roleName, at.of("roleName"));
   return readContributors(author, at.of("author"), context).map((one) =>
     jobTitle === undefined ? one : { ...one, jobTitle },
@@ -65,8 +59,8 @@ function readName(value: unknown, at: At): Contributor[] {
 function readNode(placed: PlacedNode, context: Context): Contributor[] {
   const { node, at } = placed;
   const kind = kindOf(node);
-  const known = context.found.get(node["@id"])?.actor.name;
-  const names = listOf(node.name ?? known, at.of("name")).flatMap((item) => {
+  const told = node.name ?? foundOf(node, context)?.name;
+  const names = listOf(told, at.of("name")).flatMap((item): Contributor[] => {
     const name = readText(item.value, item.at);
     if (name === undefined || ADDRESS.test(name)) return [];
     return kind && kind !== "person" ? [{ text: name, name }] : named(name, item.at);
@@ -74,12 +68,15 @@ function readNode(placed: PlacedNode, context: Context): Contributor[] {
   const [only, ...more] = names;
   if (!only || more.length > 0) return names;
 
-  const one: Contributor = kind === "person" || kind === "organization" ? { ...only, kind } : only;
+  if (kind === "person" || kind === "organization") only.kind = kind;
   const actor = actorOf(placed, context, ONLY);
-  if (actor !== undefined) return [{ ...one, actor }];
-  const { "@type": _, name: __, ...others } = node;
-  const model = readFields(CONTRIBUTOR, propertiesOf(others), at, context);
-  return [{ ...one, ...model }];
+  if (actor !== undefined) {
+    only.actor = actor;
+    return [only];
+  }
+  const { jobTitle, affiliation } = node;
+  if (jobTitle === undefined && affiliation === undefined) return [only];
+  return [{ ...only, ...readFields(CONTRIBUTOR, { jobTitle, affiliation }, at, context).model }];
 }
 
 const SEVERAL = /^(?:by|von|por|par|di)\s|,|;|\||\s(?:and|und|y|et|e)\s|&/iu;

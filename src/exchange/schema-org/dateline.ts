@@ -1,4 +1,3 @@
-import type { Article } from "../../model/article.js";
 import type { Dateline } from "../../model/dateline.js";
 import { parseDateline } from "../../parse/dateline/dateline.js";
 import type { ValueField } from "../field.js";
@@ -16,9 +15,9 @@ export const DATELINE: ValueField<Dateline, Context> = {
   write: ({ text }) => ({ dateline: text }),
 };
 
-/** The dateline of an article with its place in the body, where the body opens with it. */
-export function inBody({ dateline, body = "" }: Partial<Article>): Pick<Article, "dateline"> {
-  if (!dateline) return {};
+/** A dateline with its place in the body, where the body opens with it. */
+export function inBody(dateline: Dateline, body = ""): Dateline {
+  if (body.startsWith(dateline.text)) return dateline;
   const { span, ...others } = dateline;
-  return { dateline: body.startsWith(dateline.text) ? dateline : others };
+  return others;
 }

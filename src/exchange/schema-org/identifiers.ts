@@ -2,7 +2,7 @@ import type { Identifier } from "../../model/identifier.js";
 import type { At } from "../at.js";
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, listOf, type Node, readEach } from "./nodes.js";
+import { isNode, leaveOthers, listOf, type Node, readEach } from "./nodes.js";
 import { readText } from "./text.js";
 import { oneOrMore, readUrl } from "./values.js";
 
@@ -44,6 +44,7 @@ function readSchemed(item: unknown, at: At): Identifier | undefined {
   const value = readText(item.value, at.of("value"));
   const uri = readUrl(item.url, at.of("url"));
   if (scheme === undefined || value === undefined) return undefined;
+  leaveOthers(item, ["propertyID", "value", "url"], at, "an identifier");
   return { scheme, value, ...(uri !== undefined && { uri }) };
 }
 

@@ -33,9 +33,12 @@ function isUpdate(next: WrittenArticle | undefined, { id, url }: Article): boole
 
 /** The updates of a live blog, each with its place. */
 export function updatesIn({ node, at }: PlacedNode): PlacedNode[] {
-  return listOf(node.liveBlogUpdate, at.of("liveBlogUpdate")).flatMap((item) =>
-    isNode(item.value) ? [{ node: item.value, at: item.at }] : [],
-  );
+  const { liveBlogUpdate } = node;
+  if (liveBlogUpdate === undefined) return [];
+  return listOf(liveBlogUpdate, at.of("liveBlogUpdate")).map((item) => ({
+    node: isNode(item.value) ? item.value : { articleBody: item.value },
+    at: item.at,
+  }));
 }
 
 /** An update of a live blog, as part of it. */

@@ -4,15 +4,8 @@ import { withCredit } from "../caption.js";
 import { type Field, type Table, tableOf, type ValueField } from "../field.js";
 import { readCaption } from "./caption.js";
 import type { Context } from "./context.js";
-import {
-  isNode,
-  listOf,
-  type Node,
-  type PlacedNode,
-  readEach,
-  resolved,
-  typesOf,
-} from "./nodes.js";
+import { resolved } from "./graph.js";
+import { isNode, listOf, type Node, type PlacedNode, readEach, typesOf } from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { sameText } from "./same.js";
 import { writeText } from "./text.js";

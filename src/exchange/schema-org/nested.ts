@@ -1,52 +1,43 @@
-import { isArticleType } from "./article-types.js";
-import { isReference, type Node, nodesIn, type PlacedNode, typesOf } from "./nodes.js";
-import { isEventType, isFactCheckType, isStatementType } from "./types.js";
+import { isReference } from "./graph.js";
+import { type Node, nodesIn, type PlacedNode } from "./nodes.js";
+import { isOf, isSaid } from "./sorts.js";
 
 /** The properties of a story that may hold what was said, checked or done, as nodes of their own. */
-const PROPERTIES = ["about", "mentions", "citation", "hasPart", "subjectOf"];
+const PROPERTIES = new Set(["about", "mentions", "citation", "hasPart", "subjectOf"]);
 
 /** The statements, fact checks and events that a story holds in itself; those that stand at the top are only meant. */
-export function nestedIn(
-  { node, at }: PlacedNode,
-  byId: ReadonlyMap<string, PlacedNode>,
-): PlacedNode[] {
-  if (!isStory(node)) return [];
-  return PROPERTIES.filter((property) => node[property] !== undefined).flatMap((property) =>
-    nodesIn(node[property], at.of(property)).filter(
-      (inner) => (isSaid(inner.node) || isDone(inner.node)) && !isMeant(inner.node, byId),
-    ),
+export function nestedIn(story: PlacedNode, byId: ReadonlyMap<string, PlacedNode>): PlacedNode[] {
+  return under(PROPERTIES, story).filter(
+    ({ node }) => (isSaid(node) || isOf(node, "event")) && !isMeant(node, byId),
   );
 }
 
-/** The properties of a page, or of a list of stories, that lead to those on it. */
-const LEADING = ["mainEntity", "hasPart", "itemListElement", "item"];
+/** The properties of a page, a blog or a list of stories that lead to those on it. */
+const LEADING = new Set([
+  "mainEntity",
+  "hasPart",
+  "itemListElement",
+  "item",
+  "blogPost",
+  "dataFeedElement",
+]);
 
 /** The stories on a page, or in a list, that is no story itself. */
-export function storiesOn({ node, at }: PlacedNode): PlacedNode[] {
-  if (isStory(node)) return [];
-  return LEADING.filter((property) => node[property] !== undefined).flatMap((property) =>
-    nodesIn(node[property], at.of(property)).flatMap((inner) =>
-      isStory(inner.node) ? [inner] : storiesOn(inner),
-    ),
+export function storiesOn(page: PlacedNode): PlacedNode[] {
+  return under(LEADING, page).flatMap((inner) =>
+    isOf(inner.node, "article") ? [inner] : storiesOn(inner),
   );
 }
 
-function isStory(node: Node): boolean {
-  return typesOf(node).some(isArticleType);
+/** The nodes under some properties of a node. */
+function under(properties: ReadonlySet<string>, { node, at }: PlacedNode): PlacedNode[] {
+  return Object.keys(node)
+    .filter((name) => properties.has(name))
+    .flatMap((name) => nodesIn(node[name], at.of(name)));
 }
 
 function isMeant(node: Node, byId: ReadonlyMap<string, PlacedNode>): boolean {
   return isReference(node) && byId.has(String(node["@id"]));
-}
-
-/** Whether a node tells what was said, or checks it. */
-export function isSaid(node: Node): boolean {
-  return typesOf(node).some((type) => isStatementType(type) || isFactCheckType(type));
-}
-
-/** Whether a node tells of an event. */
-export function isDone(node: Node): boolean {
-  return typesOf(node).some(isEventType);
 }
 
 /** Takes what stands in a bundle by itself out of the properties of the story that holds it. */

@@ -7,20 +7,8 @@ export type Node = Readonly<Record<string, unknown>>;
 export interface PlacedNode {
   readonly node: Node;
   readonly at: At;
-}
-
-/** Every node of a payload, and those that others refer to. */
-export interface Graph {
-  /** The nodes at the top, in order: of an array, of an `@graph`, or the only one; behind each story, those in it. */
-  readonly nodes: readonly PlacedNode[];
-  /** The statements, fact checks and events that stand in a story, and which. */
-  readonly nested: ReadonlyMap<unknown, Node>;
-  /** The nodes at the top by their `@id`. */
-  readonly byId: ReadonlyMap<string, PlacedNode>;
-  /** Where in that order a node stands. */
-  readonly positions: ReadonlyMap<Node, number>;
-  /** The nodes that were referred to so far. */
-  readonly used: Set<Node>;
+  /** Which of the nodes at the top it is, or is part of, counted from 0; none for those inside others. */
+  readonly position?: number;
 }
 
 /** Whether a value is a node, rather than a text, a number or a list. */
@@ -28,32 +16,10 @@ export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What a node holds that only refers to another. */
-const REFERENCE = new Set(["@id", "@type", "additionalType", "name", "description", "url"]);
-
-/** Whether a node tells of another by its `@id`, and nothing more. */
-export function isReference(node: Node): boolean {
-  return typeof node["@id"] === "string" && Object.keys(node).every((key) => REFERENCE.has(key));
-}
-
-/** The node itself, or the one that it refers to by its `@id`. */
-export function resolved({ node, at }: PlacedNode, { byId, used }: Graph): PlacedNode {
-  const target = isReference(node) ? byId.get(String(node["@id"])) : undefined;
-  if (target) used.add(target.node);
-  return target ?? { node, at };
-}
-
 /** The id that a node goes by, also outside the payload: those of blank nodes, `_:b0`, mean nothing there. */
 export function idOf(node: Node): string | undefined {
   const id = node["@id"];
   return typeof id === "string" && id !== "" && !id.startsWith("_:") ? id : undefined;
-}
-
-/** The properties of a node, to take them out one by one. */
-export function propertiesOf(node: Node): Map<string, unknown> {
-  const properties = new Map<string, unknown>();
-  for (const name of Object.keys(node)) properties.set(name, node[name]);
-  return properties;
 }
 
 /** A value, and where it stands in the payload. */
@@ -75,9 +41,11 @@ export function firstOf(value: unknown, at: At): PlacedValue | undefined {
 
 /** The nodes of a value that may be a list, each with its place. */
 export function nodesIn(value: unknown, at: At): PlacedNode[] {
-  return listOf(value, at).flatMap((item) =>
-    isNode(item.value) ? [{ node: item.value, at: item.at }] : [],
-  );
+  const nodes: PlacedNode[] = [];
+  for (const item of listOf(value, at)) {
+    if (isNode(item.value)) nodes.push({ node: item.value, at: item.at });
+  }
+  return nodes;
 }
 
 /**
@@ -136,4 +104,24 @@ const VOCABULARY = /^.*[/:#]/su;
 
 function withoutVocabulary(type: string): string {
   return type.includes(":") ? type.replace(VOCABULARY, "") : type;
+}
+
+/** What a node says beside its properties. */
+const FRAME = new Set(["@type", "@context", "@id", "additionalType"]);
+
+/** Says what was left out of what a node tells. */
+export function leaveOut(rest: Iterable<readonly [string, unknown]>, at: At, what: string): void {
+  for (const [name, value] of rest) {
+    if (FRAME.has(name) || value === undefined || value === null || value === "") continue;
+    at.along(name).report("exchange/lost", `Left out \`${name}\` of ${what}`, value);
+  }
+}
+
+/** Says what was left out of a node, of which only some properties count. */
+export function leaveOthers(node: Node, read: readonly string[], at: At, what: string): void {
+  leaveOut(
+    Object.entries(node).filter(([name]) => !read.includes(name)),
+    at,
+    what,
+  );
 }

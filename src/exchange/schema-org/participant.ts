@@ -2,7 +2,7 @@ import type { Participant } from "../../model/event.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
 import type { Context } from "./context.js";
 import { readMention } from "./mention.js";
-import { isNode, listOf, readEach } from "./nodes.js";
+import { isNode, leaveOthers, listOf, readEach } from "./nodes.js";
 import { writeMention } from "./write.js";
 
 type Part = Participant["role"];
@@ -34,6 +34,7 @@ export const PARTICIPANTS: ValueField<Participant[], Context> = {
   read: (value, at, context, property) =>
     readEach(listOf(value, at), (item, place) => {
       const { role, who } = partIn(item, property);
+      if (isNode(item) && who !== item) leaveOthers(item, [property, "roleName"], place, "a role");
       const mention = readMention(who, who === item ? place : place.of(property), context);
       return mention && { ...mention, role };
     }),

@@ -1,10 +1,8 @@
 import type { At } from "../at.js";
 import { readFields, type Table, writeFields } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, type Node, type PlacedNode, propertiesOf, resolved } from "./nodes.js";
-
-/** What a node says beside its properties. */
-const FRAME = ["@type", "@context", "@id", "additionalType"];
+import { resolved } from "./graph.js";
+import { isNode, leaveOut, type Node, type PlacedNode } from "./nodes.js";
 
 /** Reads the fields of a value type off a node, and says what of the node was left out. */
 export function readPart<Model>(
@@ -13,13 +11,8 @@ export function readPart<Model>(
   context: Context,
   what: string,
 ): Partial<Model> {
-  const rest = propertiesOf(node);
-  const model = readFields(table, rest, at, context);
-  for (const name of FRAME) rest.delete(name);
-  for (const [name, value] of rest) {
-    if (value === null || value === "") continue;
-    at.of(name).report("exchange/lost", `Left out \`${name}\` of ${what}`, value);
-  }
+  const { model, rest } = readFields(table, node, at, context);
+  leaveOut(rest, at, what);
   return model;
 }
 

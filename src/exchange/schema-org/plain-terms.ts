@@ -1,5 +1,7 @@
 import type { At } from "../at.js";
+import { isReference } from "./graph.js";
 import { isNode, type Node, nodesIn } from "./nodes.js";
+import { isOf } from "./sorts.js";
 import { OWN_NAMES, type Terms, termOf, termsIn } from "./terms.js";
 
 /** What terms were called, by the node as it was given and by the term. */
@@ -12,7 +14,7 @@ export interface PlainPayload {
   readonly names?: Names;
 }
 
-/** Brings a payload to the terms of schema.org: `schema:headline` and `https://schema.org/headline` are `headline`. */
+/** Brings a payload to the terms of schema.org: `schema:headline` is `headline`, and the `@language` of its context `inLanguage`. */
 export function inPlainTerms(given: unknown, at: At): PlainPayload {
   if (!nodesIn(given, at).some(({ node }) => hasNames(node))) return { payload: given };
   const names: Names = new Map();
@@ -23,10 +25,14 @@ export function inPlainTerms(given: unknown, at: At): PlainPayload {
 function hasNames(node: Node): boolean {
   const { "@type": type, "@context": context, "@graph": graph } = node;
   return (
-    [type].flat().some((name) => typeof name === "string" && name.includes(":")) ||
-    termsIn(context, OWN_NAMES) !== OWN_NAMES ||
+    (Array.isArray(type) ? type.some(isAddress) : isAddress(type)) ||
+    (typeof context === "object" && termsIn(context, OWN_NAMES) !== OWN_NAMES) ||
     (Array.isArray(graph) && graph.some((inner) => isNode(inner) && hasNames(inner)))
   );
+}
+
+function isAddress(type: unknown): boolean {
+  return typeof type === "string" && type.includes(":");
 }
 
 function plain(value: unknown, outer: Terms, at: At, names: Names): unknown {
@@ -37,7 +43,7 @@ function plain(value: unknown, outer: Terms, at: At, names: Names): unknown {
   const terms = termsIn(value["@context"], outer);
   const before = new Map<string, string>();
   names.set(value, before);
-  return Object.fromEntries(
+  const node = Object.fromEntries(
     Object.entries(value).map(([name, inner]) => {
       const term = name === "@context" ? name : plainName(name, value, terms, at);
       if (term !== name) before.set(term, name);
@@ -48,6 +54,12 @@ function plain(value: unknown, outer: Terms, at: At, names: Names): unknown {
       ];
     }),
   );
+  return hasTexts(node) ? { inLanguage: terms.language, ...node } : node;
+}
+
+/** Whether a node tells texts of its own, whose language counts. */
+function hasTexts(node: Node): boolean {
+  return (isOf(node, "article") || isOf(node, "statement")) && !isReference(node);
 }
 
 /** A prefix that pages use without saying what it stands for. */

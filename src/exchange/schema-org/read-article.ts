@@ -1,21 +1,18 @@
 import type { Article } from "../../model/article.js";
 import type { At } from "../at.js";
 import { readFields } from "../field.js";
-import { keepRest } from "../rest.js";
 import { ARTICLE } from "./article.js";
 import type { Context } from "./context.js";
 import { inBody } from "./dateline.js";
 import { asPartOf, updatesIn } from "./live-blog.js";
 import { takeNested } from "./nested.js";
-import { idOf, type Node, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
-
-const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  ARTICLE.properties.map(({ name }) => name),
-);
+import { idOf, isNode, type Node, type PlacedNode, typesOf } from "./nodes.js";
+import { extensionOf } from "./rest.js";
+import { readLanguage } from "./values.js";
 
 /** The properties known here, by their name in small letters: pages are careless with capitals. */
 const BY_SMALL_LETTERS: ReadonlyMap<string, string> = /* @__PURE__ */ new Map(
-  Array.from(KNOWN, (name) => [name.toLowerCase(), name]),
+  Array.from(ARTICLE.orders.keys(), (name) => [name.toLowerCase(), name]),
 );
 
 /** The types that say no more than that something is a story. */
@@ -43,12 +40,12 @@ export function readArticles(placed: PlacedNode, context: Context, note: Note): 
 const UPDATE = new Set(["BlogPosting", ...PLAIN]);
 
 function readArticle(
-  { node, at }: PlacedNode,
+  { node: given, at }: PlacedNode,
   context: Context,
   plain: ReadonlySet<string>,
 ): Article | undefined {
-  const rest = renamed(node, at);
-  const model = readFields(ARTICLE, rest, at, context);
+  const node = renamed(given, at);
+  const { model, rest } = readFields(ARTICLE, node, at, context);
   const headline =
     model.headline ?? model.headlines?.[0]?.text ?? model.summary ?? firstLine(model.body, plain);
   if (headline === undefined) {
@@ -58,20 +55,33 @@ function readArticle(
   if (model.headline === undefined) {
     at.report("json-ld/no-headline", "Found no headline, and let other words stand in", headline);
   }
+  const language = model.language ?? readLanguage(languageIn(node.headline), at.of("headline"));
   takeNested(rest, context.graph.nested);
-  rest.delete("@context");
   rest.delete("liveBlogUpdate");
+  if (tellsMore(node.mainEntityOfPage)) rest.set("mainEntityOfPage", node.mainEntityOfPage);
+  const isPlain = typesOf(node).every((type) => plain.has(type));
+  const ext = extensionOf(rest, isPlain, at);
   const id = idOf(node);
-  if (typeof node["@id"] === "string") rest.delete("@id");
-  if (typesOf(node).every((type) => plain.has(type))) rest.delete("@type");
-  const ext = keepRest(rest, "schema", at);
-  return {
-    ...model,
-    headline,
-    ...inBody(model),
-    ...(id !== undefined && { id }),
-    ...(ext && { ext }),
-  };
+  const article: Article = Object.assign(model, { headline });
+  if (article.dateline) article.dateline = inBody(article.dateline, article.body);
+  if (language !== undefined) article.language = language;
+  if (id !== undefined) article.id = id;
+  if (ext) article.ext = ext;
+  return article;
+}
+
+/** What a page tells that is nothing but its address. */
+const ADDRESS = new Set(["@context", "@type", "@id", "url"]);
+
+/** Whether a page tells more than the address that was read of it. */
+function tellsMore(page: unknown): boolean {
+  return isNode(page) && !Object.keys(page).every((key) => ADDRESS.has(key));
+}
+
+/** The language that a text says it is in: `{ "@value": "Fähre fährt", "@language": "de" }`. */
+function languageIn(text: unknown): unknown {
+  const first = Array.isArray(text) ? text[0] : text;
+  return isNode(first) ? first["@language"] : undefined;
 }
 
 /** The first line of an update: live blogs leave the headline out. */
@@ -79,15 +89,15 @@ function firstLine(body: string | undefined, plain: ReadonlySet<string>): string
   return plain === UPDATE ? body?.split("\n", 1)[0] : undefined;
 }
 
-/** The properties of a node, those with careless capitals under their right name where it is free. */
-function renamed(node: Node, at: At): Map<string, unknown> {
-  const properties = propertiesOf(node);
+/** A node, its properties with careless capitals under their right name where that is free. */
+function renamed(node: Node, at: At): Node {
+  let right = node;
   for (const name of Object.keys(node)) {
-    const right = KNOWN.has(name) ? name : BY_SMALL_LETTERS.get(name.toLowerCase());
-    if (right === undefined || properties.has(right)) continue;
-    at.of(name).report("json-ld/property", `Took \`${name}\` for \`${right}\``);
-    properties.set(right, node[name]);
-    properties.delete(name);
+    const known = ARTICLE.orders.has(name) ? undefined : BY_SMALL_LETTERS.get(name.toLowerCase());
+    if (known === undefined || right[known] !== undefined) continue;
+    at.of(name).report("json-ld/property", `Took \`${name}\` for \`${known}\``);
+    const { [name]: value, ...others } = right;
+    right = { ...others, [known]: value };
   }
-  return properties;
+  return right;
 }

@@ -1,15 +1,15 @@
 import type { Statement } from "../../model/statement.js";
 import { readFields } from "../field.js";
-import { keepRest } from "../rest.js";
 import type { Context } from "./context.js";
-import { idOf, type PlacedNode, propertiesOf, typesOf } from "./nodes.js";
+import { idOf, type PlacedNode, typesOf } from "./nodes.js";
+import { extensionOf } from "./rest.js";
 import { readReview, reviewed } from "./review.js";
+import { sortOf } from "./sorts.js";
 import { STATEMENT } from "./statement.js";
 
 /** Reads what is said: a Quotation, or a Claim. */
 export function readStatement({ node, at }: PlacedNode, context: Context): Statement | undefined {
-  const rest = propertiesOf(node);
-  const model = readFields(STATEMENT, rest, at, context);
+  const { model, rest } = readFields(STATEMENT, node, at, context);
   const { text } = model;
   if (text === undefined) {
     at.report("json-ld/other", "Left out a statement without words", node);
@@ -17,9 +17,9 @@ export function readStatement({ node, at }: PlacedNode, context: Context): State
   }
   const isDirect = typesOf(node).some((type) => /^quotation$/iu.test(type));
   const isMixed = !isDirect && node.additionalType === "mixed";
-  for (const name of ["@context", "@id", "@type"]) rest.delete(name);
   if (isMixed) rest.delete("additionalType");
-  const ext = keepRest(rest, "schema", at);
+  const isPlain = typesOf(node).every((type) => sortOf(type) === "statement");
+  const ext = extensionOf(rest, isPlain, at);
   const id = idOf(node);
   return {
     form: isDirect ? "direct" : isMixed ? "mixed" : "indirect",

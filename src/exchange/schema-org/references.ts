@@ -1,22 +1,22 @@
 import type { ValueField } from "../field.js";
 import type { Context } from "./context.js";
-import { isNode, isReference, listOf, resolved, typesOf } from "./nodes.js";
-import { isEventType, isStatementType } from "./types.js";
+import { isReference, meantBy } from "./graph.js";
+import { isNode, listOf, typesOf } from "./nodes.js";
+import { sortOf } from "./sorts.js";
 
 /** The ids of other things in the payload: of events, or of statements. */
 export function references(
   property: string,
   kind: "event" | "statement",
 ): ValueField<string[], Context> {
-  const isOne = kind === "event" ? isEventType : isStatementType;
   return {
     properties: [property],
     read: (value, at, { graph }) => {
       const items = listOf(value, at);
       const ids = items.flatMap((item) => {
         if (!isNode(item.value) || !isReference(item.value)) return [];
-        const { node } = resolved({ node: item.value, at: item.at }, graph);
-        return typesOf(node).every(isOne) ? [String(node["@id"])] : [];
+        const { node } = meantBy(item.value, graph) ?? { node: item.value };
+        return typesOf(node).every((type) => sortOf(type) === kind) ? [String(node["@id"])] : [];
       });
       return ids.length > 0 && ids.length === items.length ? ids : undefined;
     },

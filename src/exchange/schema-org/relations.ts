@@ -1,10 +1,10 @@
 import type { Article } from "../../model/article.js";
 import type { Relation } from "../../model/relation.js";
-import type { At } from "../at.js";
 import { type Field, type Table, tableOf } from "../field.js";
-import { isArticleType } from "./article-types.js";
 import type { Context } from "./context.js";
-import { isNode, isReference, listOf, resolved, typesOf } from "./nodes.js";
+import { isReference, meantBy } from "./graph.js";
+import { isNode, listOf } from "./nodes.js";
+import { isOf } from "./sorts.js";
 import { oneOrMore } from "./values.js";
 
 /** How each field of a relation stands in schema.org. */
@@ -26,7 +26,7 @@ export const RELATED: Field<Article, "relations", Context> = {
   read: (value, at, context, property) => {
     const rel = RELATIONS.get(property)!;
     const items = listOf(value, at);
-    const targets = items.map((item) => targetOf(item, context));
+    const targets = items.map((item) => targetOf(item.value, context));
     const known = targets.filter((target) => target !== undefined);
     return known.length > 0 && known.length === items.length
       ? known.map((target) => ({ rel, target }))
@@ -46,12 +46,9 @@ export const RELATED: Field<Article, "relations", Context> = {
 };
 
 /** The story that a value refers to: by its address, or as a node of such a type; never a page or a site. */
-function targetOf(
-  { value, at }: { value: unknown; at: At },
-  { graph }: Context,
-): string | undefined {
+function targetOf(value: unknown, { graph }: Context): string | undefined {
   if (typeof value === "string") return /^https?:/u.test(value) ? value : undefined;
   if (!isNode(value) || !isReference(value)) return undefined;
-  const { node } = resolved({ node: value, at }, graph);
-  return typesOf(node).some(isArticleType) ? String(value["@id"]) : undefined;
+  const { node } = meantBy(value, graph) ?? { node: value };
+  return isOf(node, "article") ? String(value["@id"]) : undefined;
 }

@@ -1,9 +1,10 @@
 import type { Review, Statement } from "../../model/statement.js";
 import { type Table, tableOf } from "../field.js";
 import type { Context } from "./context.js";
+import { resolved } from "./graph.js";
 import { readBody } from "./mention.js";
 import { dated } from "./news-date.js";
-import { isNode, type Node, type PlacedNode, resolved } from "./nodes.js";
+import { isNode, type Node, type PlacedNode } from "./nodes.js";
 import { readPart, writePart } from "./parts.js";
 import { same } from "./same.js";
 import { readText } from "./text.js";
@@ -21,8 +22,7 @@ export const REVIEW: Table<Review, Context> = tableOf<Review, Context>({
     properties: ["reviewRating"],
     read: (value, at, context) => {
       if (!isNode(value)) return readText(value, at);
-      const { verdict, worth } = readPart(RATING, { node: value, at }, context, "a rating");
-      return verdict ?? worth;
+      return readPart(RATING, { node: value, at }, context, "a rating").verdict;
     },
     write: (rating) => ({ reviewRating: { "@type": "Rating", alternateName: rating } }),
   },
@@ -30,9 +30,8 @@ export const REVIEW: Table<Review, Context> = tableOf<Review, Context>({
   date: dated("datePublished"),
 });
 
-const RATING = tableOf<{ verdict: string; worth: string }, Context>({
-  verdict: same(["alternateName", "name"], readText),
-  worth: same(["ratingValue"], readText),
+const RATING = tableOf<{ verdict: string }, Context>({
+  verdict: same(["alternateName", "name", "ratingValue"], readText),
 });
 
 /** Reads a fact check; without reviewer or verdict it is none. */
@@ -59,13 +58,13 @@ export function reviewed({ node, at }: PlacedNode, { graph }: Context): PlacedNo
 /** Writes a fact check of a statement. */
 export function writeReview(
   review: Review,
-  { text }: Statement,
+  { form, text }: Statement,
   statementId: string,
   context: Context,
 ): Node {
   return {
     ...writePart("ClaimReview", REVIEW, review, context),
     claimReviewed: text,
-    itemReviewed: { "@id": statementId },
+    itemReviewed: { "@type": form === "direct" ? "Quotation" : "Claim", "@id": statementId },
   };
 }

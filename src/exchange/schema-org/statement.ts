@@ -1,10 +1,11 @@
+import type { NewsDate } from "../../model/date.js";
 import type { Occasion, Statement } from "../../model/statement.js";
 import type { Mention } from "../../model/written.js";
 import { type Table, tableOf, type ValueField } from "../field.js";
 import type { Context } from "./context.js";
 import { readMention } from "./mention.js";
-import { dated } from "./news-date.js";
-import { idOf, isNode } from "./nodes.js";
+import { dated, writeNewsDate } from "./news-date.js";
+import { idOf, isNode, leaveOthers } from "./nodes.js";
 import { placedNode, readPart } from "./parts.js";
 import { placed } from "./place.js";
 import { references } from "./references.js";
@@ -36,11 +37,21 @@ const RECORDED_AT: ValueField<Occasion, Context> = {
     const placed = placedNode(value, at, context);
     const text = readText(placed.node.name, placed.at.of("name"));
     const event = idOf(placed.node);
+    if (placed.node === value) leaveOthers(placed.node, ["name"], at, "an occasion");
     return text === undefined ? undefined : { text, ...(event !== undefined && { event }) };
   },
   write: ({ text, event }) => ({
     recordedAt:
       event === undefined ? { "@type": "Event", name: writeText(text) } : { "@id": event },
+  }),
+};
+
+const DATE: ValueField<NewsDate, Context, Partial<Statement>> = {
+  ...dated("dateCreated", "datePublished"),
+  write: (date, _, { form }) => ({
+    ...writeNewsDate("dateCreated", date),
+    // Of claims, search engines ask for the day on which they came to the public.
+    ...(form !== "direct" && writeNewsDate("datePublished", date)),
   }),
 };
 
@@ -50,11 +61,11 @@ export const STATEMENT: Table<Statement, Context> = tableOf<Statement, Context>(
   id: { carried: "`@id`" },
   text: sameText("text", "name"),
   content: { carried: "annotations" },
-  speaker: mention("creator", "spokenByCharacter", "author"),
+  speaker: mention("author", "creator", "spokenByCharacter"),
   cue: { carried: "annotations" },
   via: mention("provider"),
   recipient: { carried: "the words of an annotation" },
-  date: dated("dateCreated", "datePublished"),
+  date: DATE,
   place: placed("locationCreated"),
   occasion: RECORDED_AT,
   terms: { lost: "schema.org does not tell on what terms a source spoke" },

@@ -4,10 +4,10 @@ import { At } from "../at.js";
 import { type Field, type Table, tableOf } from "../field.js";
 import type { Context } from "./context.js";
 import { OTHER_IDENTIFIERS } from "./identifiers.js";
-import { isDone, isSaid } from "./nested.js";
 import { isNode, listOf, type Node, readEach } from "./nodes.js";
 import { placedNode, readPart, writePart } from "./parts.js";
 import { sameText } from "./same.js";
+import { isOf, isSaid } from "./sorts.js";
 
 /** How each field of a subject stands in a Thing of schema.org. */
 export const SUBJECT: Table<Subject, Context> = tableOf<Subject, Context>({
@@ -25,7 +25,7 @@ export const SUBJECTS: Field<Article, "subjects", Context> = {
     const items = listOf(value, at).filter((item) => !(isNode(item.value) && isSaid(item.value)));
     return readEach(items, (item, place): Subject | undefined => {
       const { node, at: where } = placedNode(item, place, context);
-      const placed = { node, at: isDone(node) ? new At([]) : where };
+      const placed = { node, at: isOf(node, "event") ? new At([]) : where };
       const { name, ...model } = readPart(SUBJECT, placed, context, "a subject");
       return name === undefined ? undefined : { name, rel, ...model };
     });

@@ -1,11 +1,13 @@
 import { isNode } from "./nodes.js";
 
-/** The names that a payload gives to the terms of schema.org, as its `@context` says. */
+/** What the `@context` of a payload says: the names that it gives to the terms of schema.org, and its language. */
 export interface Terms {
   /** What may stand before a term, with a colon: `schema`. */
   readonly prefixes: ReadonlySet<string>;
   /** The names that stand for a term, or for a keyword of JSON-LD: `type` for `@type`. */
   readonly aliases: ReadonlyMap<string, string>;
+  /** The language of all texts that do not say theirs; `null` where a context takes it back. */
+  readonly language?: unknown;
 }
 
 /** The names before any `@context`: the terms go by their own. */
@@ -42,6 +44,7 @@ export function termsIn(context: unknown, outer: Terms): Terms {
     const term = termOf(meant, { prefixes, aliases: outer.aliases });
     return term !== name && (term !== meant || term.startsWith("@")) ? [[name, term]] : [];
   });
-  if (own.length + others.length === 0) return outer;
-  return { prefixes, aliases: new Map([...outer.aliases, ...others]) };
+  const { "@language": language = outer.language } = context;
+  if (own.length + others.length === 0 && language === outer.language) return outer;
+  return { prefixes, aliases: new Map([...outer.aliases, ...others]), language };
 }

@@ -16,6 +16,7 @@ export function readText(value: unknown, at: At): string | undefined {
   if (typeof raw === "number") return String(raw);
   if (typeof raw !== "string") return undefined;
   const told = raw.trim();
+  if (!told.includes("&") && !told.includes("<")) return told === "" ? undefined : told;
   const text = hasEntity(told) && !hasMarkup(told) ? decode(told).trim() : told;
   const isHtml = hasMarkup(told) || opensAsMarkup(text);
   const words = isHtml ? wordsOf(text) : text;

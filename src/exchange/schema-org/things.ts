@@ -5,7 +5,8 @@ import type { Source } from "../../model/written.js";
 import type { Context } from "./context.js";
 import type { Evident } from "./evidence/put.js";
 import type { Things } from "./evidence/read.js";
-import { type Graph, isNode, type PlacedNode } from "./nodes.js";
+import type { Graph } from "./graph.js";
+import { isNode, type PlacedNode } from "./nodes.js";
 
 /** What was read, by its `@id` or, without one, by its node. */
 export interface Read {

@@ -1,5 +1,6 @@
 import type { Actor, Organization } from "../../model/actor.js";
 import { type Node, typesOf } from "./nodes.js";
+import { sortOf } from "./sorts.js";
 
 type Sector = NonNullable<Organization["sector"]>;
 
@@ -23,22 +24,6 @@ const OTHERS: ReadonlySet<string> = new Set<Sector>([
   "police",
   "other",
 ]);
-
-const PERSON = /^person$/iu;
-const ORGANIZATION =
-  /organi[sz]ation|corporation|company|business|^(?:ngo|airline|consortium|cooperative|fundingagency|librarysystem|politicalparty|project|sportsteam|workersunion)$|^\p{L}{1,20}group$/iu;
-const AREA = /^(?:administrativearea|country|state|city)$/iu;
-
-type Sort = "person" | "body" | "area";
-
-/** The sort of actor that a type means; nearly all pages use the first three. */
-function sortOf(type: string): Sort | undefined {
-  if (type === "Person") return "person";
-  if (type === "Organization" || type === "NewsMediaOrganization") return "body";
-  if (PERSON.test(type)) return "person";
-  if (ORGANIZATION.test(type)) return "body";
-  return AREA.test(type) ? "area" : undefined;
-}
 
 /** Which kind of actor a node tells of; none where it says that it is both a person and a body, or neither. */
 export function kindOf(node: Node): Actor["kind"] | undefined {
@@ -84,19 +69,4 @@ export function typeOf(actor: Actor): Node {
   const { sector } = actor;
   const own = Object.keys(SECTORS).find((type) => SECTORS[type] === sector);
   return own ? { "@type": own } : { "@type": TYPES.organization, additionalType: sector };
-}
-
-/** Whether a type is one of events: `Event`, `SportsEvent`, `Festival`. */
-export function isEventType(type: string): boolean {
-  return /event$|^(?:eventseries|festival|hackathon|courseinstance)$/iu.test(type);
-}
-
-/** Whether a type is one of what is said. */
-export function isStatementType(type: string): boolean {
-  return /^(?:quotation|claim)$/iu.test(type);
-}
-
-/** Whether a type is one of fact checks. */
-export function isFactCheckType(type: string): boolean {
-  return /^claimreview$/iu.test(type);
 }

@@ -3,11 +3,12 @@ import { webAddress } from "../../model/web.js";
 import type { At } from "../at.js";
 import { hasFormat } from "../has-format.js";
 import { languageOf } from "../language.js";
-import { firstOf, isNode, listOf } from "./nodes.js";
+import { firstOf, isNode, leaveOthers, listOf, type Node } from "./nodes.js";
 import { readText } from "./text.js";
 
 /** Reads an address, be it a text, the `@id` or the `url` of a node. */
 export function readUrl(value: unknown, at: At): string | undefined {
+  if (typeof value === "string") return addressIn(value, at);
   const items = listOf(value, at);
   for (const item of items) {
     const { "@id": id, url, contentUrl } = isNode(item.value) ? item.value : { "@id": item.value };
@@ -16,6 +17,8 @@ export function readUrl(value: unknown, at: At): string | undefined {
       if (address === undefined) continue;
       if (items.length > 1) {
         at.report("exchange/lost", "Took one of several addresses", value, address);
+      } else if (isNode(item.value)) {
+        leaveOthers(item.value, ["url", "contentUrl"], item.at, "what is told by its address");
       }
       return address;
     }
@@ -62,13 +65,19 @@ export function readBoolean(value: unknown, at: At): boolean | undefined {
 /** Reads a whole number, be it told as text. */
 export function readInteger(value: unknown, at: At): number | undefined {
   const first = firstOf(value, at);
-  const raw = isNode(first?.value) ? first.value.value : first?.value;
+  const raw = first && isNode(first.value) ? measured(first.value, first.at) : first?.value;
   if (typeof raw === "number") return Number.isSafeInteger(raw) ? raw : undefined;
   if (typeof raw !== "string") return undefined;
   const told = /^(?<number>\d{1,9})\s{0,3}(?:px)?$/u.exec(raw.trim())?.groups?.number;
   if (told === undefined) return undefined;
   at.report("json-ld/number", "Took a text for a number", raw, Number(told));
   return Number(told);
+}
+
+/** The number of a measure; its unit goes without saying. */
+function measured(node: Node, at: At): unknown {
+  leaveOthers(node, ["value", "unitCode", "unitText"], at, "a number");
+  return node.value;
 }
 
 /** Reads how wide or high something is, in pixels. */

@@ -12,9 +12,9 @@ import { writeEvidence } from "./evidence/write.js";
 import { withUpdates } from "./live-blog.js";
 import { Names } from "./names.js";
 import type { Node } from "./nodes.js";
+import { withRest } from "./rest.js";
 import { writeReview } from "./review.js";
 import { STATEMENT } from "./statement.js";
-import { withRest } from "./with-rest.js";
 import { writeActor } from "./write.js";
 
 /** Writes all of a bundle as nodes. */

@@ -5,9 +5,9 @@ import { ACTORS } from "./actor.js";
 import type { Context } from "./context.js";
 import { IDENTIFIERS } from "./identifiers.js";
 import type { Node } from "./nodes.js";
+import { withRest } from "./rest.js";
 import { writeText } from "./text.js";
 import { typeOf } from "./types.js";
-import { withRest } from "./with-rest.js";
 
 /** Writes one who is mentioned: by what the bundle knows of him, else by his name. */
 export function writeMention(mention: Mention, context: Context): Node | string {

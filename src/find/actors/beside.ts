@@ -41,8 +41,8 @@ const CLOSES =
   kind.SEMICOLON |
   kind.PARAGRAPH;
 
-/** What ends a name that stands beside a description: `said their lawyer, Jane Roe.` */
-const ENDS = kind.COMMA | kind.STOP;
+/** What ends a name that stands beside a description: `said their lawyer, Jane Roe.`, `Their lawyer, Jane Roe: "…"` */
+const ENDS = kind.COMMA | kind.STOP | kind.COLON;
 
 /** So far may the end be of what stands between commas. */
 const SOON = 6;

@@ -14,14 +14,16 @@ export class Builder {
   readonly utterances: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly being: ReadonlySet<string>;
+  readonly trailing: ReadonlySet<string>;
   readonly posts: Map<string, keyof Posts> = new Map();
   readonly sectors: Map<string, NonNullable<Organization["sector"]>> = new Map();
 
   constructor(readonly lexicon: ActorLexicon) {
-    const { utterances, parts, being } = lexicon.smallWords;
+    const { utterances, parts, being, trailing } = lexicon.smallWords;
     this.utterances = new Set(wordsOf(utterances));
     this.parts = new Set(wordsOf(parts));
     this.being = new Set(wordsOf(being));
+    this.trailing = new Set(wordsOf(trailing));
   }
 
   build(): Vocabulary {
@@ -67,13 +69,14 @@ export class Builder {
   #addPeople(): void {
     const { people, groups, ambiguous } = this.lexicon;
     for (const [words, bits] of [
+      [people.kin, sense.KIN],
       [people.women, sense.ROLE | sense.FEMALE],
       [people.men, sense.ROLE | sense.MALE],
       [people.either, sense.ROLE],
-      [people.kin, sense.KIN],
     ] as const) {
       for (const word of wordsOf(words)) {
-        this.#add(word, bits);
+        const isKin = this.senses.get(word)! & sense.KIN;
+        this.#add(word, isKin ? bits & ~sense.ROLE : bits);
         this.#add(pluralOf(word), sense.GROUP);
       }
     }

@@ -10,8 +10,8 @@ export interface Character {
   readonly name: string;
   /** The actor found before that this is. */
   readonly given?: Actor;
-  /** Where the text means it. */
-  readonly mentions: Phrase[];
+  /** Where the text that is being read means it, in order. */
+  mentions: Phrase[];
   /** The words that it may be called or described by alone, in lower case. */
   readonly parts: string[];
   /** The one that it turned out to be. */

@@ -1,12 +1,13 @@
 import { isLocated } from "./acting.js";
 import { nationOf, organizationOf } from "./bodies.js";
 import type { Cast, Character } from "./cast.js";
+import { Focus } from "./focus.js";
 import { groundsIn } from "./grounds.js";
 import { tellHolder, tellNamed } from "./named-later.js";
 import { introduce, personOf } from "./people.js";
 import type { Name, Phrase } from "./phrase.js";
 import { tellPost } from "./posts.js";
-import { Pronouns } from "./pronouns.js";
+import { antecedentOf } from "./pronouns.js";
 import { referentOf } from "./referents.js";
 import { type Scene, sentenceOf, textOf } from "./scene.js";
 import type { Stage } from "./stage.js";
@@ -18,31 +19,26 @@ export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): vo
   introduce(stage);
   for (const phrase of phrases) if (phrase.kind === "organization") organizationOf(stage, phrase);
 
-  const pronouns = new Pronouns(stage);
+  const focus = new Focus(stage);
   phrases.forEach((phrase, at) => {
-    const character = meaningOf(stage, pronouns, phrase, at);
+    const character = meaningOf(stage, focus, phrase, at);
     if (!character) return;
     if (phrase.kind === "person") {
       tellHolder(stage, phrase, character);
-      tellNamed(stage, phrase, character, pronouns);
+      tellNamed(stage, phrase, character, focus);
     }
     const isAside = isLocated(scene, phrase) || scene.words[phrase.start - 1] === "of";
     cast.mention(character, phrase, sentenceOf(scene, phrase.start), isAside);
     stage.who.set(phrase, character);
-    pronouns.meet(character, phrase);
+    focus.meet(character, phrase);
     if (character.kind === "person") tellPost(stage, at, character);
   });
 }
 
-function meaningOf(
-  stage: Stage,
-  pronouns: Pronouns,
-  phrase: Phrase,
-  at: number,
-): Character | undefined {
+function meaningOf(stage: Stage, focus: Focus, phrase: Phrase, at: number): Character | undefined {
   switch (phrase.kind) {
     case "pronoun":
-      return pronouns.resolve(phrase);
+      return antecedentOf(stage, focus, phrase, at);
     case "description":
       return referentOf(stage, phrase, at);
     default:

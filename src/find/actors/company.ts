@@ -38,12 +38,13 @@ export class Company {
     const scene = sceneOf(reading, this.#vocabulary);
     castIn(scene, phrasesIn(scene), this.#cast);
     return this.#cast.leave().map((character) => {
-      const mentions = mentionsOf(scene, character.mentions.splice(0), source);
+      const mentions = mentionsOf(scene, character.mentions, source);
+      character.mentions = [];
       const known = this.#actors.get(character);
-      const actor = known ?? actorOf(character, this.#ids, []);
-      if (!known && source) actor.source = source;
-      if (!known) this.#actors.set(character, actor);
-      for (const mention of mentions) actor.mentions!.push(mention);
+      const actor = known ?? actorOf(character, this.#ids, mentions.slice());
+      if (known) for (const mention of mentions) known.mentions!.push(mention);
+      else if (source) actor.source = source;
+      this.#actors.set(character, actor);
       return { id: actor.id, mentions };
     });
   }

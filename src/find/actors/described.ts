@@ -13,8 +13,9 @@ export function pushDescription(
 ): void {
   if (!description) return;
   const last = phrases.at(-1);
-  const { sort, start, head, isLed } = description;
-  if (sort === "organization" && last) {
+  const { sort, start, head, isLed, title } = description;
+  const isOpening = last && title && scene.senses[last.start]! & sense.FIRST;
+  if (sort === "organization" && last && !isOpening) {
     // Vedette magazine, but not Vedette's magazine
     const isOwner = (scene.kinds[last.end]! & kind.CLITIC) !== 0;
     const opens = last.end > start && last.end <= head && !isOwner;

@@ -42,7 +42,8 @@ export function readDescription(
 
   const isTitle =
     (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
-  if (!isTitle && isWord && !(next & FOLLOWS) && !isVerbal(scene, to)) return undefined;
+  const isEnd = !isWord || next & FOLLOWS || isVerbal(scene, to) || isTrailing(scene, to);
+  if (!isTitle && !isEnd) return undefined;
   const sort = sortOf(scene, head);
   const start = startOf(scene, from);
   const end = isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head));
@@ -65,11 +66,18 @@ export function readDescription(
   };
 }
 
+/** Whether an adjective stands behind those whom it tells of: `people |familiar with the talks` */
+function isTrailing({ words, senses, vocabulary }: Scene, at: number): boolean {
+  return vocabulary.trailing.has(words[at]!) && (senses[at + 1]! & sense.CONNECTIVE) !== 0;
+}
+
 /** Whether people are meant: not so where they only tell what somebody is, or where a thing may be meant. */
 function isPeople(scene: Scene, start: number, head: number, end: number): boolean {
   const { senses, words, vocabulary } = scene;
   const isGoingOn = words[end] === "who" || words[end] === "whom";
   if (isGoingOn) return true;
+  // her head held high
+  if (words[head] === "head" && OWNING.has(words[head - 1]!)) return false;
   if (start > 0 && ANY_ONE.has(words[start]!) && vocabulary.being.has(words[start - 1]!))
     return false;
   return !(senses[head]! & sense.AMBIGUOUS) || end > head + 1 || acts(scene, { start, end });
@@ -112,11 +120,12 @@ function isDefinite({ senses, words }: Scene, start: number, sort: Description["
   return sort === "unnamed" && (senses[start]! & (sense.PROPER | sense.DEMONYM)) !== 0;
 }
 
+/** What a head word describes; the coast guard is a coastguard, and the police are a body. */
 function sortOf({ senses, words, vocabulary }: Scene, head: number): Description["sort"] {
   const word = words[head]!;
   if (senses[head]! & sense.GROUP && word !== "police") return "group";
   const isBody = !(senses[head]! & PEOPLE) || vocabulary.sectors.has(`${words[head - 1]}${word}`);
-  return isBody ? "organization" : "unnamed"; // The coast guard is a coastguard.
+  return isBody ? "organization" : "unnamed";
 }
 
 /** Whether a description can stand alone: one person needs an article, several do not. */

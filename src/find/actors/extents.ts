@@ -114,9 +114,17 @@ export function endOf(scene: Scene, head: number): number {
   if (words[head + 2]?.endsWith("ing") && !(senses[head + 2]! & NAMED)) return head + 1;
   const first = (senses[head + 2] ?? 0) & sense.DETERMINER ? head + 3 : head + 2;
   let at = first;
-  while (at - first < LONGEST_BEHIND && goesOn(scene, at) && !opensPerson(scene, at)) at++;
+  while (at - first < LONGEST_BEHIND && goesOn(scene, at) && !opensPerson(scene, at)) {
+    if (at > first && isDeed(scene, at)) break;
+    at++;
+  }
   const isNamed = at > first && (isOf || (senses[first]! & (sense.PROPER | HEADS)) !== 0);
   return isNamed ? at : head + 1;
+}
+
+/** Whether a word that is not known looks like a verb in the past: `a spokesman for the firm |shrugged` */
+function isDeed({ senses, words }: Scene, at: number): boolean {
+  return senses[at] === 0 && words[at]!.endsWith("ed");
 }
 
 /** Whether a body ends before a token, and the name of one who belongs to it begins: `members of Congress |Ana Ruiz` */

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly parts: ReadonlySet<string>;
   /** What tells what somebody is: `was`. */
   readonly being: ReadonlySet<string>;
+  /** What stands behind those whom it tells of: `familiar` with the talks. */
+  readonly trailing: ReadonlySet<string>;
   /** Verbs that tell that somebody leaves an office or comes to it. */
   readonly posts: ReadonlyMap<string, keyof Posts>;
   /** What a head word makes of a body. */

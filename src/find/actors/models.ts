@@ -47,14 +47,16 @@ function rolesOf({ roles, given }: Character): Role[] {
   return [...known, ...[...(roles?.values() ?? [])].filter(isNew)];
 }
 
-/** The phrases that mean an actor, as they stand in a text, in order. */
-export function mentionsOf(scene: Scene, phrases: Phrase[], source: Source | undefined): Written[] {
+/** The phrases that mean an actor, as they stand in a text. */
+export function mentionsOf(
+  scene: Scene,
+  phrases: readonly Phrase[],
+  source: Source | undefined,
+): Written[] {
   const { starts, ends } = scene;
-  return phrases
-    .sort((one, other) => one.start - other.start)
-    .map(({ start, end }) => {
-      const text = written(scene, start, end);
-      const span = { start: starts[start]!, end: ends[end - 1]! };
-      return source ? { text, span, source } : { text, span };
-    });
+  return phrases.map(({ start, end }) => {
+    const text = written(scene, start, end);
+    const span = { start: starts[start]!, end: ends[end - 1]! };
+    return source ? { text, span, source } : { text, span };
+  });
 }

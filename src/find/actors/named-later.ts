@@ -1,6 +1,6 @@
 import type { Character } from "./cast.js";
+import type { Focus } from "./focus.js";
 import type { Name } from "./phrase.js";
-import type { Pronouns } from "./pronouns.js";
 import { keyOf } from "./referents.js";
 import { textOf } from "./scene.js";
 import * as sense from "./senses.js";
@@ -11,12 +11,13 @@ export function tellNamed(
   { scene, cast }: Stage,
   { start }: Name,
   person: Character,
-  pronouns: Pronouns,
+  focus: Focus,
 ): void {
   const { words, senses, vocabulary } = scene;
   if (words[start - 1] !== "by" || !vocabulary.utterances.has(words[start - 2]!)) return;
   if (!(senses[start - 3]! & sense.DETERMINER) || !(senses[start - 3]! & sense.FIRST)) return;
-  const last = pronouns.subjectBefore(start);
+  focus.moveTo(start);
+  const last = focus.previous[0];
   if (last?.kind === "unnamed" && person.mentions.length === 0) cast.merge(last, person);
 }
 

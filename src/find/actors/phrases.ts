@@ -45,6 +45,7 @@ function isHead({ senses }: Scene, at: number): boolean {
 
 /** Reads the names that begin at a token, and tells the token after them. */
 function readNames(scene: Scene, at: number, phrases: Phrase[]): number {
+  if (isMonth(scene, at)) return at + 1;
   const end = endOfRun(scene, at);
   const found = knownAt(scene, at, scene.kinds.length);
   if (found && found.end > end) {
@@ -55,6 +56,15 @@ function readNames(scene: Scene, at: number, phrases: Phrase[]): number {
   for (const name of namesIn(scene, at, end)) pushName(scene, phrases, name);
   return end;
 }
+
+/** Whether a given name is that of a month, behind what leads up to one: `In August Roe left`. */
+function isMonth({ senses, words }: Scene, at: number): boolean {
+  const isBoth = (senses[at]! & MONTH) === MONTH;
+  return isBoth && at > 0 && DATING.has(words[at - 1]!);
+}
+
+const MONTH = sense.GIVEN | sense.THING;
+const DATING = new Set("in since until by last this next early mid late".split(" "));
 
 function pushName(scene: Scene, phrases: Phrase[], name: Name): void {
   const { kind: sort, start, from, end } = name;

@@ -49,6 +49,8 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
     cast.called(calledBy(head, "former")) ??
     bodyCalled(stage, head);
   if (!met || !MEANT[description.sort].has(met.kind)) return undefined;
+  // The central bank raised rates. … an economist at Meridian Bank
+  if (description.sort === "organization" && met.mentions.length === 0) return undefined;
   if (description.sort === "unnamed" && isOfSomebody(scene, description)) return undefined;
   if (holdsOther(scene, description, met)) return undefined;
   if (met.sector && PUBLIC.has(met.sector) && isNarrowed(scene, description)) return undefined;

@@ -1,18 +1,24 @@
 import * as kind from "../../text/kinds.js";
-import { knownAt, type Scene } from "./scene.js";
+import { knownAt, type Scene, written } from "./scene.js";
 import * as sense from "./senses.js";
 
 /** Whether a name can begin at a token with a capital. */
 export function opensName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;
   const bits = senses[at]!;
-  if (bits & sense.SMALL) return knownAt(scene, at, at + 4) !== undefined;
+  if (bits & sense.SMALL) return opensKnownName(scene, at);
   if (isVerb(bits) || words[at]!.endsWith("-based")) return false;
   if (!(bits & sense.FIRST) || bits & (sense.KNOWN | sense.GIVEN)) return true;
   const goesOn = ((senses[at + 1] ?? 0) & (sense.PROPER | sense.FIRST)) === sense.PROPER;
   if (bits & sense.OPENER) return goesOn && (bits & sense.MODIFIER) !== 0;
   const isListed = (bits & ~(sense.PROPER | sense.FIRST)) !== 0;
   return isListed || !goesOn || !/(?:ing|ly)$/u.test(words[at]!);
+}
+
+/** Whether a small word is a name, or opens one: `The Hague`, and `WHO`, but not `Who`. */
+function opensKnownName(scene: Scene, at: number): boolean {
+  const found = knownAt(scene, at, at + 4);
+  return found !== undefined && (found.end > at + 1 || !/\p{Ll}/u.test(written(scene, at, at + 1)));
 }
 
 /** Whether a word with a capital is a verb all the same, as in a headline: `Roe Calls Election`. */

@@ -90,7 +90,7 @@ function isPlain(word: string): boolean {
 const LETTER_A = 97;
 const LETTER_Z = 122;
 
-/** What a word with a hyphen can be: `co-author`, `Jean-Luc`, `pro-government`. */
+/** What a word with a hyphen can be: `co-author`, `Jean-Luc`, `pro-government`, `Secretary-General`. */
 function senseOfCompound(
   word: string,
   hyphen: number,
@@ -102,7 +102,9 @@ function senseOfCompound(
   if (end & sense.PEOPLE) return sense.GROUP;
   if (!isProper) return tail === 0 ? sense.MODIFIER : tail;
   const head = word.slice(0, word.indexOf("-"));
-  return head.length > 3 ? (senses.get(head) ?? 0) & sense.GIVEN : 0;
+  const front = senses.get(head) ?? 0;
+  if (tail & front & sense.ROLE) return sense.ROLE;
+  return head.length > 3 ? front & sense.GIVEN : 0;
 }
 
 /** A word in lower case without the marks on its letters. */

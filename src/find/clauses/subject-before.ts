@@ -1,12 +1,10 @@
 import * as kind from "../../text/kinds.js";
+import { keepsName } from "./anonymity.js";
+import { startOfPhrase } from "./noun-phrase.js";
 import * as part from "./parts.js";
 import type { Prose, Stretch } from "./prose.js";
-import { isNickname, isTitle } from "./quoted.js";
+import { isTitle } from "./quoted.js";
 import { relativeBefore } from "./relative.js";
-
-/** What no noun phrase reaches over. */
-const BOUNDARY =
-  kind.COMMA | kind.COLON | kind.SEMICOLON | kind.STOP | kind.DASH | kind.OPEN | kind.MARK;
 
 /** How many tokens what is told of a speaker between commas may have. */
 const LONGEST_INSERTION = 80;
@@ -41,15 +39,27 @@ function insertedBefore(prose: Prose, end: number, floor: number): Stretch | und
   const near = comma === undefined ? undefined : subjectBefore(prose, comma, floor);
   if (comma === undefined || !near) return undefined;
   const head = bearerOf(prose, near, floor);
-  const { bits } = prose.senses[comma + 1]!;
+  if (tellsDeed(prose, comma + 1) || keepsName(prose, comma + 1, end)) return head;
   if (hasHelper(prose, comma + 1, end)) return undefined;
-  const isWord = comma + 2 === end - 1 && bits & part.ADVERB;
-  const manner =
-    isWord ||
-    bits & (part.GERUND | part.PREPOSITION) ||
-    /(?:ing|ed)$/u.test(prose.words[comma + 1]!) ||
-    (bits & part.SUBORDINATOR && !(bits & part.RELATIVE));
-  return manner ? head : { start: startOfChain(prose, head.start, floor), end };
+  if (tellsHow(prose, comma + 1, end - 1)) return head;
+  return { start: startOfChain(prose, head.start, floor), end };
+}
+
+/** Whether a participle opens what was done meanwhile: `, waving,`, `, when asked if it was safe,` */
+function tellsDeed({ senses, words }: Prose, start: number): boolean {
+  const leads = senses[start]!.bits & part.SUBORDINATOR && !(senses[start]!.bits & part.RELATIVE);
+  const verb = leads ? start + 1 : start;
+  return /(?:ing|ed)$/u.test(words[verb] ?? "") || (senses[verb]!.bits & part.GERUND) !== 0;
+}
+
+/** Whether it is told how, where or when something was done. */
+function tellsHow({ senses }: Prose, start: number, end: number): boolean {
+  const { bits } = senses[start]!;
+  if (bits & part.ADVERB && start + 1 === end) return true;
+  return (
+    (bits & part.PREPOSITION) !== 0 ||
+    (bits & (part.SUBORDINATOR | part.RELATIVE)) === part.SUBORDINATOR
+  );
 }
 
 /** Whose age and home stand between commas: `Ada Lund, 58, of Mill Lane, Tarn, …` */
@@ -92,55 +102,4 @@ function startOfChain({ kinds, quotedBy, senses }: Prose, start: number, floor: 
     if (senses[at]!.bits & part.HELPER) return start;
   }
   return start;
-}
-
-/** Goes left to where a noun phrase begins. */
-function startOfPhrase(prose: Prose, end: number, floor: number): number {
-  const { kinds, senses, quotedBy } = prose;
-  const own = quotedBy[end];
-  let start = end;
-  for (let at = end - 1; at >= floor; at--) {
-    const quotation = quotedBy[at];
-    if (quotation && quotation !== own) {
-      if (!isNickname(prose, quotation, end, floor)) break;
-      at = quotation.open;
-    } else if (kinds[at]! & kind.CLOSE) {
-      while (at > floor && !(kinds[at]! & kind.OPEN)) at--;
-    } else if (kinds[at]! & kind.CLITIC && prose.words[at]!.endsWith("s")) {
-    } else if (endsPhrase(prose, at, floor, end, start)) {
-      break;
-    } else {
-      start = at;
-    }
-  }
-  while (start < end && isLead(senses[start]!.bits)) start++;
-  return start;
-}
-
-/** Whether a token, met on the way left, does not belong to the noun phrase any more. */
-function endsPhrase(prose: Prose, at: number, floor: number, end: number, start: number): boolean {
-  const { kinds, senses, words } = prose;
-  const { bits } = senses[at]!;
-  if (kinds[at]! & BOUNDARY || bits & (part.HELPER | part.SUBORDINATOR)) return true;
-  if (bits & part.RELATIVE && at > floor && senses[at - 1]!.bits & part.PREPOSITION) return true;
-  if (bits & part.COORDINATOR) {
-    const joins = words[at] === "and" || words[at] === "&";
-    return !joins || at + 1 === end || (at + 1 === start && hasVerb(prose, at, floor));
-  }
-  if (bits & part.SUBJECT) return !(bits & (part.DETERMINER | part.POSSESSIVE));
-  const isNoun = at === end - 1 && !(bits & part.PAST);
-  if (isNoun || !(bits & (part.PAST | part.THIRD)) || bits & part.PARTICIPLE) return false;
-  return !(kinds[at]! & kind.CAPITAL);
-}
-
-function isLead(bits: number): boolean {
-  return (bits & (part.COORDINATOR | part.ADVERB)) !== 0 && !(bits & part.DETERMINER);
-}
-
-/** Whether the words before an "and" have a verb, so that it joins clauses and not names. */
-function hasVerb({ senses, kinds }: Prose, end: number, floor: number): boolean {
-  for (let at = end - 1; at >= floor && !(kinds[at]! & BOUNDARY); at--) {
-    if (senses[at]!.bits & part.FINITE && !(kinds[at]! & kind.CAPITAL)) return true;
-  }
-  return false;
 }

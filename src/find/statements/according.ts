@@ -5,7 +5,8 @@ import type { Attribution, Place } from "./attribution.js";
 import { trim } from "./sides.js";
 import { speakerAfter } from "./speaker-after.js";
 
-const IN_THE_WORDS_OF: readonly string[] = ["in", "the", "words", "of"];
+/** How many tokens `in the words of` has. */
+const IN_THE_WORDS_OF = 4;
 
 /** How many tokens may stand between a speaker and his words: `the mayor, Ada Lund, "…"` */
 const LONGEST_DESCRIPTION = 12;
@@ -17,7 +18,8 @@ const DATING = part.PREPOSITION | part.TIME | part.MOMENT | part.UNIT;
 /** Whether what is told around a token may stand on the word of whoever follows. */
 export function accords({ words }: Prose, at: number): boolean {
   if (words[at] === "according") return words[at + 1] === "to";
-  return IN_THE_WORDS_OF.every((word, index) => words[at + index] === word);
+  if (words[at] !== "in" || words[at + 2] !== "words") return false;
+  return words[at + 1] === "the" && words[at + 3] === "of";
 }
 
 /** Reads what is told on someone's word: `According to Lund, …`, `…, according to Lund`, `in the words of Lund, "…"` */
@@ -33,22 +35,22 @@ export function readAccording(place: Place, at: number): Attribution | undefined
   if (left) return { frame, cue, speaker, content: [left] };
   const start = commaFrom(prose, speaker.end, frame.end);
   if (start === undefined) return undefined;
-  const right = trim(prose, { start, end: frame.end });
+  const right = trim(prose, { start: start + 1, end: frame.end });
   return right && { frame, cue, speaker, content: [right] };
 }
 
-/** Where the comma stands that ends the opening of a sentence, behind a date: `according to the port in May|, …` */
+/** Where the comma or colon stands that ends the opening of a sentence, behind a date: `according to the port in May|, …` */
 function commaFrom({ kinds, senses }: Prose, start: number, ceiling: number): number | undefined {
   const limit = Math.min(ceiling, start + LONGEST_DATE + 1);
   for (let at = start; at < limit; at++) {
-    if (kinds[at]! & kind.COMMA) return at;
+    if (kinds[at]! & (kind.COMMA | kind.COLON)) return at;
     if (!(kinds[at]! & (kind.NUMBER | kind.CAPITAL) || senses[at]!.bits & DATING)) break;
   }
   return undefined;
 }
 
 function readInTheWordsOf({ prose, frame }: Place, at: number): Attribution | undefined {
-  const cue = { start: at, end: at + IN_THE_WORDS_OF.length };
+  const cue = { start: at, end: at + IN_THE_WORDS_OF };
   const speaker = speakerAfter(prose, cue.end, frame.end, false);
   if (!speaker) return undefined;
   const limit = Math.min(frame.end, speaker.end + LONGEST_DESCRIPTION);

@@ -36,7 +36,7 @@ function laterQuotation(
     const quotation = quotedBy[at];
     if (!quotation) continue;
     const stretch = { start: at, end: Math.min(end, endOfQuotation(quotation)) };
-    return kinds[at - 1]! & kind.COMMA && stretch.end >= end - 1 ? stretch : undefined;
+    return kinds[at - 1]! & (kind.COMMA | kind.COLON) && stretch.end >= end - 1 ? stretch : undefined;
   }
   return undefined;
 }

@@ -7,7 +7,7 @@ export interface Attribution {
   readonly frame: Stretch;
   /** The words that tell of the saying. */
   readonly cue: Stretch;
-  /** What was said; more may follow in the paragraphs behind. */
+  /** What was said; more may follow in the paragraphs behind, or all of it behind a colon. */
   readonly content: Stretch[];
   /** Who said it; may be told only later in the sentence. */
   speaker?: Stretch;

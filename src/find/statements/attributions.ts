@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
 import { readAccording } from "./according.js";
-import { announces, readAnnounced } from "./announced.js";
+import { announces, readAnnounced, readUnannounced } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { readClosing } from "./closing.js";
 import { readFinite } from "./finite.js";
@@ -34,7 +34,7 @@ class Finder {
   /** Quotations that filled their paragraphs and run on, with no speaker told yet. */
   #chain: Stretch[] = [];
   /** A cue that ended its paragraph with a colon: what was said follows. */
-  #promised: Omit<Attribution, "frame" | "content"> | undefined;
+  #promised: Attribution | undefined;
   /** What is said without quotation marks in the paragraph after such a cue. */
   #block: Attribution | undefined;
 
@@ -74,12 +74,15 @@ class Finder {
       if (!mayTell(prose, at)) continue;
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
       const attribution = this.#readAt(place, at);
-      if (!attribution) continue;
+      if (attribution?.content.length === 0) this.#promised = attribution;
+      if (!attribution || attribution === this.#promised) continue;
       this.#claim(attribution);
       earlier.push(attribution, ...innerOf(prose, attribution));
       floor = Math.max(attribution.cue.end, ...attribution.content.map(({ end }) => end));
       at = Math.max(at, floor - 1);
     }
+    const last = readUnannounced({ prose, frame, floor, earlier });
+    if (last) earlier.push(last);
     return earlier;
   }
 
@@ -93,8 +96,7 @@ class Finder {
       case "passive":
         return readRelayed(place, group) ?? readReported(place, group) ?? readPassive(place, group);
       default:
-        this.#promised = readPromise(place, group);
-        return this.#promised ? undefined : (readRelayed(place, group) ?? readFinite(place, group));
+        return readPromise(place, group) ?? readRelayed(place, group) ?? readFinite(place, group);
     }
   }
 

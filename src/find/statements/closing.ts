@@ -7,7 +7,7 @@ import { readAccording } from "./according.js";
 import type { Attribution, Place } from "./attribution.js";
 import { sequelOf } from "./sequel.js";
 import { leftOf } from "./sides.js";
-import { speakerAfter } from "./speaker-after.js";
+import { isToldOf, speakerAfter } from "./speaker-after.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 /** How far from the end of a sentence the verb of who said all of it may stand. */
@@ -52,6 +52,7 @@ function closedBy(place: Place, group: VerbGroup): Attribution | undefined {
   const end = isInverted ? group.start : speaker.start;
   if (end <= frame.start || !isParted(prose, end - 1)) return undefined;
   if (isInverted && !isEnd(place, speaker.end)) return undefined;
+  if (isInverted && isToldOf(prose, group, speaker)) return undefined;
 
   const left = leftOf(place, end);
   if (!left || isSpeech(prose, left)) return undefined;

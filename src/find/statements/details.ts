@@ -1,5 +1,5 @@
 import type { NewsDate } from "../../model/date.js";
-import type { AttributionTerms, Occasion } from "../../model/statement.js";
+import type { Occasion } from "../../model/statement.js";
 import { resolveDate } from "../../parse/date/resolve.js";
 import { readDateAt } from "../../parse/date/running.js";
 import type { DateLexicon } from "../../parse/date/words.js";
@@ -72,47 +72,4 @@ export function occasionOf(prose: Prose, signs: readonly number[]): Occasion | u
     }
   }
   return undefined;
-}
-
-/** Reads on what terms a source spoke, and why: `on condition of anonymity because …` */
-export function termsOf(
-  prose: Prose,
-  { frame }: Attribution,
-  phrases: Readonly<Record<string, AttributionTerms["rule"]>>,
-): AttributionTerms | undefined {
-  const { kinds, senses, words, quotedBy } = prose;
-  for (let last = frame.start; last < frame.end; last++) {
-    if (!(senses[last]!.bits & part.TERM) || quotedBy[last]) continue;
-    for (let start = last; start >= frame.start && start > last - 6; start--) {
-      const phrase = words.slice(start, last + 1).join(" ");
-      if (!Object.hasOwn(phrases, phrase)) continue;
-      let opening = start;
-      while (opening > frame.start && opening > start - 8 && !(kinds[opening - 1]! & ENDS))
-        opening--;
-      if (kinds[opening - 1]! & ENDS || opening === frame.start) start = opening;
-      const reason = reasonAfter(prose, last + 1, frame.end);
-      return {
-        ...found(prose, { start, end: last + 1 }),
-        rule: phrases[phrase]!,
-        ...(reason ? { reason: found(prose, reason) } : {}),
-      };
-    }
-  }
-  return undefined;
-}
-
-const REASONS = new Set(["because", "since", "as", "citing", "due"]);
-
-/** The reason that is given after the terms, up to where the clause ends. */
-function reasonAfter(
-  { kinds, words }: Prose,
-  start: number,
-  ceiling: number,
-): { start: number; end: number } | undefined {
-  let from = start;
-  if (from < ceiling && kinds[from]! & kind.COMMA) from++;
-  if (!REASONS.has(words[from]!)) return undefined;
-  let end = from;
-  while (end < ceiling && !(kinds[end]! & ENDS)) end++;
-  return end > from + 1 ? { start: from, end } : undefined;
 }

@@ -3,6 +3,7 @@ import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE } from "../clauses/words.js";
+import { isPastForm } from "./subject.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 /** What is known of what was said, before its end is. */
@@ -92,7 +93,8 @@ function opensMain(prose: Prose, start: number, end: number): boolean {
   for (let at = start; at < limit && !quotedBy[at] && !(kinds[at]! & BOUNDARY); at++) {
     const { bits, verb } = senses[at]!;
     const finite = part.FINITE | (verb ? part.BASE : 0);
-    if (at > start && bits & finite && !(kinds[at]! & kind.CLITIC)) {
+    const isVerb = bits & finite || isPastForm(prose, at);
+    if (at > start && isVerb && !(kinds[at]! & kind.CLITIC)) {
       return subjectBefore(prose, at, start)?.start === start;
     }
   }

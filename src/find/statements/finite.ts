@@ -6,14 +6,14 @@ import { CLAUSE, QUOTE } from "../clauses/words.js";
 import { aroundFrom } from "./around.js";
 import { readAside } from "./aside.js";
 import type { Attribution, Place } from "./attribution.js";
-import { tellsTerms } from "./gerund.js";
 import { takesLives } from "./idiom.js";
 import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
 import { leftOf, rightOf } from "./sides.js";
-import { speakerAfter } from "./speaker-after.js";
+import { isToldOf, speakerAfter } from "./speaker-after.js";
 import { speechBefore } from "./speech-before.js";
 import { subjectOf } from "./subject.js";
+import { asksForTerms, tellsTerms } from "./terms.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** What ends the clause of a speaker whose words stand before him. */
@@ -31,7 +31,8 @@ const BREAKS =
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   if (takesLives(prose, group)) return undefined;
-  if (prose.words[group.end - 1] === "on" && tellsTerms(place, group)) return undefined;
+  if (prose.words[group.end - 1] === "on" && tellsTerms(prose, group)) return undefined;
+  if (asksForTerms(prose, group)) return undefined;
   const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
   if (!speaker && isBroken(prose, group.start, frame.start)) return readInverted(place, group);
 
@@ -44,14 +45,17 @@ export function readFinite(place: Place, group: VerbGroup): Attribution | undefi
   return rightOf(place, group, sequel, subjectOf(place, group.start));
 }
 
-/** Who goes on after what was told of him between commas: `Lund, who knew the bridge, said …` */
+/** Who goes on after what was told of him between commas: `Lund, who knew the bridge, said …`, `Lund, praising it, said …` */
 function resumed({ prose, frame, floor, earlier }: Place, group: VerbGroup): Stretch | undefined {
   const { kinds, senses } = prose;
-  const relative = earlier.at(-1)?.speaker?.start ?? frame.start;
-  const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
+  const last = earlier.at(-1);
   const isApart = group.start > floor && (kinds[group.start - 1]! & kind.COMMA) !== 0;
-  if (!isApart || !isRelative) return undefined;
-  return subjectBefore(prose, relative - 1, frame.start);
+  if (!isApart || !last?.speaker) return undefined;
+  if (last.group?.voice === "gerund" && kinds[last.cue.start - 1]! & kind.COMMA)
+    return last.speaker;
+  const relative = last.speaker.start;
+  const isRelative = relative > frame.start + 1 && senses[relative]!.bits & part.RELATIVE;
+  return isRelative ? subjectBefore(prose, relative - 1, frame.start) : undefined;
 }
 
 /** `"…," said Lund.` */
@@ -59,6 +63,10 @@ function readInverted(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame } = place;
   if (!(group.cue.takes & (CLAUSE | QUOTE))) return undefined;
   const speaker = speakerAfter(prose, group.end, frame.end);
+  if (speaker && isToldOf(prose, group, speaker)) {
+    const sequel = sequelOf(prose, group, frame.end);
+    return rightOf(place, group, sequel, subjectOf(place, group.start));
+  }
   const left = speaker && leftOf(place, group.start);
   if (!speaker || !left) return undefined;
   const content = aroundFrom(place, left, speaker.end);

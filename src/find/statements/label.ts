@@ -17,36 +17,49 @@ const NOTICES = new Set(
 const LONGEST_NAME = 5;
 
 /** What no name before a colon holds. */
-const NO_NAME = part.TIME | part.DETERMINER | part.BASE | part.PREPOSITION;
+const NO_NAME = part.TIME | part.DETERMINER | part.BASE | part.PAST | part.PREPOSITION;
 
-/** What no post before a name holds. */
+/** How many tokens a name may have with what is told of its bearer, before the colon of a quotation. */
+const LONGEST_POST = 12;
+
+/** What a name and what is told of its bearer are made of; neither a verb nor a date. */
+const POST = kind.WORD | kind.COMMA;
 const NO_POST = part.TIME | part.FINITE | part.PREPOSITION | part.SUBORDINATOR;
 
-/** Reads who is named before a colon: `Lund: Bridge stays shut`, `LUND: We will see.` */
+/** Reads who is named before a colon: `Lund: Bridge stays shut`, `LUND: We will see.`, `Her aide, Bo Roe: "We will."` */
 export function readLabel(prose: Prose, frame: Stretch): Attribution | undefined {
-  const { kinds, senses, words, quotedBy } = prose;
-  if (!(kinds[frame.start]! & kind.PARAGRAPH)) return undefined;
+  const { kinds, words, quotedBy } = prose;
   const start = kinds[frame.start]! & kind.MARK ? frame.start + 1 : frame.start;
   if (quotedBy[start] && !isCapitals(prose, start, 2)) return undefined;
-  let colon = start;
-  const limit = Math.min(frame.end - 1, start + LONGEST_NAME);
-  while (colon < limit && kinds[colon]! & kind.CAPITAL && !(senses[colon]!.bits & NO_NAME)) colon++;
-  if (colon < limit) colon = endOfPost(prose, colon, limit);
-  if (colon === start || !(kinds[colon]! & kind.COLON) || NOTICES.has(words[colon - 1]!)) {
-    return undefined;
-  }
+  const colon = endOfName(prose, start, frame.end - 1) ?? endOfPost(prose, start, frame.end - 1);
+  if (colon === undefined || NOTICES.has(words[colon - 1]!)) return undefined;
   const content = trim(prose, { start: colon + 1, end: frame.end });
   if (!content || content.end - content.start < 3) return undefined;
   const cue = { start: colon, end: colon + 1 };
   return { frame, cue, speaker: { start, end: colon }, content: [content] };
 }
 
-/** Goes over a post in lower case and the name behind it, where a quotation follows: `Tarn |coach Ada Lund: "…"` */
-function endOfPost({ kinds, senses, quotedBy }: Prose, start: number, limit: number): number {
+/** Where the colon stands behind a name that opens a paragraph, or that a quotation follows. */
+function endOfName(prose: Prose, start: number, ceiling: number): number | undefined {
+  const { kinds, senses, quotedBy } = prose;
+  const limit = Math.min(ceiling, start + LONGEST_NAME);
   let at = start;
-  while (at < limit && kinds[at]! & kind.WORD && !(senses[at]!.bits & NO_POST)) at++;
-  const isNamed = at > start && (kinds[at - 1]! & kind.CAPITAL) !== 0;
-  return isNamed && kinds[at]! & kind.COLON && quotedBy[at + 1] ? at : start;
+  while (at < limit && kinds[at]! & kind.CAPITAL && !(senses[at]!.bits & NO_NAME)) at++;
+  const opens = (kinds[start]! | kinds[start - 1]!) & kind.PARAGRAPH;
+  return at > start && kinds[at]! & kind.COLON && (opens || quotedBy[at + 1]) ? at : undefined;
+}
+
+/** Where it stands behind what is told of somebody, and the name: `Her aide, Bo Roe|: "…"` */
+function endOfPost(prose: Prose, start: number, ceiling: number): number | undefined {
+  const { kinds, senses, quotedBy } = prose;
+  const limit = Math.min(ceiling, start + LONGEST_POST);
+  let small = 0;
+  let at = start;
+  for (; at < limit && kinds[at]! & POST && !(senses[at]!.bits & NO_POST); at++) {
+    if (!(kinds[at]! & kind.CAPITAL)) small++;
+  }
+  const isNamed = small > 0 && (kinds[at - 1]! & kind.CAPITAL) !== 0;
+  return isNamed && kinds[at]! & kind.COLON && quotedBy[at + 1] ? at : undefined;
 }
 
 /** Reads who signs a quotation: `"We will see." — Ada Lund` */

@@ -6,14 +6,12 @@ import { subjectOf } from "./subject.js";
 import type { VerbGroup } from "./verb-group.js";
 
 /** Reads a cue that ends its paragraph with a colon: what was said follows in the next. */
-export function readPromise(
-  place: Place,
-  group: VerbGroup,
-): Omit<Attribution, "frame" | "content"> | undefined {
+export function readPromise(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
   if (!(prose.kinds[frame.end - 1]! & kind.COLON)) return undefined;
   const sequel = sequelOf(prose, group, frame.end);
   if (sequel.form !== "quote" || sequel.start < frame.end) return undefined;
   const speaker = subjectBefore(prose, group.start, floor) ?? subjectOf(place, group.start);
-  return { cue: { start: group.start, end: sequel.cueEnd }, group, ...(speaker && { speaker }) };
+  const cue = { start: group.start, end: sequel.cueEnd };
+  return { frame, cue, group, content: [], ...(speaker && { speaker }) };
 }

@@ -1,9 +1,10 @@
 import * as kind from "../../text/kinds.js";
+import { isBound } from "../clauses/noun-phrase.js";
 import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 import * as takes from "../clauses/words.js";
 import { endOfAsked, endOfHearer } from "./adjuncts.js";
-import { BOUNDARY, isBound, stepOver, WORDS } from "./step.js";
+import { BOUNDARY, stepOver, WORDS } from "./step.js";
 import { thatAfter } from "./that.js";
 import type { VerbGroup } from "./verb-group.js";
 
@@ -92,10 +93,14 @@ function formAt(
     return { form: "quote", start: at + 1 };
   }
   const that = here & kind.COMMA && bits & takes.THAT ? thatAfter(prose, at + 1, end) : undefined;
-  if (that !== undefined) return { form: "clause", start: that + 1 };
+  if (that !== undefined) {
+    return quotedBy[that] ? { form: "quote", start: that } : { form: "clause", start: that + 1 };
+  }
   if (here & (BOUNDARY | kind.COMMA)) return { form: "nothing", start: at };
   const word = words[at]!;
-  if (word === "that" && bits & takes.THAT) return { form: "clause", start: at + 1 };
+  if (word === "that" && bits & takes.THAT) {
+    return { form: "clause", start: kinds[at + 1]! & kind.COLON ? at + 2 : at + 1 };
+  }
   if (bits & takes.OBJECT && senses[at]!.bits & part.OBJECT && leadsToQuote(prose, at + 1, end)) {
     return { form: "quote", start: at + 2, hearer: { start: at, end: at + 1 } };
   }

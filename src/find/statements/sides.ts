@@ -1,9 +1,9 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
-import { announces } from "./announced.js";
+import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
 import { type Extent, endOfContent } from "./extent.js";
+import { quotedBehind } from "./remark.js";
 import type { Sequel } from "./sequel.js";
 import type { VerbGroup } from "./verb-group.js";
 
@@ -44,8 +44,8 @@ export function rightOf(
   speaker: Stretch | undefined,
 ): Attribution | undefined {
   const { prose, frame } = place;
-  const colon = sequel.form === "object" ? announcementIn(place, sequel.start) : undefined;
-  if (colon !== undefined) return rightOf(place, group, told(sequel, colon), speaker);
+  const quoted = sequel.form === "object" ? quotedBehind(place, group, sequel) : undefined;
+  if (quoted) return rightOf(place, group, quoted, speaker);
   const isClause = sequel.form === "clause" || sequel.form === "quote";
   const extent = extentOf(place, group, isClause);
   const end = endOfContent(prose, sequel.start, frame.end, extent);
@@ -57,10 +57,22 @@ export function rightOf(
     frame,
     cue,
     group,
-    content: [content],
+    content: [content, ...joinedTo(prose, content, frame.end)],
     ...(speaker && { speaker }),
     ...(hearer && { hearer }),
   };
+}
+
+/** The quotations that are joined to one: `chanted "Shut it!" and "Leave!"` */
+function joinedTo(
+  { quotedBy, senses }: Prose,
+  { start, end }: Stretch,
+  ceiling: number,
+): Stretch[] {
+  const next = end + 1;
+  const isJoined = quotedBy[start] && quotedBy[end - 1] && senses[end]!.bits & part.COORDINATOR;
+  const quotation = isJoined && next < ceiling ? quotedBy[next] : undefined;
+  return quotation ? [{ start: next, end: Math.min(ceiling, endOfQuotation(quotation)) }] : [];
 }
 
 /** Whether a word only points at what was said before: `Lund said this on Monday`. */
@@ -69,28 +81,16 @@ function onlyPoints({ words, senses }: Prose, { start, end }: Stretch): boolean 
   return start + 1 === end || (senses[start + 1]!.bits & part.PREPOSITION) !== 0;
 }
 
-/** How many words what was made by saying something may have, before its colon. */
-const LONGEST_ANNOUNCEMENT = 8;
-
-/** The colon after what was made by saying something: `issued a statement: "…"` */
-function announcementIn({ prose, frame }: Place, start: number): number | undefined {
-  const end = Math.min(frame.end, start + LONGEST_ANNOUNCEMENT);
-  for (let at = start; at < end; at++) if (announces(prose, at)) return at;
-  return undefined;
-}
-
-function told(sequel: Sequel, colon: number): Sequel {
-  return { ...sequel, form: "quote", start: colon + 1, cueEnd: colon + 1 };
-}
-
 /** What the place of a verb tells of how far what was said reaches. */
 export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: boolean): Extent {
-  const { senses } = prose;
-  const relative = group.start - 1;
-  const isRelative = relative > frame.start && senses[relative]!.bits & part.RELATIVE;
+  const { senses, kinds } = prose;
+  const before = group.start - 1;
+  const isRelative = before > frame.start && senses[before]!.bits & part.RELATIVE;
+  const isMeanwhile = group.voice === "gerund" && (kinds[before] ?? 0) & kind.COMMA;
   return {
     isClause,
-    isInserted: Boolean(isRelative) && isApart(prose, relative, frame.start),
+    isInserted:
+      Boolean(isMeanwhile) || (Boolean(isRelative) && isApart(prose, before, frame.start)),
     isLead: isInLead(prose, frame.start, group.start),
     lemma: group.cue.lemma,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),

@@ -1,6 +1,8 @@
 import * as kind from "../../text/kinds.js";
+import { keepsName } from "../clauses/anonymity.js";
 import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
+import type { VerbGroup } from "./verb-group.js";
 
 /** What no speaker's name or description goes on after. */
 const BOUNDARY = kind.STOP | kind.COLON | kind.SEMICOLON | kind.DASH | kind.OPEN;
@@ -72,12 +74,17 @@ function isAuthor({ words, kinds, senses }: Prose, at: number): boolean {
   return (kinds[at + 1]! & kind.CAPITAL) !== 0 || (senses[at + 1]!.bits & part.DETERMINER) !== 0;
 }
 
+/** How many words may tell on what terms somebody spoke: `who did not want to be named`. */
+const LONGEST_TERMS = 8;
+
 /** Whether what follows a comma tells more of the one named before it. */
 function isApposition(prose: Prose, comma: number, ceiling: number, leads: boolean): boolean {
   const { senses, quotedBy } = prose;
   const next = comma + 1;
   if (next >= ceiling || quotedBy[next]) return false;
   const { bits } = senses[next]!;
+  if (bits & part.RELATIVE && keepsName(prose, next, Math.min(ceiling, next + LONGEST_TERMS)))
+    return false;
   const tells = (bits & (part.DETERMINER | part.RELATIVE)) !== 0;
   if (leads) return tells && !(bits & part.SUBJECT) && isClosed(prose, next, ceiling);
   return tells || !(bits & NO_APPOSITION);
@@ -91,5 +98,18 @@ function isClosed({ kinds, senses }: Prose, start: number, ceiling: number): boo
     if (kinds[at]! & kind.COMMA) return true;
     if (!isClause && senses[at]!.bits & part.HELPER) return false;
   }
+  return false;
+}
+
+/** Whether what stands behind a verb is what is said rather than who says it: `Bank raises rates, says more to come` */
+export function isToldOf(
+  { words, senses, quotedBy }: Prose,
+  verb: VerbGroup,
+  after: Stretch,
+): boolean {
+  if (quotedBy[verb.start - 1] || !(senses[verb.verb]!.bits & part.THIRD)) return false;
+  if (senses[after.start]!.bits & part.GERUND || words[after.start] === "more") return true;
+  for (let at = after.start; at < after.end - 1; at++)
+    if (words[at] === "to" && senses[at + 1]!.bits & part.BASE) return true;
   return false;
 }

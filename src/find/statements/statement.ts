@@ -6,7 +6,8 @@ import * as part from "../clauses/parts.js";
 import { endOfQuotation, found, type Prose, type Stretch, spanOf } from "../clauses/prose.js";
 import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
-import { dateOf, occasionOf, signsAround, termsOf } from "./details.js";
+import { dateOf, occasionOf, signsAround } from "./details.js";
+import { termsOf } from "./terms.js";
 
 /** What statements are made with, besides the text itself. */
 export interface Means {
@@ -59,11 +60,25 @@ export function statementOf(
   return statement;
 }
 
-/** The part of a phrase that tells who is meant, without what is told of them: `a poll |for the Post` */
-function coreOf({ senses, words }: Prose, { start, end }: Stretch): Stretch {
-  let core = start + 1;
-  while (core < end && !isMore(senses[core]!.bits, words[core]!)) core++;
-  return { start, end: core };
+/** The part of a phrase that tells who is meant, without what is told of them: `a poll |for the Post`, `One of them, |Ada Roe`, `Labour's |Ada Roe` */
+function coreOf(prose: Prose, stretch: Stretch): Stretch {
+  const { senses, words, kinds } = prose;
+  let start = startOfOne(prose, stretch);
+  let end = start + 1;
+  let isApposed = false;
+  while (end < stretch.end && !isMore(senses[end]!.bits, words[end]!)) {
+    isApposed ||= (kinds[end]! & kind.COMMA) !== 0;
+    if (kinds[end]! & kind.CLITIC && !isApposed) start = end + 1;
+    end++;
+  }
+  return { start: Math.min(start, end - 1), end };
+}
+
+/** Where the name begins of one who is told to be `one of` several. */
+function startOfOne({ words, kinds }: Prose, { start, end }: Stretch): number {
+  if (words[start] !== "one" || words[start + 1] !== "of") return start;
+  for (let at = start; at < end - 1; at++) if (kinds[at]! & kind.COMMA) return at + 1;
+  return start;
 }
 
 /** Whether a word begins what more is told of somebody; `of` does not, as in `one of the guards`. */

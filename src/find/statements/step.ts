@@ -1,10 +1,12 @@
 import * as kind from "../../text/kinds.js";
 import { isAdverb } from "../clauses/adverbs.js";
+import { isBound } from "../clauses/noun-phrase.js";
 import * as part from "../clauses/parts.js";
 import type { Prose } from "../clauses/prose.js";
+import { endOfTime } from "../clauses/time.js";
 import type { Cue } from "../clauses/words.js";
 import * as takes from "../clauses/words.js";
-import { endOfAdjunct, endOfTime } from "./adjuncts.js";
+import { endOfAdjunct } from "./adjuncts.js";
 
 /** What ends a clause. */
 export const BOUNDARY: number = kind.STOP | kind.SEMICOLON | kind.COLON | kind.DASH | kind.CLOSE;
@@ -20,11 +22,6 @@ export function stepOver(prose: Prose, cue: Cue, at: number, end: number): numbe
   if (!(cue.takes & WORDS) || isBound(prose, at)) return at;
   if (isAdverb(prose, at) && !(bits & part.DETERMINER)) return at + 1;
   return bits & part.PREPOSITION ? endOfAdjunct(prose, at, end) : endOfManner(prose, at, end);
-}
-
-/** Whether a number follows that is told by its bounds: `at least two`, `at most 40`. */
-export function isBound({ words }: Prose, at: number): boolean {
-  return words[at] === "at" && (words[at + 1] === "least" || words[at + 1] === "most");
 }
 
 /** How many tokens may tell with what it was said. */

@@ -16,7 +16,21 @@ export function subjectOf(
   const main =
     predicateOf(prose, startOfLast(prose, frame.start, end), end) ??
     predicateOf(prose, startOfMain(prose, frame.start, end), end);
-  return (main ?? predicateOf(prose, frame.start, end))?.subject;
+  const subject = (main ?? predicateOf(prose, frame.start, end))?.subject;
+  return subject ?? namedBefore(prose, frame.start, end);
+}
+
+/** Who opens a sentence, right before what he does meanwhile: `Lund, |praising the plan, left` */
+function namedBefore(prose: Prose, start: number, end: number): Stretch | undefined {
+  const isApart = end > start && (prose.kinds[end - 1]! & kind.COMMA) !== 0;
+  const named = isApart ? subjectBefore(prose, end - 1, start) : undefined;
+  return named?.start === start && !holdsVerb(prose, named) ? named : undefined;
+}
+
+function holdsVerb({ words, kinds }: Prose, { start, end }: Stretch): boolean {
+  const isVerb = (word: string, at: number): boolean =>
+    word.endsWith("ed") && !(kinds[start + at]! & kind.CAPITAL);
+  return words.slice(start, end).some(isVerb);
 }
 
 /** Where the last of several main clauses begins: `It fell, but |they stayed` */
@@ -37,10 +51,13 @@ function startOfMain({ senses, kinds }: Prose, start: number, end: number): numb
 }
 
 /** Whether a word that is not listed looks like a verb in the past: `chided`. */
-function isPastForm({ senses, kinds, words }: Prose, at: number): boolean {
+export function isPastForm({ senses, kinds, words }: Prose, at: number): boolean {
   if (senses[at]!.bits !== 0 || !(kinds[at]! & kind.WORD) || !words[at]!.endsWith("ed"))
     return false;
-  return !(senses[at - 1]!.bits & NOUN_FOLLOWS) && senses[at + 1]!.bits !== 0;
+  const before = senses[at - 1]!.bits;
+  if (before & part.ADVERB && !(kinds[at - 1]! & kind.CAPITAL)) return true;
+  const goesOn = senses[at + 1]!.bits !== 0 || (kinds[at + 1] ?? kind.STOP) & kind.STOP;
+  return !(before & NOUN_FOLLOWS) && Boolean(goesOn);
 }
 
 /** What a noun or what narrows it follows, and no verb. */

@@ -5,20 +5,22 @@ import type { Prose } from "../clauses/prose.js";
 /** What ends a clause. */
 const BOUNDARY = kind.STOP | kind.SEMICOLON | kind.COLON | kind.DASH | kind.CLOSE;
 
-/** How many words may stand between commas before what was said: `said in Bergen, Norway, that …` */
+/** How many words may stand between commas before what was said: `said in Bergen, Norway, that …`, `said, in part, "…"` */
 const LONGEST_INSERTION = 8;
 
-/** The "that" that begins a clause, behind a comma or behind a few words between commas. */
+/** Where the "that" or the quotation stands that what was said begins with, behind a comma or a few words between commas. */
 export function thatAfter(
-  { kinds, words, senses }: Prose,
+  { kinds, words, senses, quotedBy }: Prose,
   start: number,
   end: number,
 ): number | undefined {
-  if (words[start] === "that" && start < end) return start;
+  const opens = (at: number): boolean =>
+    at < end && (words[at] === "that" || quotedBy[at]?.open === at);
+  if (opens(start)) return start;
   for (let at = start; at < end && at < start + LONGEST_INSERTION; at++) {
     if (kinds[at]! & kind.COMMA)
-      return words[at + 1] === "that" && at + 1 < end ? at + 1 : undefined;
-    if (kinds[at]! & BOUNDARY || senses[at]!.bits & (part.HELPER | part.SUBJECT)) return undefined;
+      return opens(at + 1) ? at + 1 : undefined;
+    if (kinds[at]! & BOUNDARY || quotedBy[at] || senses[at]!.bits & (part.HELPER | part.SUBJECT)) return undefined;
   }
   return undefined;
 }

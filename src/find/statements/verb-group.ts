@@ -44,14 +44,15 @@ export function verbGroupAt(prose: Prose, at: number, floor: number): VerbGroup 
   return { start, verb: at, end: passive && end === at + 1 ? end + 1 : end, voice, cue: verb };
 }
 
-/** `continued to call for`: the verb before only says how the other comes about. */
+/** `continued to call for`, `went on to say`: the verb before only says how the other comes about. */
 function lightGroup(
   prose: Prose,
   verb: number,
-  light: number,
+  before: number,
   floor: number,
   cue: Cue,
 ): VerbGroup | undefined {
+  const light = prose.words[before] === "on" ? before - 1 : before;
   if (light < floor || !(prose.senses[light]!.bits & part.LIGHT)) return undefined;
   const { start } = startOfGroup(prose, light, floor);
   return { start, verb, end: endOfGroup(prose, verb, cue), voice: "finite", cue };
@@ -89,7 +90,7 @@ function isOwning({ kinds, words, senses }: Prose, at: number): boolean {
   return isShort && !(senses[at - 1]!.bits & (part.SUBJECT | part.RELATIVE));
 }
 
-/** Goes right over what belongs to the verb: `called for`, `pointed out`, `said in a statement`. */
+/** Goes right over what belongs to the verb: `called for`, `pointed out`, `said in a statement`, `replied by saying`. */
 function endOfGroup({ words, senses, kinds }: Prose, verb: number, { particles }: Cue): number {
   let end = verb + 1;
   if (isManner(words[end] ?? "") && senses[end]!.bits === 0 && !(kinds[end]! & kind.CAPITAL)) end++;
@@ -97,7 +98,9 @@ function endOfGroup({ words, senses, kinds }: Prose, verb: number, { particles }
     if (WRITING.has(words[end + 2]!)) return end + 3;
     if (WRITING.has(words[end + 3]!)) return end + 4;
   }
-  return particles.has(words[end] ?? "") ? end + 1 : end;
+  if (!particles.has(words[end] ?? "")) return end;
+  const isSaying = words[end] === "by" && senses[end + 1]!.verb && senses[end + 1]!.bits & part.GERUND;
+  return isSaying ? end + 2 : end + 1;
 }
 
 /** What is made in order to say something: to say so in one belongs to the verb. */

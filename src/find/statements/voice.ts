@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
 import type { Prose } from "../clauses/prose.js";
+import { CLAUSE } from "../clauses/words.js";
 
 /** How a verb stands in its clause. */
 export type Voice = "finite" | "passive" | "gerund" | "infinitive";
@@ -28,12 +29,22 @@ export function voiceOf(
   if (bits & part.GERUND) return gerundVoice(prose, start);
 
   const before = senses[start - 1]!.bits;
-  if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) return undefined;
+  if (before & (part.DETERMINER | part.POSSESSIVE) && !(before & part.SUBJECT)) {
+    return isRelative(prose, verb) ? "finite" : undefined;
+  }
   if (before & part.PREPOSITION && !(before & part.SUBORDINATOR)) return undefined;
   if (bits & part.PAST) return isDoubt(prose, verb) ? undefined : "finite";
   if (bits & part.THIRD && kinds[start - 1]! & kind.NUMBER) return undefined;
   if (bits & part.PARTICIPLE || narrowsTitle(prose, verb)) return undefined;
   return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
+}
+
+/** Whether `which` is the subject of a verb, and no article: `the council, which |said so`; not so in `which shows what fell`. */
+function isRelative({ words, kinds, senses }: Prose, verb: number): boolean {
+  const follows = words[verb - 1] === "which" && (kinds[verb - 2]! & kind.COMMA) !== 0;
+  const { bits, verb: cue } = senses[verb]!;
+  const says = cue !== undefined && (cue.takes & CLAUSE) !== 0 && (bits & part.FINITE) !== 0;
+  return follows && says && !senses[verb + 1]!.verb && words[verb + 1] !== "what";
 }
 
 /** Whether a word only tells that something is not sure, behind another verb: `Police arrest suspected thieves`. */

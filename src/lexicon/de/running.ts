@@ -9,7 +9,7 @@ export const runningWords: Readonly<Record<string, "clause" | "link">> = joined(
     kann, können, konnte, muss, müssen, soll, sollen, sollte, will, wollen, darf, dürfen, mag,
     möchte, bleibt, bleiben, geht, gehen, kommt, kommen, macht, machen, gibt, geben, steht,
     stehen, lässt, lassen, sagt, sagen, zeigt, fordert, warnt, droht, plant, startet, stirbt, tot,
-    verletzt, ich, du, er, sie, es, wir, ihr, mich, mir, dich, dir, ihn, ihm, uns, euch, sich,
+    verletzt, ich, er, sie, es, wir, ihr, mich, mir, dich, dir, ihn, ihm, uns, euch, sich,
     mein, meine, dein, deine, seine, seiner, ihre, ihren, unser, unsere, dieser, diese, dieses,
     diesen, ein, eine, einen, einem, einer, eines, kein, keine, keinen, wer, was, wie, wo, wann,
     warum, wieso, weshalb, welche, welcher, welches, wenn, weil, dass, ob, als, aber, oder, denn,

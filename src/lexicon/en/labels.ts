@@ -7,7 +7,8 @@ export type LabelledPart =
   | "caption"
   | "published"
   | "modified"
-  | "section";
+  | "section"
+  | "editor-note";
 
 /** Labels that newsrooms, databases and readers put before the parts of a story, to the part. */
 // biome-ignore format: one label a line
@@ -40,4 +41,8 @@ export const labels: Readonly<Record<string, LabelledPart>> = {
   "last updated": "modified",
   "modified": "modified",
   "section": "section",
+  "editor's note": "editor-note",
+  "editor’s note": "editor-note",
+  "editors' note": "editor-note",
+  "editors’ note": "editor-note",
 };

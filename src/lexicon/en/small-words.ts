@@ -22,6 +22,8 @@ export interface SmallWords {
   readonly parts: string;
   /** What tells what somebody is: `she was a nurse`, `he worked as a teacher`. */
   readonly being: string;
+  /** Adjectives that stand behind those whom they tell of, with a preposition: `people familiar with the talks`. */
+  readonly trailing: string;
   /** Adjectives of standing, before an office or a description: `former`, `senior`. */
   readonly modifiers: string;
 }
@@ -79,6 +81,7 @@ export const smallWords: SmallWords = {
   utterances: `statement statements remark remarks comment comments speech address message letter announcement declaration decision move warning appeal call order criticism condemnation`,
   parts: `one two three four five six seven eight nine ten eleven twelve dozen dozens hundreds some many most few several all none half both each any`,
   being: `is was are were be been being am 's ’s isn't wasn't isn’t wasn’t become became becomes becoming as`,
+  trailing: `familiar close briefed knowledgeable aware privy involved opposed hostile loyal allied aligned sympathetic present based critical responsible eligible`,
   modifiers: `former ex- ex then then- late retired acting interim outgoing incoming caretaker ousted deposed disgraced embattled exiled convicted jailed imprisoned newly-elected
     newly-appointed re-elected veteran longtime long-time ranking top senior junior chief deputy vice assistant associate lead leading prime supreme grand high high-ranking
     high-level high-profile low-level mid-level unnamed unidentified anonymous fellow prominent famous influential popular powerful notorious controversial outspoken respected renowned

@@ -1,38 +1,47 @@
 import { lookUp } from "../../lexicon/lexicon.js";
-import { isGivenName } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { SMALL_WORD, vocabularyOf } from "./senses.js";
+import { OPENS_LABEL } from "./senses.js";
+import { isGiven } from "./who.js";
 import { type Kind, kindButRole, type Word } from "./word.js";
+
+const TOLD_TO = /^as told to$/iu;
 
 /** Decides by its neighbours what a word is that may be several things. */
 export function settleKinds(words: Word[], text: string, lexicon: BylineLexicon): void {
   words.forEach((word, at) => {
     const before = at > 0 ? words[at - 1] : undefined;
     const next = words[at + 1];
-    if (next && isLabel(text, word.start, next.end, lexicon)) word.kind = next.kind = "end";
+    if (next && isLabel(word, next, text, lexicon)) word.kind = next.kind = "end";
+    const last = words[at + 2];
+    if (next && last && isToldTo(word, last, text)) word.kind = next.kind = last.kind = "by";
     if (word.kind === "number" && isChannel(word, before, next)) word.kind = "name";
     if (at === 0 && /^(?:name|team)$/u.test(word.kind) && next?.text === ":") word.kind = "by";
-    if (word.kind === "name" && isMonogram(word, next, words[at + 2])) word.kind = "and";
-    if (word.kind === "role" && !opensRole(words, at)) word.kind = kindButRole(word.text, lexicon);
+    if (word.kind === "name" && isMonogram(word, next, last)) word.kind = "and";
+    if (word.kind === "role" && !opensRole(words, at)) word.kind = kindButRole(word, lexicon);
     if (word.kind === "month" || word.kind === "weekday")
-      word.kind = settleDate(word, before, next, words[at + 2]);
+      word.kind = settleDate(word, before, next, last);
     if (word.kind === "of" && isInHouse(before, next, lexicon)) word.kind = "particle";
-    if (word.kind === "particle") word.kind = settleParticle(words, at, lexicon);
+    if (word.kind === "particle") word.kind = settleParticle(words, at);
     if (word.kind === "and" && word.text.length === 1) word.kind = settleAnd(word, words, at);
     if (word.kind === "clock") word.kind = before?.kind === "number" ? "number" : nameOrSmall(word);
     if (word.kind === "rank" && next?.kind === "small") word.kind = "end";
     if (word.kind === "unit") word.kind = settleUnit(word, before);
-    if (word.kind === "end" && isFamilyName(word, before, words[at - 2], next, lexicon)) {
+    if (word.kind === "end" && isFamilyName(word, before, words[at - 2], next)) {
       word.kind = "name";
     }
   });
 }
 
+/** `Jane Roe, as told to Jan Berg`: who wrote it down stands behind. */
+function isToldTo(word: Word, last: Word, text: string): boolean {
+  return word.text.length === 2 && TOLD_TO.test(text.slice(word.start, last.end));
+}
+
 /** `Sponsored Content`: two words that say what the page is. */
-function isLabel(text: string, start: number, end: number, lexicon: BylineLexicon): boolean {
-  if (!(vocabularyOf(lexicon).sensesAt(text, start, end) & SMALL_WORD)) return false;
-  return lookUp(lexicon.bylineWords, text.slice(start, end)) === "end";
+function isLabel(word: Word, next: Word, text: string, { bylineWords }: BylineLexicon): boolean {
+  if (!(word.senses & OPENS_LABEL)) return false;
+  return lookUp(bylineWords, text.slice(word.start, next.end)) === "end";
 }
 
 /** `Times of Norway`, `Press Trust of India`: one house. */
@@ -69,14 +78,14 @@ function settleDate(
 }
 
 /** `von Jane Roe` opens a byline, `Jan von Roe` is a name. */
-function settleParticle(words: readonly Word[], at: number, lexicon: BylineLexicon): Kind {
+function settleParticle(words: readonly Word[], at: number): Kind {
   const [before, { text }, next, last] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
   if (!next || !/^(?:name|small|team|month|weekday)$/u.test(next.kind)) return "small";
-  const isGiven = next.kind === "team" || isGivenName(next.text, lexicon);
+  const opensName = next.kind === "team" || isGiven(next);
   if (before && /^(?:name|nickname|particle)$/u.test(before.kind)) {
-    return isLower(text) && isGiven && last?.kind === "name" && at < 4 ? "by" : "particle";
+    return isLower(text) && opensName && last?.kind === "name" && at < 4 ? "by" : "particle";
   }
-  return isGiven || isLower(text) || /^(?:von|av|af)$/iu.test(text) ? "by" : "name";
+  return opensName || isLower(text) || /^(?:von|av|af)$/iu.test(text) ? "by" : "name";
 }
 
 /** `Ana Roca y Luis Sol` are two, `Ortega y Gasset` is one. */
@@ -94,12 +103,11 @@ function isFamilyName(
   before: Word | undefined,
   earlier: Word | undefined,
   next: Word | undefined,
-  lexicon: BylineLexicon,
 ): boolean {
   return (
     before?.kind === "name" &&
     earlier?.kind !== "name" &&
-    isGivenName(before.text, lexicon) &&
+    isGiven(before) &&
     !isLower(word.text) &&
     (next === undefined || next.kind === "comma" || next.kind === "and")
   );

@@ -23,7 +23,10 @@ export function readContributors(
     lexicon,
     contributors: [],
     opening: "start",
+    role: undefined,
     isBracketed: false,
+    post: undefined,
+    house: undefined,
     end: 0,
   };
   let at = 0;
@@ -46,7 +49,7 @@ function open(word: Word, reading: Reading): boolean {
   const hasNames = reading.contributors.length > 0;
   switch (word.kind) {
     case "by":
-      if (reading.opening !== "by") delete reading.role;
+      if (reading.opening !== "by") reading.role = undefined;
       reading.opening = "by";
       return true;
     case "and":
@@ -89,7 +92,7 @@ function readRun(run: readonly Word[], reading: Reading): void {
       at += 1;
     }
     const rest = run.slice(at);
-    const post = countPost(rest, isAside(reading) && !isGluedName(run, at, lexicon));
+    const post = countPost(rest, isAside(reading) && !isGluedName(run, at));
     if (post > 0 && (post < rest.length || contributors.length > 0)) {
       takePost(rest.slice(0, post), reading);
       at += post;
@@ -109,6 +112,6 @@ function opensWithHouse(run: readonly Word[], at: number, lexicon: BylineLexicon
 }
 
 /** `Jane RoeJan Berg Staff Writer`: behind a name that it is glued onto, another begins. */
-function isGluedName(run: readonly Word[], at: number, lexicon: BylineLexicon): boolean {
-  return at > 0 && run[at]!.start === run[at - 1]!.end && isGiven(run[at]!.text, lexicon);
+function isGluedName(run: readonly Word[], at: number): boolean {
+  return at > 0 && run[at]!.start === run[at - 1]!.end && isGiven(run[at]!);
 }

@@ -79,7 +79,7 @@ export function countPost(run: readonly Word[], isAside: boolean): number {
 /** Counts the words of the name that a run opens with: up to a post, or to the next name. */
 export function countName(run: readonly Word[], lexicon: BylineLexicon): number {
   if (signsAsPost(run)) return run.length;
-  const isFirst = isGiven(run[0]!.text, lexicon);
+  const isFirst = isGiven(run[0]!);
   for (let at = 1; at < run.length; at += 1) {
     const word = run[at]!;
     if (word.kind === "particle" || word.kind === "small") continue;
@@ -89,7 +89,7 @@ export function countName(run: readonly Word[], lexicon: BylineLexicon): number 
     if (isFirst && startsPost(run, at)) return at;
     // Jane RoeHarbour Post
     if (at > 1 && word.start === run[at - 1]!.end) return at;
-    if (at > 1 && (startsName(run, at, lexicon) || startsAside(run, at, lexicon))) return at;
+    if (at > 1 && (startsName(run, at) || startsAside(run, at, lexicon))) return at;
   }
   return run.length;
 }
@@ -115,18 +115,13 @@ function countTeam(run: readonly Word[], at: number): number {
   return end < 0 ? run.length : end;
 }
 
-function startsName(run: readonly Word[], at: number, lexicon: BylineLexicon): boolean {
+function startsName(run: readonly Word[], at: number): boolean {
   const word = run[at]!;
   const before = run[at - 1]!;
   const next = run[at + 1];
   if (word.text === run[0]!.text || /^the$/iu.test(word.text)) return true;
   if (!next || (next.kind !== "name" && !isLower(next.text))) return false;
-  return (
-    isGiven(word.text, lexicon) &&
-    !isGiven(before.text, lexicon) &&
-    !before.text.endsWith(".") &&
-    !isLower(before.text)
-  );
+  return isGiven(word) && !isGiven(before) && !before.text.endsWith(".") && !isLower(before.text);
 }
 
 /** `Jane Roe BBC News`, `JANE ROE Harbour Post`, `Jane Roe Tribune reporter`, `Jane Roe News`. */
@@ -138,8 +133,8 @@ function startsAside(run: readonly Word[], at: number, lexicon: BylineLexicon): 
   if (isAfterCapitals && bureauOf(printOf(rest), lexicon)) return true;
   if (whoIs([run[at]!], lexicon).aside === "house" && countPost(rest.slice(1), false) > 0)
     return true;
-  if (isGiven(run[0]!.text, lexicon)) {
-    if (rest.length < 5 && rest.at(-1)!.kind === "team" && !isGiven(text, lexicon)) return true;
+  if (isGiven(run[0]!)) {
+    if (rest.length < 5 && rest.at(-1)!.kind === "team" && !isGiven(run[at]!)) return true;
     if (rest.length === 1 && kind === "field") return true;
   }
   const isAcronym = /^\p{Lu}{3,5}$/u.test(text) && /\p{Ll}/u.test(before);

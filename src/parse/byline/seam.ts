@@ -3,7 +3,15 @@ import { matchesOf } from "../../text/matches.js";
 import { endOfPart } from "../../text/word.js";
 import { isInitial } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { AGENCY, HOUSE_WORD, MASTHEAD, PUBLISHER, vocabularyOf } from "./senses.js";
+import {
+  AGENCY,
+  GIVEN,
+  HOUSE_WORD,
+  MASTHEAD,
+  PUBLISHER,
+  sensesOf,
+  vocabularyOf,
+} from "./senses.js";
 import { isGiven } from "./who.js";
 import { type Kind, kindOfWord, type Word, wordOf } from "./word.js";
 
@@ -39,7 +47,7 @@ export function cutSeams(
     const rest = text.slice(seam, end);
     const tail = /^\p{N}+\.?$|^[\p{L}\p{M}'’]+/u.exec(rest)?.[0] ?? "";
     const next = text.slice(seam + tail.length, end + LONGEST_TAIL);
-    const isFamily = followsGiven(words, lexicon);
+    const isFamily = followsGiven(words);
     // NBCSports is one word, JANE ROEStaff Writer are two
     const isShouted = SHOUTED.test(text.slice(seam - 1, seam + 1));
     if (seam === from || PREFIX.test(head) || (isShouted && !isFamily)) continue;
@@ -52,9 +60,9 @@ export function cutSeams(
 }
 
 /** `Jane RoeHarbour Post`: the second word of a name, as far as it goes. */
-function followsGiven(words: readonly Word[], lexicon: BylineLexicon): boolean {
+function followsGiven(words: readonly Word[]): boolean {
   const before = words.at(-1);
-  return before?.kind === "name" && (isGiven(before.text, lexicon) || isInitial(before.text));
+  return before?.kind === "name" && (isGiven(before) || isInitial(before.text));
 }
 
 /** Whether the name of a house begins at an offset: `Reuters`, `Harbour Post`. */
@@ -78,7 +86,7 @@ function isSeam(head: string, tail: string, next: string, lexicon: BylineLexicon
   if (isCore(before)) return true;
   if (after === "number") return before === "month" || isTime(next, lexicon);
   const opens = isCore(after) || after === "month" || tail === "The";
-  return opens || (head.length > 2 && isGiven(tail, lexicon));
+  return opens || (head.length > 2 && (sensesOf(tail, lexicon) & GIVEN) !== 0);
 }
 
 /** `Roe22. May`, `Roe5 min`: what follows makes a date or a time of the number. */

@@ -12,13 +12,21 @@ import type { Word } from "./word.js";
  * ```
  */
 export function startOf(words: readonly Word[], lexicon: BylineLexicon): number {
-  const by = words.findIndex(({ kind }) => kind === "by" || kind === "role");
+  const by = words.findIndex(
+    ({ kind }, at) => kind === "role" || (kind === "by" && !(at > 0 && paysFor(words[at - 1]))),
+  );
+  // Sponsored by Harbour Bank: who pays makes no story
+  if (by < 0 && paysFor(words[0])) return words.length;
   const run = words.findIndex(({ kind }) => kind !== "name");
   const isBehind = run > 1 && (run < by || words[run]?.kind === "role");
   const isNamed = isBehind && whoIs(words.slice(0, run), lexicon).aside !== "house";
   if (by > 0 && !isNamed) return by;
   const [section, first, second] = words;
   return section?.kind === "field" && first?.kind === "name" && second?.kind === "name" ? 1 : 0;
+}
+
+function paysFor(word: Word | undefined): boolean {
+  return /^(?:sponsored|powered)$/iu.test(word?.text ?? "");
 }
 
 /**

@@ -17,13 +17,13 @@ export interface Reading {
   readonly lexicon: BylineLexicon;
   contributors: Contributor[];
   opening: Opening;
-  role?: Contributor["role"];
+  role: Contributor["role"];
   /** Whether a bracket is open. */
   isBracketed: boolean;
   /** A post that stood before its name. */
-  post?: string;
+  post: string | undefined;
   /** The house that stood before that post. */
-  house?: Printed;
+  house: Printed | undefined;
   /** Where what was read ends. */
   end: number;
 }
@@ -104,8 +104,8 @@ function add(name: Printed, named: Named, words: readonly Word[], reading: Readi
   const { contributors, role, post, house } = reading;
   const usual = nameOf(words, named.aside === "house");
   reading.end = name.span.end;
-  delete reading.post;
-  delete reading.house;
+  reading.post = undefined;
+  reading.house = undefined;
   if (contributors.some((other) => other.name === usual)) return;
   const contributor: Contributor = { text: name.text, span: name.span, name: usual };
   if (named.alone !== "unknown")

@@ -1,6 +1,5 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import { meaning } from "../name/lexicon.js";
-import { plain } from "../name/word.js";
 import { toNameCase } from "../name-case.js";
 import type { BylineLexicon } from "./lexicon.js";
 import { AGENCY, GIVEN, HOUSE_WORD, MASTHEAD, PUBLISHER, vocabularyOf } from "./senses.js";
@@ -20,7 +19,6 @@ const HOUSE: Named = { alone: "house", aside: "house" };
 const UNKNOWN: Named = { alone: "unknown", aside: "unknown" };
 const HOUSE_ASIDE: Named = { alone: "unknown", aside: "house" };
 
-const ACCENTED = /[À-ɏ]/u;
 // courier.example   NBC 5
 const SITE_OR_STATION = /\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$/u;
 const ARTICLE = /^(?:The|Die|Der|Das|Les|Las|Los) /iu;
@@ -30,18 +28,17 @@ const LONGEST_NAME = 6;
 
 /** Tells whom words name: `Jane Roe`, `J. Roe` a person; `Harbour Post`, `AFP`, `Web Desk` a house. */
 export function whoIs(words: readonly Word[], lexicon: BylineLexicon): Named {
-  const [first = "", ...rest] = words.map(({ text }) => text);
-  const printed = [first, ...rest].join(" ");
+  const [first, next] = words as [Word, ...Word[]];
+  const printed = words.map(({ text }) => text).join(" ");
   if (words.some(({ kind }) => kind === "team") || signsAsHouse(printed, lexicon)) return HOUSE;
-  if (opensPerson(first, rest[0], lexicon)) {
-    return rest.length > 0 && words.length <= LONGEST_NAME ? PERSON : UNKNOWN;
+  if (opensPerson(first, next, lexicon)) {
+    return next && words.length <= LONGEST_NAME ? PERSON : UNKNOWN;
   }
-  if (rest.length === 0 && words[0]!.kind === "field") return UNKNOWN;
+  if (!next && first.kind === "field") return UNKNOWN;
   if (/^\p{Lu}{2,5}$|^\p{Lu}{3,5}[ -].*\p{Ll}|^\p{L}\p{Ll}{3,}\p{Lu}\P{Z}*$/u.test(printed))
     return HOUSE;
-  const vocabulary = vocabularyOf(lexicon);
   let senses = 0;
-  for (const { text } of words) senses |= vocabulary.sensesOf(text);
+  for (const word of words) senses |= word.senses;
   if (senses & HOUSE_WORD) return HOUSE;
   return senses & MASTHEAD ? HOUSE_ASIDE : UNKNOWN;
 }
@@ -52,19 +49,16 @@ function signsAsHouse(printed: string, lexicon: BylineLexicon): boolean {
   return SITE_OR_STATION.test(printed) || ARTICLE.test(printed);
 }
 
-function opensPerson(word: string, next: string | undefined, lexicon: BylineLexicon): boolean {
-  if (isGiven(word, lexicon) || /^(?:\p{L}\.){1,3}$/u.test(word)) return true;
-  const isTitle = meaning(lexicon.honorifics, word) !== undefined;
-  return isTitle && (word.endsWith(".") || (next !== undefined && isGiven(next, lexicon)));
+function opensPerson(word: Word, next: Word | undefined, lexicon: BylineLexicon): boolean {
+  const { text } = word;
+  if (isGiven(word) || /^(?:\p{L}\.){1,3}$/u.test(text)) return true;
+  const isTitle = meaning(lexicon.honorifics, text) !== undefined;
+  return isTitle && (text.endsWith(".") || (next !== undefined && isGiven(next)));
 }
 
 /** Whether a word is a given name, or begins with one: `Jean-Luc`. */
-export function isGiven(word: string, lexicon: BylineLexicon): boolean {
-  const vocabulary = vocabularyOf(lexicon);
-  const bare = ACCENTED.test(word) ? plain(word) : word;
-  if (vocabulary.sensesOf(bare) & GIVEN) return true;
-  const hyphen = bare.indexOf("-");
-  return hyphen > 0 && (vocabulary.sensesAt(bare, 0, hyphen) & GIVEN) !== 0;
+export function isGiven({ senses }: Word): boolean {
+  return (senses & GIVEN) !== 0;
 }
 
 /** The place that papers report from, in its usual case. */

@@ -2,7 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import { meaning } from "../name/lexicon.js";
 import { isLower } from "../name/shape.js";
 import type { BylineLexicon } from "./lexicon.js";
-import { DATED, JOB, PUBLISHER, ROLE, SMALL_WORD, vocabularyOf } from "./senses.js";
+import { DATED, JOB, PUBLISHER, ROLE, SMALL_WORD, sensesOf } from "./senses.js";
 
 /** What a word of a byline is good for. */
 export type Kind =
@@ -34,6 +34,8 @@ export type Kind =
 export interface Word {
   text: string;
   kind: Kind;
+  /** What it can be: bits of `senses.ts`; nothing of a sign. */
+  readonly senses: number;
   start: number;
   end: number;
 }
@@ -46,7 +48,8 @@ export function wordOf(text: string, start: number, stop: number, lexicon: Bylin
   const printed = text.slice(start, stop);
   const end = printed.endsWith(".") && !isAbbreviated(printed, lexicon) ? stop - 1 : stop;
   const word = text.slice(start, end);
-  return { text: word, kind: kindOfWord(word, lexicon), start, end };
+  const senses = sensesOf(word, lexicon);
+  return { text: word, kind: kindBySenses(word, senses, lexicon), senses, start, end };
 }
 
 function isAbbreviated(printed: string, lexicon: BylineLexicon): boolean {
@@ -61,16 +64,16 @@ const SHORTEST_COMPOUND = 5;
 
 /** What a word is good for, its neighbours left aside. */
 export function kindOfWord(word: string, lexicon: BylineLexicon): Kind {
-  const can = vocabularyOf(lexicon).sensesOf(word);
-  return can & ROLE ? "role" : kindBySenses(word, can, lexicon);
+  return kindBySenses(word, sensesOf(word, lexicon), lexicon);
 }
 
 /** What a word is good for when it is no role. */
-export function kindButRole(word: string, lexicon: BylineLexicon): Kind {
-  return kindBySenses(word, vocabularyOf(lexicon).sensesOf(word), lexicon);
+export function kindButRole({ text, senses }: Word, lexicon: BylineLexicon): Kind {
+  return kindBySenses(text, senses & ~ROLE, lexicon);
 }
 
 function kindBySenses(word: string, can: number, lexicon: BylineLexicon): Kind {
+  if (can & ROLE) return "role";
   const bare = word.endsWith(".") ? word.slice(0, -1) : word;
   if (/^\p{N}/u.test(word)) return "number";
   const isSmallWord = can & SMALL_WORD && !/^(?:\p{Lu}|\p{L}\.)$/u.test(word);

@@ -22,7 +22,7 @@ export function cutWords(text: string, lexicon: BylineLexicon): Word[] {
     const start = scanner.position;
     if (!scanner.skip(pattern)) return false;
     const end = scanner.position;
-    words.push({ text: text.slice(start, end), kind, start, end });
+    words.push({ text: text.slice(start, end), kind, senses: 0, start, end });
     return true;
   };
 

@@ -1,11 +1,15 @@
 import { months } from "../../lexicon/en/months.js";
 import { lookUp } from "../../lexicon/lexicon.js";
 import { isAbbreviation } from "../../text/abbreviations.js";
+import { firstFrom } from "../../text/first-from.js";
+import * as kind from "../../text/kinds.js";
 import { matchesOf } from "../../text/matches.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readCredit } from "../credit/reading.js";
-import { findEnding } from "./ending.js";
+import { findEnding, LEADS_ON } from "./ending.js";
 import { type FoundCredit, says } from "./found-credit.js";
+import { CALLING, GIVEN, HONORIFIC, VERB } from "./senses.js";
+import { can, is, type Words, wordAt } from "./words.js";
 
 /** A credit that nothing marks is no longer. */
 const LONGEST = 100;
@@ -22,17 +26,17 @@ const COMPOUND = /[/|@]|\.\p{Ll}{2}/u;
 
 /** Finds the credit that nothing marks, in what ends at `end`. */
 export function findBare(
-  text: string,
+  words: Words,
   start: number,
   end: number,
   lexicon: CreditLexicon,
 ): FoundCredit | undefined {
+  const { text } = words;
   const from = Math.max(start, end - LONGEST);
   const after = afterBoundary(text, start, from, end, lexicon);
-  if (after) return after;
-  const at = findEnding(text, from, end, lexicon);
+  const at = after ? nameBeforeBar(words, start, after) : findEnding(text, from, end, lexicon);
   return at === undefined
-    ? undefined
+    ? after
     : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
 }
 
@@ -62,6 +66,26 @@ function afterBoundary(
     if (isSentence) break;
   }
   return found;
+}
+
+// Envoys leave after the vote Anna Berg | Getty Images
+//                             └─ name ┘ └ bar
+/** Finds the name, one that no word leads on to, that stands right before the bar or dash of a house. */
+function nameBeforeBar(
+  words: Words,
+  start: number,
+  { start: at, reading }: FoundCredit,
+): number | undefined {
+  const bar = firstFrom(words.starts, at) - 1;
+  if (!reading.known || reading.credit.people.length > 0) return undefined;
+  if (!is(words, bar, kind.SYMBOL | kind.DASH)) return undefined;
+  let first = bar;
+  while (is(words, first - 1, kind.CAPITAL) && words.starts[first - 1]! > start) first--;
+  if (bar - first < 2 || !can(words, first, GIVEN)) return undefined;
+  const before = first - 1;
+  const leadsOn =
+    LEADS_ON.has(wordAt(words, before)) || can(words, before, VERB | CALLING | HONORIFIC);
+  return is(words, before, kind.WORD) && !leadsOn ? words.starts[first] : undefined;
 }
 
 function isMonth(tail: string): boolean {

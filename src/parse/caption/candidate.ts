@@ -2,10 +2,11 @@ import * as kind from "../../text/kinds.js";
 import { vocabularyOf } from "../name/senses.js";
 import { countTitleWords } from "../name/title.js";
 import { wordAt as nameWordAt, type Word } from "../name/word.js";
+import { OPENING } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
-import { CALLING, DOMAIN, HONORIFIC, QUALIFIER } from "./senses.js";
-import { can, is, OPENING, type Run, type Words, wordAt } from "./words.js";
+import { CALLING, DOMAIN, GIVEN, HONORIFIC, QUALIFIER } from "./senses.js";
+import { can, is, type Run, type Words, wordAt } from "./words.js";
 
 /** Words that may be the name of a person, and whether a title stands before them. */
 export interface Candidate extends Run {
@@ -13,8 +14,11 @@ export interface Candidate extends Run {
 }
 
 /** Titles that stay with a given name that stands alone: `Prince Harald`. */
-const REGAL = /^(?:prince|princess|king|queen|pope|emperor|empress|lord|lady|mother|sister)$/u;
-const LINK = /^(?:of|from|for)$/u;
+const REGAL = new Set(
+  "prince princess king queen pope emperor empress lord lady mother sister".split(" "),
+);
+const ARTICLE = new Set("the a an".split(" "));
+const LINK = new Set("of from for".split(" "));
 /** No place that an office is held for has more words. */
 const LONGEST_PLACE = 3;
 
@@ -28,7 +32,7 @@ export function readCandidate(
   // The Harbour Machine: no title, but no name either
   let from = run.from + (title || Number(isArticle(words, run.from)));
   const isAlone = run.to - from === 1;
-  if (title > 0 && isAlone && REGAL.test(wordAt(words, from - 1))) from -= 1;
+  if (title > 0 && isAlone && REGAL.has(wordAt(words, from - 1))) from -= 1;
   const isTitled = title > 0 || isCalled(words, run.from - 1);
   return from < run.to ? { from, to: run.to, isTitled } : undefined;
 }
@@ -39,7 +43,7 @@ export function isCalled(words: Words, at: number): boolean {
 }
 
 function isArticle(words: Words, at: number): boolean {
-  return is(words, at, OPENING) && /^(?:the|a|an)$/u.test(wordAt(words, at));
+  return is(words, at, OPENING) && ARTICLE.has(wordAt(words, at));
 }
 
 function countTitle(words: Words, run: Run, lexicon: CaptionLexicon): number {
@@ -67,11 +71,23 @@ function holdsTitle(words: Words, { from, to }: Run): boolean {
 
 /** Counts the words that an office before the run goes on with: `governor of | New Harbour Anna Berg`. */
 function countDomain(words: Words, { from, to }: Run, lexicon: CaptionLexicon): number {
-  if (!isCalled(words, from - 2) || !LINK.test(wordAt(words, from - 1))) return 0;
+  if (!isCalled(words, from - 2) || !LINK.has(wordAt(words, from - 1))) return 0;
   const length = to - from;
   for (let count = Math.min(LONGEST_PLACE, length); count > 0; count--) {
     if (isPlaceName(words, { from, to: from + count }, lexicon)) return count;
   }
-  if (can(words, from, DOMAIN | QUALIFIER)) return 1;
+  const known = countKnown(words, { from, to });
+  if (known > 0) {
+    const isDomain = can(words, from + known - 1, DOMAIN);
+    // head of Northern Water: nobody is named behind it
+    const isNamed = isDomain || length - known > 1 || can(words, from + known, GIVEN);
+    return isNamed ? known : length;
+  }
   return is(words, to, kind.CLITIC) ? length : Math.max(0, length - 2);
+}
+
+function countKnown(words: Words, { from, to }: Run): number {
+  let at = from;
+  while (at < to && can(words, at, DOMAIN | QUALIFIER)) at++;
+  return at - from;
 }

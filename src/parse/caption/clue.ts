@@ -1,46 +1,42 @@
-import { isWordUnit } from "../../text/word.js";
+import type { Span } from "../../model/span.js";
+import { firstFrom } from "../../text/first-from.js";
+import * as kind from "../../text/kinds.js";
+import { CLUE } from "./senses.js";
+import { can, is, type Words } from "./words.js";
+
+/** What may end the marker of a credit, or be one. */
+export type Clue = Span;
 
 // Photo by Anna Berg      Foto: Anna Berg      © Anna Berg
 //       └ clue                └ clue           └ clue
-const CLUE =
-  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|(?<!\p{L})[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|(?<!\p{L})[Ff]ot\.\s|Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
-/** What a clue opens with, but for the signs that are one whatever follows: `by`, `©`. */
-const OPENINGS = "by of vi vo fr de di au co so fo Co Cr So Fo (c (C".split(" ");
-const LONE_SIGNS = ":=©";
-const LATIN = 0x100;
-const FULL_WIDTH = 0xff00;
-const SMALL_A = 0x61;
-const SMALL_Z = 0x7a;
-/** By the first sign of a clue, up to U+00FF, what may follow it: a bit for each letter. */
-const followers = followersOf();
+const SIGN =
+  /[:：=]|©|\([cC]\)|（[cCｃＣ]）|[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|[Ff]ot\.\s/uy;
+/** `Credit`, glued onto the name behind it. */
+const GLUED = /Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
+const CREDIT = "Credit";
+/** What is cut to a sign of its own and may be a clue. */
+const SIGNS = kind.COLON | kind.SYMBOL | kind.OPEN;
 
-/** Whether a clue may open with a sign, given the one behind it. */
-export function opensClue(unit: number, behind: number): boolean {
-  return unit < LATIN ? (followers[unit]! & bitOf(behind)) !== 0 : unit >= FULL_WIDTH;
-}
-
-/** How long the clue at an offset is; nothing where none stands. */
-export function clueAt(text: string, at: number): number {
-  const isInside = at > 0 && isSmall(text.charCodeAt(at)) && isWordUnit(text.charCodeAt(at - 1));
-  CLUE.lastIndex = at;
-  return !isInside && CLUE.test(text) ? CLUE.lastIndex - at : 0;
-}
-
-function followersOf(): Int32Array {
-  const table = new Int32Array(LATIN);
-  for (const sign of LONE_SIGNS) table[sign.charCodeAt(0)] = -1;
-  for (const pair of OPENINGS) {
-    const first = pair.charCodeAt(0);
-    table[first] = (table[first] as number) | bitOf(pair.charCodeAt(1));
+/** Finds the last clue of a stretch. */
+export function findClue(words: Words, from: number, end: number): Clue | undefined {
+  const { text, starts } = words;
+  const tail = text.slice(from, end);
+  const glued = tail.includes(CREDIT) ? from + tail.lastIndexOf(CREDIT) : -1;
+  for (let at = firstFrom(starts, end) - 1; at >= 0 && words.ends[at]! > from; at--) {
+    const start = starts[at]!;
+    if (glued >= start) {
+      return clueAt(GLUED, text, glued, end) ?? findClue(words, from, glued);
+    }
+    const mayBe = start >= from && (is(words, at, SIGNS) || can(words, at, CLUE));
+    const clue = mayBe && clueAt(SIGN, text, start, end);
+    if (clue) return clue;
   }
-  return table;
+  return undefined;
 }
 
-/** A bit that stands for a letter, and for few other signs. */
-function bitOf(unit: number): number {
-  return 1 << (unit & 31);
-}
-
-function isSmall(unit: number): boolean {
-  return unit >= SMALL_A && unit <= SMALL_Z;
+function clueAt(pattern: RegExp, text: string, start: number, end: number): Clue | undefined {
+  pattern.lastIndex = start;
+  return pattern.test(text) && pattern.lastIndex <= end
+    ? { start, end: pattern.lastIndex }
+    : undefined;
 }

@@ -5,7 +5,9 @@ import { findBare } from "./bare.js";
 import { isCredit, readBracketed } from "./bracketed.js";
 import type { FoundCredit } from "./found-credit.js";
 import { findLeading } from "./leading.js";
+import type { CaptionLexicon } from "./lexicon.js";
 import { findMarked, markerBefore } from "./marked.js";
+import type { Words } from "./words.js";
 
 /** The credit of a caption: where it stands, and what it says. */
 export interface CaptionCredit {
@@ -27,14 +29,15 @@ const TRIMMED = " \t\n\r\u00A0|/–—-,";
  * ```
  */
 export function findCredit(
-  text: string,
+  words: Words,
   { start, end }: Span,
-  lexicon: CreditLexicon,
+  lexicon: CaptionLexicon,
 ): CaptionCredit | undefined {
+  const { text } = words;
   let at = end;
   let reading: Reading | undefined;
   for (let count = 0; count < MOST_CREDITS; count++) {
-    const found = creditBefore(text, start, trimmedEnd(text, start, at), count === 0, lexicon);
+    const found = creditBefore(words, start, trimmedEnd(text, start, at), count === 0, lexicon);
     if (!found) break;
     at = found.start;
     reading = count === 0 ? found.reading : readCredit(text.slice(at, end), lexicon);
@@ -48,27 +51,28 @@ export function findCredit(
 }
 
 function creditBefore(
-  text: string,
+  words: Words,
   start: number,
   end: number,
   isLast: boolean,
-  lexicon: CreditLexicon,
+  lexicon: CaptionLexicon,
 ): FoundCredit | undefined {
+  const { text } = words;
   const bracketed = readBracketed(text, start, end, lexicon);
   if (bracketed && isCredit(bracketed, text, end)) {
     const at =
       markerBefore(text, start, bracketed.start, lexicon) ??
-      (isLast ? nameBefore(text, start, bracketed, lexicon) : undefined);
+      (isLast ? nameBefore(words, start, bracketed, lexicon) : undefined);
     return at === undefined
       ? bracketed
       : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
   }
 
-  const marked = findMarked(text, start, end, lexicon);
+  const marked = findMarked(words, start, end, lexicon);
   if (marked || !isLast) return marked;
   const isNote = bracketed && isNoteAlone(bracketed.reading);
   const bare = findBare(
-    text,
+    words,
     start,
     isNote ? trimmedEnd(text, start, bracketed.start) : end,
     lexicon,
@@ -80,14 +84,14 @@ function creditBefore(
 
 /** Finds where the name begins that stands alone before its house in brackets: `. ANNA BERG (EFE)`. */
 function nameBefore(
-  text: string,
+  words: Words,
   start: number,
   { start: bracket, reading }: FoundCredit,
   lexicon: CreditLexicon,
 ): number | undefined {
   const { people, courtesy } = reading.credit;
   if (reading.marked || !reading.known || people.length > 0 || courtesy) return undefined;
-  const bare = findBare(text, start, trimmedEnd(text, start, bracket), lexicon);
+  const bare = findBare(words, start, trimmedEnd(words.text, start, bracket), lexicon);
   const isPerson = bare?.reading.names === 1 && bare.reading.credit.people.length === 1;
   return isPerson ? bare.start : undefined;
 }

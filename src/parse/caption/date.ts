@@ -1,11 +1,13 @@
-import type { NewsDate } from "../../model/date.js";
 import type { Span } from "../../model/span.js";
-import { type DateOptions, parseDate } from "../date/date.js";
-import { findDates } from "../date/find.js";
+import * as kind from "../../text/kinds.js";
+import { wordEnd } from "../../text/word.js";
+import type { FoundDate } from "../date/news-date.js";
+import { resolveDate } from "../date/resolve.js";
+import { readDateAt } from "../date/running.js";
+import type { DateLexicon } from "../date/words.js";
 import type { CaptionLexicon } from "./lexicon.js";
-
-/** A date, and where in the caption it stands. */
-export type FoundDate = NewsDate & { readonly span: Span };
+import { DATED } from "./senses.js";
+import { can, is, type Words } from "./words.js";
 
 /** Words before a date on which the picture was not taken. */
 const ELSEWHEN =
@@ -14,6 +16,7 @@ const ELSEWHEN =
 const PICTURE = /\b(?:photo|photograph|picture|image|still|video|footage)\s/iu;
 const RELEASED = /\sreleased\s(?:on\s)?$/iu;
 const THIS = /^this\s{1,2}/iu;
+const LONGEST_THIS = 6;
 const BOUND = /^\s(?:who|that|which)\s/u;
 const NOUN_AFTER =
   /^\s(?!(?:and|at|in|on|as|to|for|with|after|before|during|when|while|where)\b)\p{Ll}/u;
@@ -21,32 +24,51 @@ const NOUN_AFTER =
 const YEAR =
   /(?:,\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?<year>(?:18|19|20)\d\d)(?=[.);]|\s\p{Lu}|\s?$)/u;
 
-/** Finds the dates of a stretch of a caption. */
+/** Finds the dates of a stretch of a caption: only where a number stands, or a word that dates are found by. */
 export function findCaptionDates(
-  text: string,
-  { start, end }: Span,
-  lexicon: CaptionLexicon,
+  words: Words,
+  { dates: lexicon }: CaptionLexicon,
   reference: string | undefined,
 ): FoundDate[] {
-  const options = { lexicon: lexicon.dates, ...(reference !== undefined && { reference }) };
-  const stretch = text.slice(start, end);
   const dates: FoundDate[] = [];
-  let behind = 0;
-  for (const date of findDates(stretch, options) as FoundDate[]) {
-    const found = date.relative ? withoutThis(stretch, date, options) : date;
-    if (found.span.start < behind) continue;
-    behind = found.span.end;
-    dates.push(start === 0 ? found : moved(found, start));
+  let text: string | undefined;
+  for (let at = words.from; at < words.to; at++) {
+    if (!is(words, at, kind.NUMBER) && !can(words, at, DATED)) continue;
+    text ??= words.text.slice(0, words.ends[words.to - 1]);
+    const date = dateWithin(text, words.starts[at]!, words.ends[at]!, dates.at(-1), lexicon);
+    if (!date) continue;
+    dates.push(reference === undefined ? date : (resolveDate(date, reference) as FoundDate));
+    while (at + 1 < words.to && words.starts[at + 1]! < date.span.end) at++;
   }
   return dates;
 }
 
+/** The date that a word begins, or a part of it: `10-12 May`. */
+function dateWithin(
+  text: string,
+  start: number,
+  end: number,
+  previous: FoundDate | undefined,
+  lexicon: DateLexicon,
+): FoundDate | undefined {
+  for (let at = start; at < end; at = wordEnd(text, at) + 1) {
+    const date = readDateAt(text, at, previous, lexicon);
+    if (date) return date.relative ? withoutThis(date, text, previous, lexicon) : date;
+  }
+  return undefined;
+}
+
 /** In this Sunday, Nov. 10, 2019, photo */
-function withoutThis(text: string, date: FoundDate, options: DateOptions): FoundDate {
+function withoutThis(
+  date: FoundDate,
+  text: string,
+  previous: FoundDate | undefined,
+  lexicon: DateLexicon,
+): FoundDate {
   const { start } = date.span;
-  const skip = start + (THIS.exec(text.slice(start, start + 6))?.[0].length ?? 0);
-  const exact = skip > start ? parseDate(text.slice(skip, skip + 60), options) : undefined;
-  return exact?.day === undefined ? date : moved(exact as FoundDate, skip);
+  const skip = THIS.exec(text.slice(start, start + LONGEST_THIS))?.[0].length;
+  const exact = skip && readDateAt(text, start + skip, previous, lexicon);
+  return exact && exact.day !== undefined ? exact : date;
 }
 
 /** Chooses the date on which a picture was taken. */
@@ -97,8 +119,4 @@ function weightOf(text: string, { span, day, month, year, weekday }: FoundDate):
   if (month !== undefined || year !== undefined)
     return year === undefined && NOUN_AFTER.test(after) ? 0 : 3;
   return 2;
-}
-
-function moved(date: FoundDate, by: number): FoundDate {
-  return { ...date, span: { start: date.span.start + by, end: date.span.end + by } };
 }

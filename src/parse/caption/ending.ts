@@ -10,8 +10,15 @@ const SMALL = /^\p{Ll}$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const PARTICLE = /^(?:van|von|de|der|den|la|al|el|bin|di|da|del)$/u;
 const LOUD = /^(?:\p{Lu}{3,20}\d{0,3}|\p{Lu}{2}\d{1,3})$/u;
-const LEADS_ON =
-  /^(?:the|a|an|by|to|from|of|at|told|and|or|with|for|on|in|as|said|outside|inside|near|als|der|die|das|von|bei|mit|und)$/iu;
+/** Words that a name belongs to, and so is no credit. */
+export const LEADS_ON: ReadonlySet<string> = new Set(
+  "the a an by to from of at told and or with for on in as said outside inside near als der die das von bei mit und".split(
+    " ",
+  ),
+);
+/** `ANNA BERG FOR THE POST`, `ANNA BERG/HARBOUR POST`: capitals behind words that have none. */
+const CAPITALS =
+  /(?<=[\p{Ll}\d]["”’)]?\s)\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,2}(?:\s?[/|]\s?| FOR )\p{Lu}[\p{Lu} .&'’-]{1,40}$/u;
 
 /**
  * Finds where a credit begins that hangs on the last word of a caption.
@@ -27,7 +34,7 @@ export function findEnding(
   end: number,
   lexicon: CreditLexicon,
 ): number | undefined {
-  const glued = gluedHouse(text, from, end, lexicon);
+  const glued = gluedHouse(text, from, end, lexicon) ?? inCapitals(text, from, end);
   if (glued !== undefined) return glued;
 
   let at =
@@ -43,7 +50,13 @@ export function findEnding(
   }
   const word =
     text.charAt(at - 1) === " " ? text.slice(startOfWord(text, from, at - 1), at - 1) : "";
-  return LEADS_ON.test(word) ? undefined : at;
+  return LEADS_ON.has(word.toLowerCase()) ? undefined : at;
+}
+
+function inCapitals(text: string, from: number, end: number): number | undefined {
+  if (!CAPITAL.test(text.charAt(end - 1))) return undefined;
+  const index = text.slice(from, end).search(CAPITALS);
+  return index < 0 ? undefined : from + index;
 }
 
 /** `Reuters/Anna Berg`: a name behind a house that is known. */

@@ -1,7 +1,8 @@
 import type { Span } from "../../model/span.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
-import type { CreditLexicon } from "../credit/lexicon.js";
 import { type CaptionCredit, findCredit, trimmedEnd } from "./credit.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import type { Words } from "./words.js";
 
 /** A caption without what stands around its words. */
 export interface Frame {
@@ -35,12 +36,13 @@ const TRIMMED = " \t\n\r\u00A0|";
 const OPENING = 24;
 
 /** Tells apart the words of a caption, its credit, and what a gallery or a wire sets around them. */
-export function readFrame(text: string, lexicon: CreditLexicon): Frame {
+export function readFrame(words: Words, lexicon: CaptionLexicon): Frame {
+  const { text } = words;
   const scanner = new Scanner(text);
   scanner.skip(COUNTER);
   const opening = skipLead(scanner);
   const whole = { start: scanner.position, end: trimmedEnd(text, scanner.position, text.length) };
-  const credit = findCredit(text, whole, lexicon);
+  const credit = findCredit(words, whole, lexicon);
   const rest = without(credit, text, whole);
 
   const isBehind = rest.start > whole.start;
@@ -49,13 +51,13 @@ export function readFrame(text: string, lexicon: CreditLexicon): Frame {
 
   const again = saidAgain(text, from, rest.end);
   const first = { start: rest.start, end: trimmedEnd(text, rest.start, again ?? rest.end) };
-  const firstCredit = again === undefined ? undefined : findCredit(text, first, lexicon);
-  const words = without(firstCredit, text, first);
+  const firstCredit = again === undefined ? undefined : findCredit(words, first, lexicon);
+  const inner = without(firstCredit, text, first);
   return {
-    description: trimmed(text, scanner.position, words.end),
+    description: trimmed(text, scanner.position, inner.end),
     credit: credit ?? firstCredit,
     lead: isLed ? spaceless(text, from, scanner.position) : undefined,
-    dated: { start: from, end: words.end },
+    dated: { start: from, end: inner.end },
   };
 }
 

@@ -1,5 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import type { Candidate } from "./candidate.js";
+import { OPENING } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
 import { positionAfter } from "./position.js";
@@ -18,7 +19,7 @@ import {
   VENUE,
 } from "./senses.js";
 import { doesSomething, isDescribed, isNumbered, isOwned } from "./told.js";
-import { can, is, OPENING, textOf, type Words, wordAt } from "./words.js";
+import { can, is, textOf, type Words, wordAt } from "./words.js";
 
 /** Whether words name a person; `maybe` when only those who are named with them can tell. */
 export type Verdict = "yes" | "no" | "maybe";
@@ -26,37 +27,38 @@ export type Verdict = "yes" | "no" | "maybe";
 /** No name has more words. */
 const MOST_WORDS = 5;
 
-const ACRONYM = /^\p{Lu}{2,5}$/u;
-const INITIAL = /\s\p{Lu}\.\s/u;
-const ARTICLE = /^(?:the|a|an|this|these|its|their|our)$/u;
-const WITHIN = /^(?:in|at|near|inside|outside|into|across|around|throughout|under|via|im|bei)$/u;
-const PLACE_OPENS =
-  /^(?:st|saint|san|santa|são|fort|port|mount|mt|lake|los|las|new|super|world|premier|grand|anti|pre|north|south|east|west|central|united|old|great|little)$/u;
+const ACRONYM = /^(?:\p{Lu}\.{0,2}){2,5}$/u;
+const INITIAL = /\s\p{Lu}\.(?:\s|$)/u;
+const ARTICLE = new Set("the a an this these its their our".split(" "));
+const WITHIN = new Set(
+  "in at near inside outside into across around throughout under via im bei".split(" "),
+);
+const PLACE_OPENS = new Set(
+  "st saint san santa são fort port mount mt lake los las new super world premier grand anti pre north south east west central united old great little".split(
+    " ",
+  ),
+);
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
-const OF = /^(?:der|des|den|dem|die|das)$/u;
+const OF = new Set("der des den dem die das".split(" "));
 /** `Institute for Marine Research` */
-const FIELD_OF = /^(?:of|for)$/u;
+const FIELD_OF = new Set("of for".split(" "));
 /** `Marine One` */
-const NUMBER = /^(?:one|two|three)$/u;
+const NUMBER = new Set("one two three".split(" "));
 
 /** Judges by itself whether a candidate is a person. */
 export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexicon): Verdict {
   const { from, to, isTitled } = candidate;
   const name = textOf(words, candidate);
   const count = to - from;
-  if (
-    count > MOST_WORDS ||
-    NUMBER.test(wordAt(words, to - 1)) ||
-    ACRONYM.test(name.replaceAll(".", ""))
-  )
-    return "no";
-  if (isCommon(words, candidate, lexicon) || OF.test(textOf(words, { from, to: from + 1 })))
+  if (count > MOST_WORDS || NUMBER.has(wordAt(words, to - 1)) || ACRONYM.test(name)) return "no";
+  if (isCommon(words, candidate, lexicon) || OF.has(textOf(words, { from, to: from + 1 })))
     return "no";
   if (
-    FIELD_OF.test(wordAt(words, from - 1)) &&
+    FIELD_OF.has(wordAt(words, from - 1)) &&
     is(words, from - 2, kind.CAPITAL) &&
-    can(words, from - 2, THING)
+    can(words, from - 2, THING) &&
+    !(can(words, from, GIVEN) && isDescribed(words, to))
   )
     return "no";
 
@@ -66,14 +68,14 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   const isBody = holdsBody(words, candidate) && !isHyphenated(words, candidate);
   const isSure = isGiven || isPlaced || is(words, from - 1, kind.ABBREVIATED);
   if (isTitled) return isBody && !isSure ? "no" : titled(words, candidate, isGiven);
-  if (PLACE_OPENS.test(first)) return "no";
+  if (PLACE_OPENS.has(first)) return "no";
   if (isBody) return isGiven ? judgeLandmark(words, candidate, isPlaced) : "no";
   if (count === 1) return judgeLone(words, candidate, isGiven, isPlaced);
 
   if (isPlaced || isNumbered(words, to)) return "yes";
   const before = wordAt(words, from - 1);
-  if (ARTICLE.test(before) || WITHIN.test(before)) return "no";
-  if (isGiven || INITIAL.test(`${name} `) || isFamilyFirst(words, candidate)) return "yes";
+  if (ARTICLE.has(before) || WITHIN.has(before)) return "no";
+  if (isGiven || INITIAL.test(name) || isFamilyFirst(words, candidate)) return "yes";
   const acts = is(words, from, OPENING) && doesSomething(words, to);
   return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
 }
@@ -82,7 +84,7 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
 function judgeLandmark(words: Words, { from, to }: Candidate, isPlaced: boolean): Verdict {
   const before = wordAt(words, from - 1);
   const isLandmark = to - from === 2 && can(words, to - 1, TOWN | VENUE);
-  if (!isLandmark || ARTICLE.test(before) || WITHIN.test(before)) return "no";
+  if (!isLandmark || ARTICLE.has(before) || WITHIN.has(before)) return "no";
   return isPlaced || isNumbered(words, to) || isDescribed(words, to) ? "yes" : "maybe";
 }
 
@@ -101,9 +103,9 @@ function judgeLone(
 ): Verdict {
   const opens = is(words, from, OPENING);
   if (isPlaced && (isGiven || opens)) return "yes";
-  if (!opens) return WITHIN.test(wordAt(words, from - 1)) ? "no" : "maybe";
+  if (!opens) return WITHIN.has(wordAt(words, from - 1)) ? "no" : "maybe";
   const next = wordAt(words, to);
-  if (isGiven && (doesSomething(words, to) || WITHIN.test(next))) return "yes";
+  if (isGiven && (doesSomething(words, to) || WITHIN.has(next))) return "yes";
   const isOne = !/(?:s|ing)$/u.test(wordAt(words, from));
   return isOne && can(words, to, SEEN) ? "yes" : "maybe";
 }

@@ -3,8 +3,9 @@ import type { CreditLexicon } from "../credit/lexicon.js";
 import { readMarker } from "../credit/marker.js";
 import { readCredit } from "../credit/reading.js";
 import { IN_MARKER, vocabularyOf } from "../credit/senses.js";
-import { clueAt, opensClue } from "./clue.js";
+import { type Clue, findClue } from "./clue.js";
 import { type FoundCredit, says } from "./found-credit.js";
+import type { Words } from "./words.js";
 
 /** A credit with a marker is no longer. */
 const LONGEST = 240;
@@ -33,19 +34,15 @@ const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;
 
 /** Finds the last credit that a marker opens, in what ends at `end`. */
 export function findMarked(
-  text: string,
+  words: Words,
   start: number,
   end: number,
   lexicon: CreditLexicon,
 ): FoundCredit | undefined {
+  const { text } = words;
   const from = Math.max(start, end - LONGEST);
-  const tail = text.slice(from, end);
-  let behind = 0;
-  for (let clue = tail.length - 1; clue >= 0; clue--) {
-    const unit = tail.charCodeAt(clue);
-    const length = opensClue(unit, behind) ? clueAt(tail, clue) : 0;
-    behind = unit;
-    const at = length > 0 ? markerAround(text, from, from + clue, length, lexicon) : undefined;
+  for (let clue = findClue(words, from, end); clue; clue = findClue(words, from, clue.start)) {
+    const at = markerAround(text, from, clue, lexicon);
     if (at === undefined) continue;
     const reading = readCredit(text.slice(at, end), lexicon);
     const most = at > start ? MOST_STRAYS : 0;
@@ -63,8 +60,7 @@ export function markerBefore(
 ): number | undefined {
   const colon = COLON.exec(text.slice(Math.max(start, bracket - LONGEST_COLON), bracket));
   if (!colon) return undefined;
-  const length = colon[0].length;
-  return markerAround(text, start, bracket - length, length, lexicon);
+  return markerAround(text, start, { start: bracket - colon[0].length, end: bracket }, lexicon);
 }
 
 /** Where a credit begins, with the bracket before it: `(Photo: Getty Images) Getty`. */
@@ -76,20 +72,19 @@ function opened(text: string, from: number, at: number): number {
 function markerAround(
   text: string,
   from: number,
-  clue: number,
-  length: number,
+  clue: Clue,
   lexicon: CreditLexicon,
 ): number | undefined {
-  const open = Math.max(from, clue - 40);
-  const starts = startsBefore(text, open, clue, lexicon);
-  if (starts.length === 0 && BINDS.test(text.slice(clue, clue + length))) return undefined;
+  const open = Math.max(from, clue.start - 40);
+  const starts = startsBefore(text, open, clue.start, lexicon);
+  if (starts.length === 0 && BINDS.test(text.slice(clue.start, clue.end))) return undefined;
 
-  for (const at of [...starts.reverse(), clue]) {
-    if (endOfMarkers(text, at, clue + length, lexicon) < clue + length) continue;
+  for (const at of [...starts.reverse(), clue.start]) {
+    if (endOfMarkers(text, at, clue.end, lexicon) < clue.end) continue;
     const before = text.slice(open, at);
     const house = HOUSE.exec(before)?.groups?.house?.length ?? 0;
     const isFresh = CAPITAL.test(text.charAt(at)) || FRESH.test(before);
-    if (house > 0 || isFresh || SHORT.test(text.slice(at, clue + length))) return at - house;
+    if (house > 0 || isFresh || SHORT.test(text.slice(at, clue.end))) return at - house;
   }
   return undefined;
 }

@@ -1,15 +1,16 @@
 import type { CaptionPerson } from "../../model/caption.js";
 import * as kind from "../../text/kinds.js";
 import { type Candidate, readCandidate } from "./candidate.js";
+import { type Description, OPENING } from "./description.js";
 import { judge, type Verdict } from "./judge.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { positionAfter, positionBefore } from "./position.js";
 import { readRole } from "./role.js";
-import { is, meet, OPENING, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
+import { is, meet, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
 
-const JOINS = /^(?:and|und|&|,)$/u;
+const JOINS = new Set("and und & ,".split(" "));
 /** Words before somebody who is only spoken of. */
-const ABOUT = /^(?:about|into|against|of|over|for|to|by|from|honoring|honouring)$/u;
+const ABOUT = new Set("about into against of over for to by from honoring honouring".split(" "));
 
 /** The people whom a caption names, and the words that name them. */
 export interface People {
@@ -20,7 +21,7 @@ export interface People {
 }
 
 /** Finds the people whom a caption names, and where in the picture they are. */
-export function findPeople(words: Words, lexicon: CaptionLexicon): People {
+export function findPeople(words: Description, lexicon: CaptionLexicon): People {
   const listed = findListed(words);
   const candidates: Candidate[] = [];
   for (const run of words.runs) {
@@ -58,10 +59,10 @@ export function findPeople(words: Words, lexicon: CaptionLexicon): People {
 function findListed(words: Words): (Run | undefined)[] {
   const listed: (Run | undefined)[] = [];
   let position: Run | undefined;
-  for (let at = 0; at < words.words.length; at++) {
+  for (let at = words.from; at < words.to; at++) {
     const isNew = is(words, at, OPENING) || is(words, at - 1, kind.SEMICOLON);
     if (isNew) position = positionBefore(words, at);
-    listed.push(position);
+    listed[at] = position;
   }
   return listed;
 }
@@ -94,13 +95,13 @@ function isJoined(words: Words, candidates: readonly Candidate[], at: number): b
   for (let between = start; between < right.from; between++) {
     const word = wordAt(words, between);
     const isWith = word === "with" && left.to - left.from > 1;
-    if (!isWith && !JOINS.test(word) && !is(words, between, kind.CLOSE)) return false;
+    if (!isWith && !JOINS.has(word) && !is(words, between, kind.CLOSE)) return false;
   }
   return true;
 }
 
 function toPerson(
-  words: Words,
+  words: Description,
   mention: Run,
   ends: ReadonlySet<number>,
   listed: Run | undefined,
@@ -109,7 +110,7 @@ function toPerson(
   const isFirst = mention.from < words.first;
   const position = positionAfter(words, mention.to) ?? listed;
   const role = readRole(words, mention, ends);
-  const isAbout = ABOUT.test(wordAt(words, mention.from - 1)) || is(words, mention.to, kind.CLITIC);
+  const isAbout = ABOUT.has(wordAt(words, mention.from - 1)) || is(words, mention.to, kind.CLITIC);
   const person: CaptionPerson = { text, span: spanOf(words, mention), name: text };
   if (role) person.role = role;
   if (position) person.position = textOf(words, position);

@@ -1,32 +1,23 @@
-import { lookUp } from "../../lexicon/lexicon.js";
-import { findName } from "../../lexicon/names.js";
 import type { CaptionLexicon } from "./lexicon.js";
-import { PLACE } from "./senses.js";
-import { can, type Run, textOf, type Words } from "./words.js";
-
-/** No name of a place has more words. */
-const MOST_WORDS = 5;
+import { PLACE, REGION, vocabularyOf } from "./senses.js";
+import type { Run, Words } from "./words.js";
 
 /** Whether words are the name of a city, region, country or area. */
 export function isPlaceName(words: Words, run: Run, lexicon: CaptionLexicon): boolean {
-  if (!mayBe(words, run)) return false;
-  const name = textOf(words, run);
-  return (
-    isRegion(name, lexicon) ||
-    findName(lexicon.cities, name) !== undefined ||
-    lookUp(lexicon.areas, name) !== undefined
-  );
+  return (sensesOfAll(words, run, lexicon) & PLACE) !== 0;
 }
 
 /** Whether words are the name of a country, or of a part of one. */
 export function isRegionName(words: Words, run: Run, lexicon: CaptionLexicon): boolean {
-  return mayBe(words, run) && isRegion(textOf(words, run), lexicon);
+  return (sensesOfAll(words, run, lexicon) & REGION) !== 0;
 }
 
-function mayBe(words: Words, { from, to }: Run): boolean {
-  return to - from <= MOST_WORDS && can(words, from, PLACE);
-}
-
-function isRegion(name: string, lexicon: CaptionLexicon): boolean {
-  return (findName(lexicon.countries, name) ?? findName(lexicon.regions, name)) !== undefined;
+/** What the words of a run can be together. */
+function sensesOfAll(
+  { text, starts, ends, senses }: Words,
+  { from, to }: Run,
+  lexicon: CaptionLexicon,
+): number {
+  if (to - from === 1) return senses[from]!;
+  return vocabularyOf(lexicon).sensesAt(text, starts[from]!, ends[to - 1]!);
 }

@@ -1,12 +1,13 @@
 import type { Place } from "../../model/place.js";
 import * as kind from "../../text/kinds.js";
-import type { FoundDate } from "./date.js";
+import type { FoundDate } from "../date/news-date.js";
+import { type Description, OPENING } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { locate } from "./locate.js";
 import { isPlaceName } from "./place-name.js";
 import { endOfRegions, IN, mayBePlace } from "./regions.js";
 import { VENUE } from "./senses.js";
-import { can, is, OPENING, type Run, spanOf, textOf, type Words, wordAt } from "./words.js";
+import { can, is, type Run, spanOf, textOf, wordAt } from "./words.js";
 
 /** Where a picture may have been taken: a name, and the regions behind it. */
 interface Spot extends Run {
@@ -26,18 +27,31 @@ export interface Read {
   readonly date: FoundDate | undefined;
 }
 
-const NEAR =
-  /^(?:near|outside|at|around|central|downtown|northern|southern|eastern|western|suburban)$/u;
-const SETTLEMENT =
-  /^(?:village|town|city|port|suburb|suburbs|outskirts|district|neighborhood|neighbourhood|island|hamlet|township|municipality|resort|county|province|state|region)$/u;
-const FROM = /^(?:from|to|across|through|over|of|on|off)$/u;
-const GOES_ON =
-  /^(?:on|in|during|as|after|before|to|and|for|where|while|by|with|last|this|ahead|when|at|early|late)$/u;
+/** `In Harbour City, people walk` */
+const OPENS = new Set("in at near".split(" "));
+const NEAR = new Set(
+  "near outside at around central downtown northern southern eastern western suburban".split(" "),
+);
+const SETTLEMENT = new Set(
+  "village town city port suburb suburbs outskirts district neighborhood neighbourhood island hamlet township municipality resort county province state region".split(
+    " ",
+  ),
+);
+const FROM = new Set("from to across through over of on off".split(" "));
+const GOES_ON = new Set(
+  "on in during as after before to and for where while by with last this ahead when at early late".split(
+    " ",
+  ),
+);
 /** Less speaks for no place. */
 const ENOUGH = 3;
 
 /** Finds where a caption says that its picture was taken. */
-export function findPlace(words: Words, read: Read, lexicon: CaptionLexicon): Place | undefined {
+export function findPlace(
+  words: Description,
+  read: Read,
+  lexicon: CaptionLexicon,
+): Place | undefined {
   let best: Spot | undefined;
   for (let index = 0; index < words.runs.length; index++) {
     const spot = readSpot(words, index, read, lexicon);
@@ -49,14 +63,13 @@ export function findPlace(words: Words, read: Read, lexicon: CaptionLexicon): Pl
 }
 
 function readSpot(
-  words: Words,
+  words: Description,
   index: number,
   read: Read,
   lexicon: CaptionLexicon,
 ): Spot | undefined {
   const run = words.runs[index] as Run;
-  // In Harbour City, people walk
-  const opens = is(words, run.from, OPENING) && /^(?:in|at|near)$/u.test(wordAt(words, run.from));
+  const opens = is(words, run.from, OPENING) && OPENS.has(wordAt(words, run.from));
   const from = opens ? run.from + 1 : run.from;
   if (from >= run.to || read.taken.has(run.from)) return undefined;
 
@@ -70,7 +83,7 @@ function readSpot(
   if (
     !hasRegions &&
     !isKnown &&
-    !mayBePlace(words, { from, to: run.to }, IN.test(before) && article === 0)
+    !mayBePlace(words, { from, to: run.to }, IN.has(before) && article === 0)
   )
     return undefined;
 
@@ -83,42 +96,44 @@ function readSpot(
 }
 
 function weightBefore(
-  words: Words,
+  words: Description,
   from: number,
   before: string,
   isKnown: boolean,
   venue: Run | undefined,
 ): number {
   // May 4, 2021; Harbour City, MA, USA; Anna Berg
-  if (IN.test(before) || (isKnown && is(words, from - 1, kind.SEMICOLON))) return 3;
+  if (IN.has(before) || (isKnown && is(words, from - 1, kind.SEMICOLON))) return 3;
   if (venue && from === venue.to + 1 && is(words, venue.to, kind.COMMA)) return 3;
-  if (before === "of" && SETTLEMENT.test(wordAt(words, from - 2))) return 3;
+  if (before === "of" && SETTLEMENT.has(wordAt(words, from - 2))) return 3;
   if (before === "near" || before === "outside") return 2;
   if (!isKnown) return -9;
-  if (NEAR.test(before)) return 2;
-  if (FROM.test(before)) return 0;
+  if (NEAR.has(before)) return 2;
+  if (FROM.has(before)) return 0;
   return is(words, from - 1, kind.COMMA | kind.DASH) ? 1 : -2;
 }
 
 function weightAfter(
-  words: Words,
+  words: Description,
   to: number,
   date: FoundDate | undefined,
   isKnown: boolean,
 ): number {
-  const isDated = [to, to + 1].some(
-    (at) => date && words.offset + (words.starts[at] ?? -1) === date.span.start,
-  );
+  const isDated = [to, to + 1].some((at) => date && words.starts[at] === date.span.start);
   if (isDated) return 2;
-  if (is(words, to, kind.COMMA | kind.STOP | kind.CLOSE) || to >= words.words.length) return 1;
+  if (is(words, to, kind.COMMA | kind.STOP | kind.CLOSE) || to >= words.to) return 1;
   // at Oslo airport
   if (can(words, to, VENUE)) return 1;
   if (is(words, to, kind.CLITIC)) return -1;
-  if (!is(words, to, kind.WORD) || GOES_ON.test(wordAt(words, to))) return 0;
+  if (!is(words, to, kind.WORD) || GOES_ON.has(wordAt(words, to))) return 0;
   return isKnown ? -1 : -2;
 }
 
-function toPlace(words: Words, { from, name: end, to }: Spot, lexicon: CaptionLexicon): Place {
+function toPlace(
+  words: Description,
+  { from, name: end, to }: Spot,
+  lexicon: CaptionLexicon,
+): Place {
   const name = textOf(words, { from, to: end });
   const regions = words.runs.flatMap((run) =>
     run.from >= end && run.to <= to ? [textOf(words, run)] : [],

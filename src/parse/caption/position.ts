@@ -9,7 +9,8 @@ const MOST_WORDS = 8;
 
 const ENDS = kind.COMMA | kind.STOP | kind.SEMICOLON | kind.DASH;
 const LIST_ENDS = kind.COLON | kind.COMMA | kind.CLOSE;
-const VERB = /^(?:are|is|sind|ist)$/u;
+const JOINS = new Set("and und with".split(" "));
+const VERB = new Set("are is sind ist".split(" "));
 
 /**
  * Reads the position after a name.
@@ -37,8 +38,8 @@ export function positionAfter(words: Words, at: number): Run | undefined {
 function apposed(words: Words, at: number): Run | undefined {
   const run = readPosition(words, at);
   if (!run) return undefined;
-  const isClosed = is(words, run.to, ENDS) || run.to === words.words.length;
-  return isClosed || /^(?:and|und|with)$/u.test(wordAt(words, run.to)) ? run : undefined;
+  const isClosed = is(words, run.to, ENDS) || run.to === words.to;
+  return isClosed || JOINS.has(wordAt(words, run.to)) ? run : undefined;
 }
 
 /**
@@ -56,7 +57,7 @@ export function positionBefore(words: Words, at: number): Run | undefined {
   // Back row, from left: Anna Berg and Jon Dahl
   const more = is(words, run.to, kind.COMMA) ? readPosition(words, run.to + 1) : undefined;
   if (more) run = { from: start, to: more.to };
-  return is(words, run.to, LIST_ENDS) || VERB.test(wordAt(words, run.to)) ? run : undefined;
+  return is(words, run.to, LIST_ENDS) || VERB.has(wordAt(words, run.to)) ? run : undefined;
 }
 
 function readPosition(words: Words, from: number): Run | undefined {

@@ -1,16 +1,17 @@
 import * as kind from "../../text/kinds.js";
+import type { Description } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName, isRegionName } from "./place-name.js";
 import { BODY, CALENDAR, THING, TOWN } from "./senses.js";
 import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 
 /** Words that a town stands behind, and a building does not. */
-export const IN: RegExp = /^(?:in|im|en|em|à)$/u;
+export const IN: ReadonlySet<string> = new Set("in im en em à".split(" "));
 const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^central$/u;
 
 /** Finds the end of `, Harbour State, U.S.` behind a name. */
 export function endOfRegions(
-  words: Words,
+  words: Description,
   index: number,
   taken: ReadonlySet<number>,
   lexicon: CaptionLexicon,
@@ -35,7 +36,7 @@ export function endOfRegions(
 
 /** Whether one name is that of a part of the city that is named behind it: `in Northside, Dublin`. */
 function isQuarter(words: Words, part: Run, city: Run, lexicon: CaptionLexicon): boolean {
-  if (!IN.test(wordAt(words, part.from - 1)) || isPlaceName(words, part, lexicon)) return false;
+  if (!IN.has(wordAt(words, part.from - 1)) || isPlaceName(words, part, lexicon)) return false;
   return isPlaceName(words, city, lexicon) && mayBePlace(words, part, true);
 }
 

@@ -1,19 +1,22 @@
 import * as kind from "../../text/kinds.js";
 import { isCalled } from "./candidate.js";
+import { isClass, OPENING } from "./description.js";
 import { CALLING, QUALIFIER } from "./senses.js";
-import { can, is, OPENING, type Run, textOf, type Words, wordAt } from "./words.js";
+import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 
 /** No role has more words. */
 const MOST_WORDS = 14;
 
-const LINK = /^(?:of|for|from|and|the|in|to|at)$/u;
+const LINK = new Set("of for from and the in to at".split(" "));
 const AGE = /^\d{1,3}$/u;
 const CROWD = /^\p{Lu}\p{Ll}{2,20}s of$/u;
-const OPENS = /^(?:of|for|from|and|the|a|in|to|at|his|her|their|its)$/u;
-const ADDRESS =
-  /^(?:mr|mrs|ms|miss|mx|sir|dame|mme|madam|herr|frau|prince|princess|king|queen|lady|lord)$/u;
+const ARTICLE = new Set("the a an".split(" "));
+const OPENS = new Set("of for from and the a in to at his her their its".split(" "));
+const ADDRESS = new Set(
+  "mr mrs ms miss mx sir dame mme madam herr frau prince princess king queen lady lord".split(" "),
+);
 const ENDS = kind.COMMA | kind.STOP | kind.OPEN | kind.SEMICOLON | kind.DASH | kind.COLON;
-const CLAUSE = /^(?:who|whose|which|that|is|was|and)$/u;
+const CLAUSE = new Set("who whose which that is was and".split(" "));
 
 /** Reads what a caption says that a person is: before the name, else after it. */
 export function readRole(
@@ -40,7 +43,7 @@ function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): Run | 
   if (is(words, to - 1, kind.CLITIC)) return undefined;
   let from = to;
   while (
-    from > 0 &&
+    from > words.from &&
     to - from < MOST_WORDS &&
     !is(words, from, OPENING) &&
     goesOn(words, from - 1)
@@ -51,18 +54,18 @@ function roleBefore(words: Words, to: number, ends: ReadonlySet<number>): Run | 
   // Supporters of candidate Anna Berg
   const isCrowd = is(words, from, OPENING) && CROWD.test(textOf(words, { from, to: from + 2 }));
   if (isCrowd) from += 2;
-  while (from < to && (OPENS.test(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
+  while (from < to && (OPENS.has(wordAt(words, from)) || is(words, from, kind.CLITIC))) from++;
   const role = { from, to };
-  const isRole = someOf(role, (at) => isCalled(words, at) && !ADDRESS.test(wordAt(words, at)));
+  const isRole = someOf(role, (at) => isCalled(words, at) && !ADDRESS.has(wordAt(words, at)));
   return isRole ? role : undefined;
 }
 
 function goesOn(words: Words, at: number): boolean {
-  if (!is(words, at, kind.WORD)) return false;
+  if (!is(words, at, kind.WORD)) return isClass(words, at);
   return (
     is(words, at, kind.CAPITAL) ||
     is(words, at, kind.CLITIC) ||
-    LINK.test(wordAt(words, at)) ||
+    LINK.has(wordAt(words, at)) ||
     isCalled(words, at) ||
     can(words, at, QUALIFIER)
   );
@@ -73,13 +76,13 @@ function goesOn(words: Words, at: number): boolean {
 function roleAfter(words: Words, at: number): Run | undefined {
   if (!is(words, at, kind.COMMA)) return undefined;
   if (AGE.test(wordAt(words, at + 1))) return roleAfter(words, at + 2);
-  const from = /^(?:the|a|an)$/u.test(wordAt(words, at + 1)) ? at + 2 : at + 1;
+  const from = ARTICLE.has(wordAt(words, at + 1)) ? at + 2 : at + 1;
   let to = from;
   while (
-    to < words.words.length &&
+    to < words.to &&
     to - from < MOST_WORDS &&
     !is(words, to, ENDS) &&
-    !CLAUSE.test(wordAt(words, to))
+    !CLAUSE.has(wordAt(words, to))
   ) {
     to++;
   }

@@ -1,6 +1,9 @@
+import { type NameTable, namesIn, plain } from "../../lexicon/names.js";
 import { type Entry, entriesOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
 import * as kind from "../../text/kinds.js";
 import type { Tokens } from "../../text/tokens.js";
+import { triggersOf } from "../date/triggers.js";
+import { isGermanOffice } from "../name/german.js";
 import { givenNamesOf } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
@@ -36,13 +39,21 @@ export const WITH_POSITION: number = 1 << 13;
 export const CALENDAR: number = 1 << 14;
 /** What a person is seen to do. */
 export const VERB: number = 1 << 15;
-/** A word that the name of a place begins with. */
-export const PLACE: number = 1 << 16;
+/** The name of a country, or of a part of one. */
+export const REGION: number = 1 << 16;
+/** The name of a city, a region, a country or an area. */
+export const PLACE: number = 1 << 19;
+
+/** A word that a date is found by: a month, `last`, `ago`. */
+export const DATED: number = 1 << 17;
+
+/** A word that a marker ends with or consists of: `by`, `courtesy`. */
+export const CLUE: number = 1 << 18;
 
 /** What stands in the name of a building, a happening or a body. */
 export const THING: number = VENUE | TOWN | EVENT | BODY;
 
-const MARKS = /\p{M}/gu;
+const CLUES = "by of via from von de di aus courtesy source copyright fot".split(" ");
 
 /** What each word of a lexicon can be. */
 export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyBy(
@@ -65,20 +76,19 @@ export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyB
     ...entriesOf(lexicon.positions, { place: POSITION, with: WITH_POSITION }),
     [Object.keys(lexicon.dates.months), CALENDAR],
     [Object.keys(lexicon.dates.weekdays), CALENDAR],
+    [CLUES, CLUE],
+    [[...triggersOf(lexicon.dates).words.keys()], DATED],
     [Object.keys(lexicon.pictureVerbs), VERB],
-    [
-      [lexicon.cities, lexicon.countries, lexicon.regions].flatMap((table) =>
-        Object.values(table).flatMap(firstWords),
-      ),
-      PLACE,
-    ],
-    [Object.keys(lexicon.areas).map((area) => area.split(" ", 1).join()), PLACE],
+    [placesOf(lexicon.cities), PLACE],
+    [placesOf(lexicon.countries), PLACE | REGION],
+    [placesOf(lexicon.regions), PLACE | REGION],
+    [Object.keys(lexicon.areas), PLACE],
   ],
 );
 
-/** The ends of German compounds that say what somebody is: `Hafenchef`, `Werftsprecherin`. */
+/** The ends of German compounds that say what somebody is beside offices: `Werkleiter`, `Hafenforscherin`. */
 const GERMAN_CALLING =
-  /^\p{Lu}\p{Ll}{2,20}(?:chef|minister|präsident|sprecher|leiter|meister|trainer|sekretär|direktor|kandidat|politiker|spieler|anwalt|anwält|kommissar|forscher|besitzer|vorstand)(?:in)?$/u;
+  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand)(?:in)?$/u;
 const LONG = 8;
 
 /** What each word can be: `co-owner` is an owner, `Anna-Maria` an Anna; a sign is nothing. */
@@ -102,19 +112,23 @@ function senseOf(
   const senses = vocabulary.sensesAt(text, start, end);
   if (senses !== 0 || !(bits & (kind.JOINED | kind.CAPITAL))) return senses;
   const word = text.slice(start, end);
-  if (word.includes("-")) return compound(word, vocabulary);
-  return word.length >= LONG && GERMAN_CALLING.test(word) ? CALLING : 0;
+  return word.includes("-") ? compound(word, vocabulary) : callingOf(word);
 }
 
 function compound(word: string, vocabulary: Vocabulary): number {
-  const parts = word.split("-").map((part) => vocabulary.sensesOf(part));
+  const parts = word.split("-").map((part) => vocabulary.sensesOf(part) || callingOf(part));
   const called = parts.some((part) => part & (CALLING | HONORIFIC)) ? CALLING : 0;
-  return called | ((parts[0] as number) & GIVEN);
+  const dated = parts.some((part) => part & DATED) ? DATED : 0;
+  return called | dated | (parts[0]! & GIVEN);
 }
 
-/** The words that names begin with, with their accents and without. */
-function firstWords(names: string): string[] {
-  const forms = names.toLowerCase().split(/, | \(/u);
-  const words = forms.map((form) => (form.split(" ", 1)[0] as string).replace(/[?).]/gu, ""));
-  return [...words, ...words.map((word) => word.normalize("NFD").replace(MARKS, ""))];
+function callingOf(word: string): number {
+  const isCalling = word.length >= LONG && (isGermanOffice(word) || GERMAN_CALLING.test(word));
+  return isCalling ? CALLING : 0;
+}
+
+/** The names of a table, with their accents and without. */
+function placesOf(table: NameTable): string[] {
+  const names = namesIn(table);
+  return [...names, ...names.map(plain)];
 }

@@ -4,7 +4,8 @@ import { VERB as SEEN, THING } from "./senses.js";
 import { can, is, type Words, wordAt } from "./words.js";
 
 const AGE = /^\d{1,2}$/u;
-const ROLE_OPENS = /^(?:the|a|an|who|whose|former|ex|of|from|now)$/u;
+const OWNS = new Set(["'s", "’s", "'", "’"]);
+const ROLE_OPENS = new Set("the a an who whose former ex of from now".split(" "));
 const VERB = /^(?:is|was|has|had|will|would|says?|\p{Ll}{2,}(?:ed|ing))$/u;
 
 /** `Anna Berg (12)`: the number on a shirt. */
@@ -19,13 +20,12 @@ export function isDescribed(words: Words, to: number): boolean {
   if (!is(words, to, kind.COMMA)) return false;
   const next = wordAt(words, to + 1);
   const isAge = AGE.test(next) && is(words, to + 2, kind.COMMA);
-  return isAge || ROLE_OPENS.test(next) || isCalled(words, to + 1);
+  return isAge || ROLE_OPENS.has(next) || isCalled(words, to + 1);
 }
 
 /** `Harbour City's Anna Berg`, `the Rangers' Anna Berg`. */
 export function isOwned(words: Words, from: number): boolean {
-  const owns = /^(?:['’]s?)$/u.test(words.words[from - 1] ?? "");
-  return owns && is(words, from - 2, kind.CAPITAL);
+  return OWNS.has(wordAt(words, from - 1)) && is(words, from - 2, kind.CAPITAL);
 }
 
 /** Whether a verb follows: `poses`, `was sworn in`; not `players`. */

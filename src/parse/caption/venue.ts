@@ -1,12 +1,13 @@
 import { isCalled } from "./candidate.js";
+import type { Description } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName, isRegionName } from "./place-name.js";
 import { BODY, EVENT, TOWN, VENUE } from "./senses.js";
-import { can, type Run, textOf, type Words, wordAt } from "./words.js";
+import { can, type Run, textOf, wordAt } from "./words.js";
 
-const AT = /^(?:at|inside)$/u;
-const IN = /^(?:in|outside|near|on|past)$/u;
-const OF = /^(?:of|from|to|into)$/u;
+const AT = new Set("at inside".split(" "));
+const IN = new Set("in outside near on past".split(" "));
+const OF = new Set("of from to into".split(" "));
 const LINK = /^(?:of|of the|for|for the|and|&|['’]s?)$/u;
 /** No name of a building is bound together from more runs. */
 const MOST_RUNS = 4;
@@ -20,21 +21,18 @@ const MOST_RUNS = 4;
  * ```
  */
 export function findVenue(
-  words: Words,
+  words: Description,
   taken: ReadonlySet<number>,
   lexicon: CaptionLexicon,
 ): Run | undefined {
   let best: Run | undefined;
   let most = 0;
-  for (const [index, run] of words.runs.entries()) {
+  for (let index = 0; index < words.runs.length; index++) {
+    const run = words.runs[index]!;
     const article = wordAt(words, run.from - 1) === "the" ? 1 : 0;
     const before = run.from - 1 - article;
     const preposition = wordAt(words, before);
-    const weight = AT.test(preposition)
-      ? 3
-      : IN.test(preposition)
-        ? 2
-        : Number(OF.test(preposition));
+    const weight = AT.has(preposition) ? 3 : IN.has(preposition) ? 2 : Number(OF.has(preposition));
     if (weight <= most || taken.has(run.from)) continue;
     // director of the Harbour Museum: what she heads, not where she is
     if (weight === 1 && isCalled(words, before - 1)) continue;
@@ -49,7 +47,7 @@ export function findVenue(
 }
 
 function readVenue(
-  words: Words,
+  words: Description,
   index: number,
   isTown: boolean,
   taken: ReadonlySet<number>,
@@ -76,14 +74,14 @@ function readVenue(
 }
 
 /** Whether a region stands behind a run: `, California`. */
-function hasRegion(words: Words, index: number, lexicon: CaptionLexicon): boolean {
+function hasRegion(words: Description, index: number, lexicon: CaptionLexicon): boolean {
   const { to } = words.runs[index] as Run;
   const next = words.runs[index + 1];
   return next?.from === to + 1 && isRegionName(words, next, lexicon);
 }
 
 /** Whether words hold one for a building, and do not end with one for what happens there. */
-function isVenue(words: Words, { from, to }: Run, isTown: boolean): boolean {
+function isVenue(words: Description, { from, to }: Run, isTown: boolean): boolean {
   if (can(words, to - 1, EVENT | BODY)) return false;
   for (let at = from; at < to; at++) {
     if (can(words, at, isTown ? VENUE : VENUE | TOWN)) return true;

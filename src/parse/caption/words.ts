@@ -1,9 +1,19 @@
 import type { Span } from "../../model/span.js";
+import { firstFrom } from "../../text/first-from.js";
 import * as kind from "../../text/kinds.js";
-import { sentencesOf } from "../../text/sentences.js";
 import { type Tokens, tokensOf } from "../../text/tokens.js";
 import type { CaptionLexicon } from "./lexicon.js";
-import { PARTICLE, sensesOf, vocabularyOf } from "./senses.js";
+import { sensesOf, vocabularyOf } from "./senses.js";
+
+/** A caption, or a stretch of one, cut into its words; they count from the start of the caption. */
+export interface Words extends Tokens {
+  /** What each can be: bits of `senses.ts`. */
+  readonly senses: readonly number[];
+  /** The first word of the stretch. */
+  readonly from: number;
+  /** The word behind its last. */
+  readonly to: number;
+}
 
 /** Words that stand together, by the numbers of the first of them and of the one after the last. */
 export interface Run {
@@ -11,52 +21,29 @@ export interface Run {
   readonly to: number;
 }
 
-/** The words of a description. */
-export interface Words extends Tokens {
-  /** What each can be: bits of `senses.ts`. */
-  readonly senses: readonly number[];
-  /** Where the description begins in the caption. */
-  readonly offset: number;
-  /** How many words the first sentence has. */
-  readonly first: number;
-  /** Capitalized words that nothing parts, in the order written: `Foreign Minister Anna van der Berg`. */
-  readonly runs: readonly Run[];
+/** Cuts a caption into its words, and looks up each of them, once for all who read it. */
+export function readWords(text: string, lexicon: CaptionLexicon): Words {
+  const tokens = tokensOf(text);
+  const senses = sensesOf(tokens, vocabularyOf(lexicon));
+  return stretchOf(tokens, senses, 0, senses.length);
 }
 
-/** What stands at a place of the caption. */
-interface Dated {
-  readonly span: Span;
+/** The words of a stretch; cut anew where it begins or ends inside one: `on the quay|Reuters`. */
+export function wordsWithin(words: Words, { start, end }: Span, lexicon: CaptionLexicon): Words {
+  const from = firstFrom(words.starts, start);
+  const to = firstFrom(words.starts, end);
+  if (endBefore(words, from) <= start && endBefore(words, to) <= end)
+    return stretchOf(words, words.senses, from, to);
+  return readWords(" ".repeat(start) + words.text.slice(start, end), lexicon);
 }
 
-/** The first word of its sentence: a bit that the kinds of tokens leave free. */
-export const OPENING: number = 1 << 24;
+function endBefore({ ends }: Tokens, at: number): number {
+  return at > 0 ? ends[at - 1]! : 0;
+}
 
-const ARABIC = /^(?:al|el|ul|ad|as|ar|az|an)-\p{Lu}/u;
-
-/** Cuts a stretch of a caption into its words and finds its names; a date is no name. */
-export function readWords(
-  text: string,
-  { start, end }: Span,
-  dates: readonly Dated[],
-  lexicon: CaptionLexicon,
-): Words {
-  const tokens = tokensOf(text.slice(start, end));
-  const openings = sentencesOf(tokens);
-  for (const at of openings) if (at < tokens.kinds.length) tokens.kinds[at]! |= OPENING;
-  const runs: Run[] = [];
-  const cut: Words = {
-    text: tokens.text,
-    starts: tokens.starts,
-    ends: tokens.ends,
-    kinds: tokens.kinds,
-    words: tokens.words,
-    senses: sensesOf(tokens, vocabularyOf(lexicon)),
-    offset: start,
-    first: openings[1] ?? 0,
-    runs,
-  };
-  addRuns(runs, cut, dates);
-  return cut;
+function stretchOf(tokens: Tokens, senses: readonly number[], from: number, to: number): Words {
+  const { text, starts, ends, kinds, words } = tokens;
+  return { text, starts, ends, kinds, words, senses, from, to };
 }
 
 /** The exact words of a run. */
@@ -65,58 +52,28 @@ export function textOf({ text, starts, ends }: Tokens, { from, to }: Run): strin
 }
 
 /** Where a run stands in the caption. */
-export function spanOf({ starts, ends, offset }: Words, { from, to }: Run): Span {
-  return { start: offset + (starts[from] as number), end: offset + (ends[to - 1] as number) };
+export function spanOf({ starts, ends }: Tokens, { from, to }: Run): Span {
+  return { start: starts[from]!, end: ends[to - 1]! };
 }
 
 /** A word in lower case, its full stop left off; empty before the first and after the last. */
-export function wordAt({ words }: Tokens, at: number): string {
-  const word = at < 0 ? "" : (words[at] ?? "");
-  return word.endsWith(".") ? word.slice(0, -1) : word;
+export function wordAt({ words, kinds, from, to }: Words, at: number): string {
+  if (at < from || at >= to) return "";
+  const word = words[at]!;
+  return kinds[at]! & kind.ABBREVIATED ? word.slice(0, -1) : word;
 }
 
 /** Whether a word, or sign, is one of these kinds; nothing is before the first and after the last. */
-export function is({ kinds }: Tokens, at: number, bits: number): boolean {
-  return at >= 0 && at < kinds.length && (kinds[at]! & bits) !== 0;
+export function is({ kinds, from, to }: Words, at: number, bits: number): boolean {
+  return at >= from && at < to && (kinds[at]! & bits) !== 0;
 }
 
 /** Whether a word can be one of these; nothing is before the first and after the last. */
-export function can({ senses }: Pick<Words, "senses">, at: number, wanted: number): boolean {
-  return at >= 0 && at < senses.length && (senses[at]! & wanted) !== 0;
+export function can({ senses, from, to }: Words, at: number, wanted: number): boolean {
+  return at >= from && at < to && (senses[at]! & wanted) !== 0;
 }
 
 /** Whether two runs share a word. */
 export function meet(one: Run, other: Run): boolean {
   return one.from < other.to && other.from < one.to;
-}
-
-function addRuns(runs: Run[], words: Words, dates: readonly Dated[]): void {
-  let date = 0;
-  const isName = (at: number): boolean => {
-    if (!isCapital(words, at)) return false;
-    const start = words.offset + (words.starts[at] as number);
-    while ((dates[date]?.span.end ?? Infinity) <= start) date++;
-    return start < (dates[date]?.span.start ?? Infinity);
-  };
-  for (let at = 0; at < words.words.length; at++) {
-    if (!isName(at)) continue;
-    const from = at;
-    for (let next = at + 1; next < words.words.length && !is(words, next, OPENING); next++) {
-      if (isName(next)) at = next;
-      else if (!can(words, next, PARTICLE)) break;
-    }
-    runs.push({ from, to: at + 1 });
-  }
-}
-
-/** Whether a word starts with a capital, or with an article and one: `al-Sisi`. */
-function isCapital(words: Words, at: number): boolean {
-  const bits = words.kinds[at] as number;
-  if (bits & kind.CAPITAL) return (bits & kind.CLITIC) === 0;
-  const start = words.starts[at] as number;
-  return (
-    bits === (bits | kind.WORD) &&
-    words.text.charAt(start + 2) === "-" &&
-    ARABIC.test(words.text.slice(start, start + 5))
-  );
 }

@@ -19,14 +19,21 @@ export function readParties(words: string, by: boolean, lexicon: CreditLexicon):
 /** Reads the names that `and` or `for` ties together, unless they are the name of one house. */
 function readTied(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
   const words = AND.test(text) ? text.replace(AND, "") : text;
-  const [makers = "", ...clients] = FOR.test(words) ? words.split(FOR) : [words];
-  const [first = "", ...others] = TOGETHER.test(makers) ? makers.split(TOGETHER) : [makers];
+  const isTied = FOR.test(words) || TOGETHER.test(words);
+  return (isTied ? readEach(words, lexicon) : undefined) ?? readOne(words, by, lexicon);
+}
+
+function readOne(words: string, by: boolean, lexicon: CreditLexicon): Party[] {
+  const party = toParty(words, lexicon);
+  return party ? [by ? asMaker(party) : party] : [];
+}
+
+/** Reads those who are tied together, unless the first of them is nobody: `Ministry of Food and Farming`. */
+function readEach(words: string, lexicon: CreditLexicon): Party[] | undefined {
+  const [makers = "", ...clients] = words.split(FOR);
+  const [first = "", ...others] = makers.split(TOGETHER);
   const maker = toParty(first, lexicon);
-  const isOne = clients.length + others.length === 0;
-  if (isOne || maker?.is !== "person") {
-    const party = isOne ? maker : toParty(words, lexicon);
-    return party ? [by ? asMaker(party) : party] : [];
-  }
+  if (maker?.is !== "person") return undefined;
   return [
     maker,
     ...others.flatMap((other) => toParty(other, lexicon) ?? []),

@@ -1,3 +1,5 @@
+import { isAbbreviation } from "../../text/abbreviations.js";
+import { wordBefore } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
 import { asHouse, asMaker, readParties } from "./parties.js";
@@ -45,7 +47,7 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
   for (let at = 0; at <= text.length; at++) {
     const end = at < text.length ? separatorAt(text, at) : at;
     if (end === undefined) continue;
-    if (text[at] === "," && LEGAL.test(text.slice(at + 1, at + 8))) continue;
+    if (isInName(text, at)) continue;
     const words = text.slice(start, at).trim();
     const piece = words === "" ? undefined : readPiece(words, apart, lexicon);
     if (piece && (piece.media.length > 0 || piece.parties.length > 0)) {
@@ -57,6 +59,12 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
     at = Math.max(at, end - 1);
   }
   return pieces;
+}
+
+/** Whether a sign that may part stands inside a name: `Harbour Pictures, Inc`, `Sgt. Anna Berg`. */
+function isInName(text: string, at: number): boolean {
+  if (text[at] === ",") return LEGAL.test(text.slice(at + 1, at + 8));
+  return text[at] === "." && isAbbreviation(wordBefore(text, at).toLowerCase(), true);
 }
 
 /** Where the separator at an offset ends, if one stands there. */

@@ -63,10 +63,14 @@ function namesOf(pieces: readonly Piece[], people: string[], organizations: stri
   return names;
 }
 
-/** Adds a name unless it is there: `Anna Berg/dpa/ANNA BERG`. */
+/** Adds a name unless it is there: `Anna Berg/dpa/ANNA BERG`, `Getty Images - Getty`. */
 function addNew(name: string, names: string[]): void {
-  if (names.length > 0 && names.some((other) => plain(other) === plain(name))) return;
+  if (names.length > 0 && names.some((other) => isSame(other, name))) return;
   names.push(name);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.startsWith(`${other} `) || plain(one) === plain(other);
 }
 
 function plain(name: string): string {

@@ -14,9 +14,9 @@ import { readWrittenDate } from "./written.js";
  */
 export interface DateOptions {
   /** The words to read by; English unless given. */
-  readonly lexicon?: DateLexicon;
+  readonly lexicon?: DateLexicon | undefined;
   /** The day (ISO 8601) that dates are resolved against; without it they stay as printed. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
 }
 
 const SPACE = /\s*/uy;

@@ -35,7 +35,10 @@ export function readWrittenDate(scanner: Scanner, calendar: Calendar): DateParts
     scanner.position = afterWeekday;
     return { weekday };
   }
-  if (date && isPossible(date)) return complete(weekday ? { ...date, weekday } : date);
+  if (date && isPossible(date)) {
+    if (weekday !== undefined) date.weekday = weekday;
+    return complete(date);
+  }
   scanner.position = start;
   return undefined;
 }
@@ -48,11 +51,9 @@ function readDay(scanner: Scanner, calendar: Calendar): DateParts | undefined {
 
   const day = leading ?? scanner.read(DAY, (groups) => Number(groups.day));
   const year = scanner.read(YEAR, (groups) => Number(groups.year));
-  return {
-    ...(year !== undefined && { year }),
-    month,
-    ...(day !== undefined && { day }),
-  };
+  const date: DateParts = year === undefined ? { month } : { year, month };
+  if (day !== undefined) date.day = day;
+  return date;
 }
 
 /** Whether the calendar has such a day. */
@@ -63,5 +64,6 @@ export function isPossible({ year, month, day }: DateParts): boolean {
 /** Adds what a date comes to, where its print says all of it. */
 export function complete(date: DateParts): DateParts {
   const { year, month, day } = date;
-  return year === undefined ? date : { ...date, value: isoOf(year, month, day) };
+  if (year !== undefined) date.value = isoOf(year, month, day);
+  return date;
 }

@@ -17,11 +17,11 @@ const BEGINNING = /[\s*•·\u{200b}\u{feff}]{0,200}/uy;
  */
 export interface DatelineOptions {
   /** The words to read by; English unless given, with the months of six languages. */
-  readonly lexicon?: DatelineLexicon;
+  readonly lexicon?: DatelineLexicon | undefined;
   /** The day (ISO 8601) that the date is resolved against; without it it stays as printed. */
-  readonly reference?: string;
+  readonly reference?: string | undefined;
   /** What knows where places lie, as `worldCities` of `newsdesk/gazetteer` does. */
-  readonly gazetteer?: Gazetteer;
+  readonly gazetteer?: Gazetteer | undefined;
 }
 
 /**

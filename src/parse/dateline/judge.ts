@@ -1,8 +1,8 @@
 import type { Opening } from "./opening.js";
 
-// The ferry      “We left      2 cups      der Hafen
-// └next           └next        └next       └next
-const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30})/uy;
+// The ferry      “We left      2 cups      der Hafen      NASA named
+// └next───┘       └next─┘      └next─┘     └next────┘     └next────┘
+const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?: \p{L}{1,30})?)/uy;
 const SMALL = /\p{Ll}/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
 // OIL —      HOW THE FERRY SANK —, where a town that no table has is named by two words or one, and no short one
@@ -64,18 +64,18 @@ function opensLead({ text, position, places, separator }: Opening): boolean {
   return (
     separator === "none" &&
     text.charAt(position - 1) === ")" &&
-    !NO_LEAD.test(wordAfter(text, position)) &&
+    !NO_LEAD.test(wordsAfter(text, position)) &&
     places.every(({ place, isKnown }) => isKnown || !place.name.includes(" "))
   );
 }
 
-/** What speaks against a dateline that has neither date nor agency: its own names, or the story's first word. */
+/** What speaks against a dateline that has neither date nor agency: its own names, or the story's first words. */
 function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   const { text, position, places, separator } = opening;
-  const next = wordAfter(text, position);
+  const next = wordsAfter(text, position);
   // Portugal: The talks go on      SYDNEY: I have mended my nets
   const isTopic = places.every(({ place: { kind } }) => kind && kind !== "city");
-  if (separator === "colon" && (isTopic || next === "I")) return 3;
+  if (separator === "colon" && (isTopic || next.startsWith("I "))) return 3;
   if (NO_LEAD.test(next)) return 2;
   if (isKnown) return 0;
   const isShouted = next.length > 2 && next === next.toUpperCase();
@@ -83,8 +83,8 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   return isShouted || (isLabel && !hasRegion) ? 2 : 0;
 }
 
-/** The first word of the story behind a dateline. */
-function wordAfter(text: string, end: number): string {
+/** The first two words of the story behind a dateline. */
+function wordsAfter(text: string, end: number): string {
   NEXT.lastIndex = end;
   const { next = "" } = NEXT.exec(text)?.groups ?? {};
   return next;
@@ -98,7 +98,7 @@ function isPlaceless({ text, start, position, agencies, date, separator, repairs
     return separator === "dash" || (isSigned && isProved);
   }
   if (date?.day === undefined || date.weekday !== undefined || repairs.length > 0) return false;
-  const next = wordAfter(text, position);
+  const next = wordsAfter(text, position);
   switch (separator) {
     case "dash":
       return !NO_LEAD.test(next);

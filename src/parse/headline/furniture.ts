@@ -24,6 +24,10 @@ export interface Bared extends Span {
 
 const LONGEST_TAIL = 70;
 const LONG = 30;
+/** What leads from a site on to its pages. */
+const LEADING = "»›";
+/** The fewest words of a headline that the name of a site stands before. */
+const HEADLINE = 5;
 
 /** `by Ida Brandt`, `Page 2`, `3.10.2019`: what is no name and no headline. */
 const STAMP =
@@ -50,7 +54,7 @@ export function withoutFurniture(separators: readonly Separator[], reading: Read
   if (front === 0 && tail === parts.length) return { start, end };
 
   const furniture = parts.filter((_, at) => at < front || at >= tail);
-  const site = parts[named] ?? furniture.findLast((part) => !isSection(part));
+  const site = named > 0 ? parts[named] : furniture.findLast((part) => !isSection(part));
   const section = furniture.find((part) => part !== site && isSection(part));
   return { start, end, site, section };
 }
@@ -71,7 +75,7 @@ function isTail(
   const part = parts[at]!;
   const { words, strength, mark } = part;
   if (strength === "colon" || followsSection(parts, at)) return false;
-  if (at === 1 && isLabel(parts[0]!)) return false;
+  if (at === 1 && (isLabel(parts[0]!) || isSiteBefore(parts[0]!, part, reading))) return false;
   if (speaksSmall(part, reading) || goesOn(part, behind)) return false;
   if (isSection(part) || STAMP.test(words)) return true;
   if (strength === "bar") {
@@ -79,18 +83,32 @@ function isTail(
     return !isInner && words.length <= LONGEST_TAIL && !isTranslation(parts[0]!, parts[at]!);
   }
   if (!looksLikeName(words, reading.vocabulary)) return false;
-  if (behind && namesSite(behind.words, words)) return true;
   const count = countOf(words);
   if (behind) {
-    if (count > 4) return false;
-    if (strength === "dash") return mark === "-" || mark === behind.mark;
-    // … : The Two-Way : NPR
-    return mark === ":" && behind.mark === ":" && isSignature(behind);
+    return (count < 5 && isAlike(part, behind)) || namesSite(behind.words, words);
   }
   if (speaks(part, reading) || (strength === "loose" && count > 2)) return false;
   const head = parts[0]!.words;
   const isLonger = at > 1 || countOf(head) >= Math.max(count, 2) || CASELESS.test(head);
   return isLonger || namesMedia(sensesIn(words, reading.vocabulary));
+}
+
+/** Whether a mark before a part is such as the one behind it, so that both part furniture. */
+function isAlike({ mark, strength }: Part, behind: Part): boolean {
+  if (strength === "dash") return mark === "-" || mark === behind.mark;
+  // … : The Two-Way : NPR
+  return mark === ":" && behind.mark === ":" && isSignature(behind);
+}
+
+/** Whether the name of a site stands before a headline: `Harbour News | Ferry to run again after the storm` */
+function isSiteBefore(
+  { words }: Part,
+  { words: headline, mark, strength }: Part,
+  { vocabulary }: Reading,
+): boolean {
+  if (strength === "colon" || countOf(headline) < HEADLINE || SMALL.test(headline)) return false;
+  if (!looksLikeName(words, vocabulary) || looksLikeName(headline, vocabulary)) return false;
+  return LEADING.includes(mark) || namesMedia(sensesIn(words, vocabulary));
 }
 
 /** How many parts stand before the headline. */
@@ -108,6 +126,7 @@ function isFront(parts: readonly Part[], at: number, tail: number, reading: Read
   if (siteName && tail === parts.length && standsForSite(words, siteName)) return true;
   if (next.strength === "colon" || senses & KICKER) return false;
   if (isSection(part) || isSignature(part) || isDate(words)) return true;
+  if (at === 0 && isSiteBefore(part, next, reading)) return true;
   if (next.strength === "bar") return isBlog(words) || isTranslation(part, next);
   return at + 2 < tail && followsSection(parts, at + 2);
 }
@@ -132,7 +151,7 @@ function goesOn({ words, strength }: Part, behind: Part | undefined): boolean {
 
 /** `Storm kills three - police`: a section would have a capital. */
 function speaksSmall(part: Part, reading: Reading): boolean {
-  return LOWER.test(part.words) && speaks(part, reading);
+  return speaks(part, reading) && LOWER.test(part.words);
 }
 
 /** Whether these are known to speak at the end of a headline, rather than to publish. */

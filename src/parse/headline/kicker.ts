@@ -4,10 +4,10 @@ import type { Vocabulary } from "../../lexicon/vocabulary.js";
 import type { Span } from "../../model/span.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
 import type { HeadlineLexicon } from "./lexicon.js";
-import type { Reading } from "./reading.js";
+import { isSeries, type Reading } from "./reading.js";
 import { CLAUSE, COMPANY, KICKER, RUNNING } from "./senses.js";
 import type { Separator, Strength } from "./separator.js";
-import { senseOf } from "./site.js";
+import { sensesOfWord } from "./site.js";
 
 /** A label before a headline, and where the headline begins. */
 export interface Label {
@@ -58,7 +58,6 @@ function isNewSlug(words: string): boolean {
 }
 
 const LONGEST_LABEL = 50;
-const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
 /** Up to four words, each with a capital. */
 const NAME = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}$/u;
 /** A capital, and further on a long word without: German headlines, and English ones in sentence case. */
@@ -81,16 +80,12 @@ export function readLabel(
   if (length === 0 || length > LONGEST_LABEL || strength === "loose") return undefined;
   const label = text.slice(start, separator.start);
   const isKnown = vocabulary.sensesOf(label) & KICKER;
-  const known = isKnown ? lookUp(lexicon.kickers, label) : seriesOf(label);
+  const known = isKnown ? lookUp(lexicon.kickers, label) : isSeries(label) ? "series" : undefined;
   const isSaid =
     speaker !== undefined && (speaker.start === start || speaker.start === separator.end);
   const kind =
     known ?? (isSaid ? undefined : kindOf(label, strength, text.slice(separator.end), vocabulary));
   return kind && { span: { start, end: separator.start }, kind, behind: separator.end };
-}
-
-function seriesOf(label: string): KickerKind | undefined {
-  return SERIES.test(label) ? "series" : undefined;
 }
 
 /** What a label labels that is in no table, if it is one. */
@@ -111,6 +106,6 @@ function kindOf(
 
 /** Whether a word tells a sentence from a label: the first, or one that is small; a linking word only in front. */
 function tells(word: string, at: number, vocabulary: Vocabulary): boolean {
-  const senses = senseOf(word, vocabulary);
+  const senses = sensesOfWord(word, vocabulary);
   return at > 0 ? (senses & CLAUSE) !== 0 && SMALL.test(word) : (senses & RUNNING) !== 0;
 }

@@ -25,12 +25,17 @@ const CLOSINGS: Readonly<Record<string, string>> = {
   "‚": "‘’",
 };
 
-/** Whatever may part, quote or ask: those of Latin-1 in a table, the others by name. */
-const MARKS = `?？${Object.keys(STRENGTHS).join("")}${Object.keys(CLOSINGS).join("")}”’`;
+/** What a mark may do: part, quote or ask. */
+const PARTS = 1 << 0;
+const QUOTES = 1 << 1;
+const ASKS = 1 << 2;
+const PARTING = Object.keys(STRENGTHS).join("");
+const QUOTING = `${Object.keys(CLOSINGS).join("")}”’`;
+const ASKING = "?？";
+
+/** What the marks of Latin-1 may do in a table, the others by name. */
 const LATIN = 0x100;
-const table = Uint8Array.from({ length: LATIN }, (_, unit) =>
-  Number(MARKS.includes(String.fromCharCode(unit))),
-);
+const table = Uint8Array.from({ length: LATIN }, (_, unit) => deedsOf(String.fromCharCode(unit)));
 /** Letters with accents, and those of other alphabets, come before this. */
 const PUNCTUATION = 0x2000;
 
@@ -45,21 +50,23 @@ export function marksIn(text: string): Marks {
   let closings = "";
 
   for (let at = 0; at < text.length; at++) {
-    if (!isMark(text, at)) continue;
-    const mark = text.charAt(at);
-    if (mark === "?" || mark === "？") questions.push(at);
-    else if (closings.includes(mark) && closes(text, at)) {
+    const deeds = deedsAt(text, at);
+    if (deeds === 0) continue;
+    if (deeds & ASKS) questions.push(at);
+    else if (deeds & QUOTES && closings.includes(text.charAt(at)) && closes(text, at)) {
       inside = [];
       while (questions.length > 0 && questions.at(-1)! >= opened) questions.pop();
       const quote = trimmed(text, { start: opened, end: at });
       if (quote.start < quote.end) quotes.push(quote);
       closings = "";
-    } else if (opens(text, at, closings)) {
+    } else if (deeds & QUOTES && opens(text, at, closings)) {
       for (const separator of inside) addSeparator(separator, separators);
-      inside = [];
+      // Ferry to run again « Harbour News
+      const separator = deeds & PARTS ? separatorAt(text, at) : undefined;
+      inside = separator ? [separator] : [];
       opened = at + 1;
-      closings = CLOSINGS[mark]!;
-    } else {
+      closings = CLOSINGS[text.charAt(at)]!;
+    } else if (deeds & PARTS) {
       const separator = separatorAt(text, at);
       if (!separator) continue;
       addSeparator(separator, closings === "" ? separators : inside);
@@ -70,9 +77,15 @@ export function marksIn(text: string): Marks {
   return { separators, quotes, questions };
 }
 
-function isMark(text: string, at: number): boolean {
+function deedsAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < LATIN ? table[unit] === 1 : unit >= PUNCTUATION && MARKS.includes(text.charAt(at));
+  if (unit < LATIN) return table[unit]!;
+  return unit < PUNCTUATION ? 0 : deedsOf(text.charAt(at));
+}
+
+function deedsOf(mark: string): number {
+  if (ASKING.includes(mark)) return ASKS;
+  return Number(PARTING.includes(mark)) * PARTS + Number(QUOTING.includes(mark)) * QUOTES;
 }
 
 /** A single mark that is still open may have been an apostrophe: then another quotation may open. */

@@ -17,7 +17,9 @@ export function siteAt(
     if (strength === "colon") return hasSameLetters(words, siteName);
     return namesSite(words, siteName) || hasSameLetters(text.slice(start, end), siteName);
   });
-  if (named > 0 || isWire) return named;
+  if (named > 0) return named;
+  // what stands behind a dash on a wire speaks
+  if (isWire) return parts.findIndex((part) => part.strength === "bar" && isSignature(part));
   return parts.findIndex(
     (part, at) =>
       at > 0 &&

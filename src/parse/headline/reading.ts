@@ -22,6 +22,7 @@ const LONGEST_LABEL = 50;
 const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b/u;
 const BLOG = /(?:^|\s)(?:blog|weblog)$/iu;
 const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
+const LONGEST_SERIES = " of the month".length;
 
 /** Whether a part is the name of a section. */
 export function isSection({ senses }: Part): boolean {
@@ -32,7 +33,12 @@ export function isSection({ senses }: Part): boolean {
 export function isLabel({ words, senses }: Part): boolean {
   if (words.length > LONGEST_LABEL) return false;
   if (senses & (KICKER | SECTION)) return true;
-  return isDate(words) || isBlog(words) || SERIES.test(words);
+  return isDate(words) || isBlog(words) || isSeries(words);
+}
+
+/** Whether words end as the names of series do: `Quote of the day`. */
+export function isSeries(words: string): boolean {
+  return SERIES.test(words.slice(-LONGEST_SERIES));
 }
 
 /** Whether words begin with a day of the calendar in figures: `3.10.2019`. */

@@ -25,6 +25,9 @@ export const STRENGTHS: Readonly<Record<string, { apart: Strength; glued?: Stren
   "·": { apart: "bar" },
   "›": { apart: "bar" },
   "»": { apart: "bar" },
+  "«": { apart: "bar" },
+  "‹": { apart: "bar" },
+  "~": { apart: "bar" },
   "*": { apart: "bar" },
   "-": { apart: "dash", glued: "loose" },
   "–": { apart: "dash", glued: "loose" },
@@ -46,23 +49,22 @@ const SOLID = "|｜│：";
 const MOST_BEFORE = 8;
 const MOST_BEHIND = 12;
 
-/** Reads the separator whose sign stands at an offset, if it parts anything there. */
+/** Reads the separator whose mark stands at an offset, if it parts anything there. */
 export function separatorAt(text: string, at: number): Separator | undefined {
   const mark = text.charAt(at);
-  const strengths = STRENGTHS[mark];
-  if (!strengths) return undefined;
-
   let run = at + 1;
   while (text[run] === mark && run < at + 3) run++;
+  if (run < text.length && !isSpace(text.charAt(run)) && !SOLID.includes(mark)) return undefined;
+
+  const { apart, glued } = STRENGTHS[mark]!;
   const span = around(text, at, run);
-  if (span.end === run && run < text.length && !SOLID.includes(mark)) return undefined;
-  const strength = span.start < at ? strengths.apart : strengths.glued;
+  const strength = span.start < at ? apart : glued;
   if (
     !strength ||
     (strength === "dash" && SCORED.test(text.slice(span.end, span.end + LONGEST_SIDE)))
   )
     return undefined;
-  const isRun = mark === "/" && run > at + 1;
+  const isRun = (mark === "/" || mark === ":") && strength === apart && run > at + 1;
   return { start: span.start, end: span.end, strength: isRun ? "bar" : strength, mark };
 }
 

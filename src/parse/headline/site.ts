@@ -51,11 +51,16 @@ export function sensesIn(part: string, vocabulary: Vocabulary): number[] {
   return part.split(" ").map((word) => senseOf(word, vocabulary));
 }
 
-/** What a word can be, with its shape: in capitals it does not run on, but is a name (`US`, `IT`). */
+/** What a word can be, by its shape too: `Hafenzeitung`. */
 export function senseOf(word: string, vocabulary: Vocabulary): number {
-  let senses = vocabulary.sensesOf(word);
+  let senses = sensesOfWord(word, vocabulary);
   if (CAPITAL.test(word)) senses |= CAPITALIZED;
-  if (COMPOUND.test(word)) senses |= MASTHEAD;
+  return COMPOUND.test(word) ? senses | MASTHEAD : senses;
+}
+
+/** What a word can be; in capitals it does not run on, but is a name: `US`, `IT`. */
+export function sensesOfWord(word: string, vocabulary: Vocabulary): number {
+  const senses = vocabulary.sensesOf(word);
   return senses & RUNNING && word === word.toUpperCase() ? senses & ~RUNNING : senses;
 }
 

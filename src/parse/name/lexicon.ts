@@ -1,3 +1,4 @@
+import { germanOffices } from "../../lexicon/de/offices.js";
 import { domains } from "../../lexicon/en/domains.js";
 import { familyFirst } from "../../lexicon/en/family-first.js";
 import { type GivenNames, givenNames } from "../../lexicon/en/given-names.js";
@@ -8,7 +9,7 @@ import { qualifiers } from "../../lexicon/en/qualifiers.js";
 import { suffixes } from "../../lexicon/en/suffixes.js";
 import { titleNames } from "../../lexicon/en/title-names.js";
 import { lookUp } from "../../lexicon/lexicon.js";
-import { givenNamesOf } from "./given.js";
+import { joined } from "../../lexicon/words.js";
 
 /**
  * The words that names are read by.
@@ -37,13 +38,13 @@ export interface NameLexicon {
 }
 
 /**
- * The words that names are read by in English text.
+ * The words that names are read by: those of English text, and the offices of German.
  *
  * @category Lexicons
  */
 export const nameLexicon: NameLexicon = {
   honorifics,
-  offices,
+  offices: joined(germanOffices, offices),
   qualifiers,
   domains,
   titleNames,
@@ -59,13 +60,4 @@ export function meaning<Meaning>(
   word: string,
 ): Meaning | undefined {
   return lookUp(table, word.includes(".") ? word.replaceAll(".", "") : word);
-}
-
-/** Whether a word is a given name, accents or not: `José`. */
-export function isGivenName(
-  word: string,
-  { givenNames }: Pick<NameLexicon, "givenNames">,
-): boolean {
-  const plain = /[À-ɏ]/u.test(word) ? word.normalize("NFD").replace(/\p{Mn}/gu, "") : word;
-  return givenNamesOf(givenNames).sensesOf(plain) !== 0;
 }

@@ -64,7 +64,7 @@ function joinUnits(words: readonly Word[]): Word[] {
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!;
     const { senses } = word;
-    const before = units[units.length - 1];
+    const before = units.at(-1);
     const isLast = at === words.length - 1;
     const isLetter = senses & INITIAL && (!(senses & LOWER) || words.length < 4);
     const links = (senses & LINKS) !== 0 && !isLetter;

@@ -70,7 +70,7 @@ function cut(words: readonly Word[], vocabulary: Vocabulary): Cut {
 
 /** `Mr. Kerry` is a family name, `Sir Gerald` a given one, and so is all of `King Juan Carlos`. */
 function partTitled({ title, words }: Cut): Reading["parts"] {
-  const last = title[title.length - 1];
+  const last = title.at(-1);
   if (!last || words.length === 0) return partName(words);
   const isRegnal = last.senses & REGNAL && !words.some(({ senses }) => senses & PARTICLE);
   if (isRegnal) return { given: textOf(words) };

@@ -1,4 +1,5 @@
 import type { Vocabulary } from "../../lexicon/vocabulary.js";
+import { isGermanOffice } from "./german.js";
 import {
   AS_GIVEN,
   AS_NAME,
@@ -18,6 +19,7 @@ const LONGEST_TITLE = 12;
 const LINK = /^(?:for|to|in|at)$/u;
 /** `Lt.Gov.`, `Magistrate-Judge` */
 const LAST_PIECE = /[-./](?<last>\p{L}+)\.?$/u;
+const ORDINAL = /^(?:1st|2nd|3rd|First|Second|Third)$/u;
 const PIECED = /[-./]./u;
 
 /**
@@ -37,6 +39,8 @@ export function countTitleWords(words: readonly Word[], vocabulary: Vocabulary):
     if (end > 0 && at === end && linksTitle(word)) {
       at = end = endOfDomain(words, at);
       known = true;
+    } else if (end > 0 && at === end && isClass(words, at)) {
+      at = end = at + 2;
     } else if (isTitle(words, at, known, vocabulary)) {
       at = end = at + 1;
       known = true;
@@ -79,11 +83,16 @@ function isTitle(
   return (!isLast || known) && namesTitle(word, vocabulary);
 }
 
+/** `Sgt. 1st Class`: the classes of a rank. */
+function isClass(words: readonly Word[], at: number): boolean {
+  return ORDINAL.test(words[at]!.text) && words[at + 1]?.text === "Class";
+}
+
 /** `General`, `Lt.Gov.`, `Magistrate-Judge`: the last of its pieces is a title. */
 function namesTitle({ text, senses }: Word, vocabulary: Vocabulary): boolean {
-  if (senses & TITLE) return true;
+  if (senses & TITLE || isGermanOffice(text)) return true;
   const last = PIECED.test(text) ? LAST_PIECE.exec(text)?.groups?.last : undefined;
-  return last !== undefined && (vocabulary.sensesOf(last) & TITLE) !== 0;
+  return last !== undefined && ((vocabulary.sensesOf(last) & TITLE) !== 0 || isGermanOffice(last));
 }
 
 function linksTitle({ text, senses }: Word): boolean {

@@ -362,7 +362,7 @@ describe("keeps what has no home", () => {
     });
 
     expect(article.ext).toStrictEqual({ "ninjs:profile": "x" });
-    expect(rules).toStrictEqual(["ninjs/unknown", "exchange/kept", "exchange/too-deep"]);
+    expect(rules).toStrictEqual(["ninjs/unknown", "exchange/kept", "exchange/lost"]);
   });
 });
 

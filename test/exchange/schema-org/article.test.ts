@@ -18,7 +18,7 @@ test.each([
   [
     "a value in a language",
     { headline: { "@value": "Harbour", "@language": "en" } },
-    { headline: "Harbour" },
+    { headline: "Harbour", language: "en" },
   ],
   ["a number", { headline: 2026 }, { headline: "2026" }],
   ["the first of a list", { headline: [["Harbour"], null, "Bridge"] }, { headline: "Harbour" }],
@@ -32,6 +32,15 @@ test.each([
     "an address as a page",
     { mainEntityOfPage: { "@type": "WebPage", "@id": "https://example.org/a" } },
     { url: "https://example.org/a" },
+  ],
+  ["an address in a list", { url: ["https://example.org/a"] }, { url: "https://example.org/a" }],
+  [
+    "what a page tells beside its address",
+    { mainEntityOfPage: { "@id": "https://example.org/a", name: "Harbour" } },
+    {
+      url: "https://example.org/a",
+      ext: { "schema:mainEntityOfPage": { "@id": "https://example.org/a", name: "Harbour" } },
+    },
   ],
   [
     "an address as an id",

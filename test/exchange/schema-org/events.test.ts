@@ -185,7 +185,7 @@ test("says what of a place was left out", () => {
 
   expect(repairs[0]).toMatchObject({
     rule: "exchange/lost",
-    at: "/location/address.streetAddress",
+    at: "/location/address/streetAddress",
   });
 });
 

@@ -29,10 +29,12 @@ test("reads the updates of a live blog as stories that are part of it", () => {
       body: "All ships are in.\nNone is late.",
       relations: [{ rel: "part-of", target: "#blog" }],
     },
+    { headline: "words", body: "words", relations: [{ rel: "part-of", target: "#blog" }] },
   ]);
   expect(repairs.map(({ rule, at }) => [rule, at])).toStrictEqual([
     ["json-ld/no-headline", "/liveBlogUpdate/1"],
     ["json-ld/no-headline", "/liveBlogUpdate/2"],
+    ["json-ld/no-headline", "/liveBlogUpdate/3"],
   ]);
 });
 

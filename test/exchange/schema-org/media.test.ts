@@ -141,9 +141,9 @@ test("says what of a picture was left out", () => {
   });
 
   expect(repairs.map(({ rule, at }) => [rule, at])).toStrictEqual([
+    ["exchange/lost", "/image/representativeOfPage"],
     ["exchange/lost", "/image/width"],
     ["exchange/lost", "/image/height"],
-    ["exchange/lost", "/image/representativeOfPage"],
   ]);
 });
 

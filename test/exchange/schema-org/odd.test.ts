@@ -116,6 +116,15 @@ test.each<[string, unknown, string[]]>([
     { "@type": "CollectionPage", mainEntity: { "@type": "ItemList", itemListElement: [ferry] } },
     ["Ferry sails"],
   ],
+  ["a blog", { "@type": "Blog", blogPost: [ferry, fair] }, ["Ferry sails", "Fair opens"]],
+  [
+    "a feed",
+    {
+      "@type": "DataFeed",
+      dataFeedElement: [ferry, { "@type": "DataFeedItem", item: fair }],
+    },
+    ["Ferry sails", "Fair opens"],
+  ],
   [
     "a page beside the story itself",
     [fair, { "@type": "WebPage", mainEntity: { "@id": "#fair", "@type": "NewsArticle" } }],
@@ -125,4 +134,11 @@ test.each<[string, unknown, string[]]>([
   const { bundle } = fromJsonLd(payload);
 
   expect(bundle.articles.map(({ headline }) => headline)).toStrictEqual(headlines);
+});
+
+test.each([
+  [{ "@type": "WebSite" }, "Left out a node that is no news: WebSite"],
+  [{ title: "Ferry sails" }, "Left out a node that is no news: it has no type"],
+])("says why it left out %j", (node, message) => {
+  expect(fromJsonLd(node).repairs[0]).toMatchObject({ rule: "json-ld/other", message });
 });

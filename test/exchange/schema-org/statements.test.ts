@@ -127,7 +127,9 @@ describe("fact checks", () => {
     const { bundle, repairs } = fromJsonLd(node);
 
     expect(bundle.statements).toStrictEqual([{ form: "indirect", ...expected, reviews: [review] }]);
-    expect(repairs.map(({ at }) => at)).toContain("/reviewRating/bestRating");
+    expect(
+      repairs.filter(({ rule }) => rule === "exchange/lost").map(({ at }) => at),
+    ).toStrictEqual(["/reviewRating/bestRating", "/reviewRating/ratingValue"]);
   });
 
   test("joins those of one claim, wherever it stands", () => {
@@ -163,6 +165,34 @@ describe("fact checks", () => {
   });
 });
 
+test("keeps the types of a statement that say more than that it is one", () => {
+  const said = { "@type": ["Quotation", "Message"], text: "We sail." };
+  const { bundle, repairs } = fromJsonLd(said);
+
+  expect(bundle.statements).toStrictEqual([
+    { form: "direct", text: "We sail.", ext: { "schema:@type": ["Quotation", "Message"] } },
+  ]);
+  expect(repairs.map(({ rule, at }) => `${at} ${rule}`)).toContain("/@type exchange/kept");
+  expect(toJsonLd(bundle)).toStrictEqual({ "@context": "https://schema.org", ...said });
+});
+
+test("writes the check of a quotation", () => {
+  const statements: Statement[] = [
+    {
+      form: "direct",
+      text: "We sail.",
+      date: { value: "2026-03-06" },
+      reviews: [{ reviewer: { text: "Harbour Post" }, rating: "True" }],
+    },
+  ];
+
+  expect(graphOf({ statements })).toMatchObject([
+    { "@type": "Quotation", text: "We sail.", dateCreated: "2026-03-06" },
+    { "@type": "ClaimReview", itemReviewed: { "@type": "Quotation", "@id": "_:statements-0" } },
+  ]);
+  expect(reread({ statements })).toStrictEqual({ statements });
+});
+
 test("writes a quotation, a claim with its check, and whom they mean", () => {
   const statements: Statement[] = [
     { form: "direct", text: "We sail.", speaker: { text: "Ada Lund", actor: "#ada" } },
@@ -170,6 +200,7 @@ test("writes a quotation, a claim with its check, and whom they mean", () => {
       form: "mixed",
       text: "They sail “late”.",
       speaker: { text: "the harbour" },
+      date: { value: "2026-03-06" },
       occasion: { text: "a talk" },
       reviews: [{ reviewer: { text: "Harbour Post" }, rating: "True" }],
     },
@@ -181,14 +212,16 @@ test("writes a quotation, a claim with its check, and whom they mean", () => {
     {
       "@type": "Quotation",
       text: "We sail.",
-      creator: { "@type": "Person", "@id": "#ada", name: "Ada Lund" },
+      author: { "@type": "Person", "@id": "#ada", name: "Ada Lund" },
     },
     {
       "@type": "Claim",
       additionalType: "mixed",
       "@id": "_:statements-1",
       text: "They sail “late”.",
-      creator: "the harbour",
+      author: "the harbour",
+      dateCreated: "2026-03-06",
+      datePublished: "2026-03-06",
       recordedAt: { "@type": "Event", name: "a talk" },
     },
     {
@@ -196,7 +229,7 @@ test("writes a quotation, a claim with its check, and whom they mean", () => {
       author: { "@type": "Organization", name: "Harbour Post" },
       reviewRating: { "@type": "Rating", alternateName: "True" },
       claimReviewed: "They sail “late”.",
-      itemReviewed: { "@id": "_:statements-1" },
+      itemReviewed: { "@type": "Claim", "@id": "_:statements-1" },
     },
   ]);
   expect(reread({ statements, actors })).toStrictEqual({ statements, actors });

@@ -82,7 +82,7 @@ test.each<[string, unknown]>([
   [
     "a context that says nothing of schema.org",
     {
-      "@context": ["https://schema.org", { "@language": "en", note: "https://example.org/note" }],
+      "@context": ["https://schema.org", { note: "https://example.org/note" }],
       "@type": "NewsArticle",
       headline: "Ferry sails",
       author: { "@type": "Person", name: "Ada Lund" },
@@ -94,6 +94,48 @@ test.each<[string, unknown]>([
 
   expect(bundle.articles).toStrictEqual([article]);
   expect(repairs).toStrictEqual([]);
+});
+
+test.each([
+  [{ "@value": "Fähre fährt", "@language": "de" }],
+  [
+    [
+      { "@value": "Fähre fährt", "@language": "de" },
+      { "@value": "Fähre fährt", "@language": "fr" },
+    ],
+  ],
+])("reads the language of %j", (headline) => {
+  expect(fromJsonLd({ "@type": "NewsArticle", headline }).bundle.articles).toStrictEqual([
+    { headline: "Fähre fährt", language: "de" },
+  ]);
+});
+
+test("reads the language of a context as that of the texts told in it", () => {
+  const { bundle, repairs } = fromJsonLd({
+    "@context": ["https://schema.org", { "@language": "de_DE" }],
+    "@graph": [
+      {
+        "@type": "NewsArticle",
+        headline: "Fähre fährt",
+        isBasedOn: { "@type": "Article", "@id": "#b" },
+      },
+      { "@type": "NewsArticle", "@id": "#b", headline: "Traversier", inLanguage: "fr" },
+      { "@context": { "@language": null }, "@type": "NewsArticle", headline: "123" },
+      { "@context": { "@language": "it" }, "@type": "Quotation", text: "Si parte." },
+      { "@type": "Person", name: "Ada Lund" },
+    ],
+  });
+
+  expect(bundle.articles).toStrictEqual([
+    { headline: "Fähre fährt", language: "de-DE", relations: [{ rel: "based-on", target: "#b" }] },
+    { id: "#b", headline: "Traversier", language: "fr" },
+    { headline: "123" },
+  ]);
+  expect(bundle.statements).toStrictEqual([{ form: "direct", text: "Si parte.", language: "it" }]);
+  expect(bundle.actors).toStrictEqual([{ kind: "person", name: "Ada Lund" }]);
+  expect(repairs.map(({ rule, at }) => `${at} ${rule}`)).toStrictEqual([
+    "/@graph/0 json-ld/language",
+  ]);
 });
 
 describe("tells where it mended what, in the names of the page", () => {

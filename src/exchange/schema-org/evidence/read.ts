@@ -16,7 +16,7 @@ export interface Things {
 
 /** Whether a node is an annotation of the W3C's. */
 export function isAnnotation(node: Node): boolean {
-  return node.type === "Annotation" || node["@type"] === "Annotation";
+  return (node["@type"] ?? node.type) === "Annotation";
 }
 
 /** Puts the words that annotations point to where they belong, and says which annotations point to none. */

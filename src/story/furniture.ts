@@ -1,0 +1,47 @@
+import {
+  endMarks,
+  pageBoxes,
+  pageLines,
+  pageOpeners,
+  pagePhrases,
+} from "../lexicon/en/page-furniture.js";
+import { lookUp } from "../lexicon/lexicon.js";
+
+// 12 Comments      Most Popular:      Share +
+//    └words──┘     └words─────┘       └words
+const WORDS = /\p{L}(?:.*\p{L})?/su;
+// Copyright 2021 The Harbour Ledger      © 2021 The Harbour Ledger
+const COPYRIGHT = /^(?:copyright\s(?:©|\(c\)|\d{4})|©\s?\d{4})/u;
+
+// 12      list 1 of 3      3:42
+const COUNT = /^(?:list (?:of )?)?\d(?:[\d.,:]{0,7}\d)?(?: of \d{1,3}| items)?$/u;
+
+/** What is longer stands in the story, in code units. */
+const LONGEST = 240;
+
+/** Whether a line is a page's own, and no part of the story on it: `Share`, `Read more: …`. */
+export function isFurniture(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const small = text.toLowerCase();
+  return (
+    lookUp(pageLines, wordsOf(small)) === true ||
+    COPYRIGHT.test(small) ||
+    COUNT.test(small) ||
+    pageOpeners.some((words) => small.startsWith(words)) ||
+    pagePhrases.some((words) => small.includes(words))
+  );
+}
+
+/** Whether a line leads away from the story, as a heading does, or the mark of its end: `Most popular`, `###`. */
+export function isBox(text: string): boolean {
+  return (lookUp(pageBoxes, wordsOf(text)) ?? lookUp(endMarks, text)) === true;
+}
+
+/** Whether a line is the page's own, one way or the other. */
+export function isPageLine(text: string): boolean {
+  return text.length <= LONGEST && (isBox(text) || isFurniture(text));
+}
+
+function wordsOf(line: string): string {
+  return WORDS.exec(line)?.[0] ?? "";
+}
