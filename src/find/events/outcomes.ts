@@ -19,7 +19,8 @@ const HARM = /^(?:18|19|20)/u;
  */
 export function isOutcome(account: Account, one: Told, before: Told): boolean {
   if (!isAlike(one, before) || one.realis !== before.realis) return false;
-  if (one.verb.voice === "gerund" && isShared(one, before) && isSetOff(account, one)) return true;
+  const isDoneToo = one.verb.voice === "gerund" && isShared(one, before) && isSetOff(account, one);
+  if (isDoneToo && isTopic(one.code)) return true; // What people do is told apart: `shelled the port, abducting two`.
   if (isCasualty(account, one.verb)) {
     if (isCasualty(account, before.verb) && isOfMore(account, one, before)) return true;
     return one.verb.voice === "gerund" || isShared(one, before) || isDoneBy(one, before);
@@ -51,7 +52,7 @@ function isSetOff({ kinds, senses }: Account, { start }: Told): boolean {
 /** Whether others suffered it too: `two were killed and six wounded`. */
 function isOfMore({ senses }: Account, { agents, targets }: Told, before: Told): boolean {
   const [first] = targets;
-  if (!first || agents.length + before.agents.length > 0) return false;
+  if (!first || first.start < before.end || agents.length + before.agents.length > 0) return false;
   return (senses[first.start - 1]!.bits & word.COORDINATOR) !== 0;
 }
 
