@@ -232,6 +232,33 @@ describe("an event", () => {
       "A quake hit Lima, destroying the port.",
       ["20000148 | instrument quake | target Lima | target port"],
     ],
+    [
+      "A quake hit Lima, killing two and destroying the port.",
+      ["20000148 | instrument quake | target Lima | victim two | target port"],
+    ],
+    ["Two guards were killed and six wounded.", ["ASSAULT | victim Two guards | victim six"]],
+    [
+      "Two guards were killed by rebels, six wounded.",
+      ["ASSAULT | agent rebels | victim Two guards", "ASSAULT | victim six"],
+    ],
+    [
+      "Two guards were killed, six wounded.",
+      ["ASSAULT | victim Two guards", "ASSAULT | victim six"],
+    ],
+    ["Two guards killed, killed.", ["ASSAULT | victim Two guards", "ASSAULT | victim Two guards"]],
+    ["The death of Ada Lund was quiet.", ["14000000 | target Ada Lund"]],
+    [
+      "The trial of a man who killed two guards is on.",
+      ["20000106 | target man", "ASSAULT | agent man | victim two guards"],
+    ],
+    [
+      "A group of rebels who killed two guards is here.",
+      ["ASSAULT | agent group of rebels | victim two guards"],
+    ],
+    [
+      "Rebels shelled the port, abducting the mayor.",
+      ["ASSAULT | agent Rebels | victim port", "ASSAULT | agent Rebels | victim mayor"],
+    ],
     ["A drone hit Lima.", ["ASSAULT | instrument drone | victim Lima"]],
     ["Norland met Sudria acting for rebels.", ["CONSULT | agent Norland | target Sudria"]],
     ["Attack dogs killed two men.", ["ASSAULT | agent Attack dogs | victim two men"]],
@@ -882,6 +909,12 @@ test("any text gives events that their schema accepts, with spans that cover the
     "\n\n",
     "to ",
     "hundreds ",
+    "denied ",
+    "talks with ",
+    "who ",
+    "was ",
+    "held ",
+    "'s arrest ",
   );
   const text = fc.oneof(
     fc.string({ unit: "binary" }),

@@ -342,7 +342,7 @@ describe("a story in order", () => {
     const told = (days: number): number => {
       const arrests = Array.from(
         { length: days },
-        (_, day) => `Police arrested a man on March ${day + 1}.`,
+        (_, day) => `It was in the harbour that the police arrested a man on March ${day + 1}.`,
       );
       const body = `LIMA (AP) — ${arrests.join(" ")} The mayor quit.`;
       const options = { datePublished: "2026-03-31" };

@@ -58,7 +58,7 @@ export function nounCandidate(
     isOwned && !HELD.test(sense.code) ? ownersOf(account, { start, end: from }, at) : [];
   if (ofWhom.length + byWhom.length + toWhom.length + owners.length === 0) return undefined;
   const last = [ofWhom, toWhom, byWhom].map((phrases) => phrases.at(-1)?.end ?? 0);
-  const isDone = /^(?:04|0[568]|1[0-5])/u.test(sense.code);
+  const isDone = !isTopic(sense.code) && /^(?:04|0[568]|1[0-5])/u.test(sense.code);
   return {
     start: at,
     end: at + 1,

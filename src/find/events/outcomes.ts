@@ -19,9 +19,10 @@ const HARM = /^(?:18|19|20)/u;
  */
 export function isOutcome(account: Account, one: Told, before: Told): boolean {
   if (!isAlike(one, before) || one.realis !== before.realis) return false;
-  if (one.verb.voice === "gerund" && isShared(one, before) && isBehindComma(account, one))
-    return true;
+  const isDoneToo = one.verb.voice === "gerund" && isShared(one, before) && isSetOff(account, one);
+  if (isDoneToo && isTopic(one.code)) return true; // What people do is told apart: `shelled the port, abducting two`.
   if (isCasualty(account, one.verb)) {
+    if (isCasualty(account, before.verb) && isOfMore(account, one, before)) return true;
     return one.verb.voice === "gerund" || isShared(one, before) || isDoneBy(one, before);
   }
   if (one.verb.voice === "noun") return isCasualty(account, before.verb);
@@ -43,9 +44,16 @@ function isShared({ agents: [agent] }: Told, before: Told): boolean {
   return agent !== undefined && agent.start === before.agents[0]?.start;
 }
 
-/** Whether a comma sets off what came of it: `hit the valley, destroying homes`. */
-function isBehindComma({ kinds }: Account, { start }: Told): boolean {
-  return (kinds[start - 1]! & kind.COMMA) !== 0;
+/** Whether it is set off as what came of another thing: `hit the valley, killing two and destroying homes`. */
+function isSetOff({ kinds, senses }: Account, { start }: Told): boolean {
+  return (kinds[start - 1]! & kind.COMMA || senses[start - 1]!.bits & word.COORDINATOR) !== 0;
+}
+
+/** Whether others suffered it too: `two were killed and six wounded`. */
+function isOfMore({ senses }: Account, { agents, targets }: Told, before: Told): boolean {
+  const [first] = targets;
+  if (!first || first.start < before.end || agents.length + before.agents.length > 0) return false;
+  return (senses[first.start - 1]!.bits & word.COORDINATOR) !== 0;
 }
 
 /** Whether what a noun told of is what did the harm: `the attack on Lima killed two`. */

@@ -110,7 +110,8 @@ function lastOf({ senses }: Account, { start, end }: Stretch): Stretch {
   for (let at = start; at < end - 1; at++) {
     const { bits, tells } = senses[at]!;
     if (isMaking && bits & word.DETERMINER) last = at;
-    if (bits & word.PREPOSITION && !(tells & part.OWNER)) last = at + 1;
+    const isWhole = tells & part.OWNER && !(senses[at + 1]!.bits & word.DETERMINER);
+    if (bits & word.PREPOSITION && !isWhole) last = at + 1;
   }
   return { start: last, end };
 }
