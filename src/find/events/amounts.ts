@@ -2,6 +2,7 @@ import { lookUp } from "../../lexicon/lexicon.js";
 import type { Quantity } from "../../model/quantity.js";
 import * as kind from "../../text/kinds.js";
 import * as word from "../clauses/parts.js";
+import type { Stretch } from "../clauses/prose.js";
 import type { EventLexicon } from "./lexicon.js";
 import * as part from "./parts.js";
 import { YEAR } from "./phrase.js";
@@ -101,6 +102,12 @@ function numberAt(account: Account, start: number): Numeral | undefined {
   return next === undefined
     ? { value: multiple, end: start + 1, isMany: true }
     : { value: multiple * next, end: start + 3, isMany: true };
+}
+
+/** Whether it is told of how many a phrase is: `up to five sailors`. */
+export function isCounted(account: Account, { start, end }: Stretch): boolean {
+  for (let at = start; at < end; at++) if (numberAt(account, at)) return true;
+  return false;
 }
 
 /** The number that a token tells by itself, in figures or in a word. */

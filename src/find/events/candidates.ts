@@ -54,7 +54,7 @@ export function candidatesOf(account: Account, frame: Stretch, setting: Setting)
       (before && isTurnable(account, verb) && turned(account, at, ceiling, before, deeds)) ||
       matched(account, at, { clause: ceiling, sentence: frame.end }, deeds);
     if (!found) continue;
-    const doer = before ?? subject ?? subjectAfter(account, verb, frame.end);
+    const doer = before ?? subject ?? subjectAfter(account, verb, frame.start, frame.end);
     const phrase = { verb, ceiling, ...found };
     const told = deedOf(account, frame, phrase, doer, candidates.at(-1), setting);
     add(told);

@@ -1,5 +1,6 @@
 import * as word from "../clauses/parts.js";
 import type { Stretch } from "../clauses/prose.js";
+import { isCounted } from "./amounts.js";
 import type { Candidate } from "./candidates.js";
 import { ACCIDENT, accidentOf, codeOf, hazardOf, isNamed, isWeapon, NO_EVENT } from "./codes.js";
 import type { Match } from "./match.js";
@@ -54,6 +55,7 @@ export function deedOf(
   const targets = suffers ? subjects : objects;
   const isBefallen = isPassive && doers.length === 0 && isCasualty(account, verb);
   if (sense.isOfNamed && !targets.some((target) => isNamed(account, target))) return undefined;
+  if (sense.isOfCounted && !targets.some((target) => isCounted(account, target))) return undefined;
   const hazard = hazardOf(account, sense.isSuffered ? subjects : agents);
   if (sense.isHazardous && !hazard) {
     const isStruck = agents.some((side) => isWeapon(account, side));

@@ -24,6 +24,8 @@ export interface Sense {
   readonly isInclined: boolean;
   /** Whether it is told only where somebody or something named is the object. */
   readonly isOfNamed: boolean;
+  /** Whether it is told only where the object is counted. */
+  readonly isOfCounted: boolean;
   /** Whether only a hazard does it. */
   readonly isHazardous: boolean;
   /** Whether it is told only where nothing follows: `called a strike`, but `called the strike absurd`. */
@@ -66,6 +68,7 @@ function senseOf(tail: Sense["tail"], entry: string): Sense {
     endsAtOf: flags.includes("of"),
     isInclined: flags.includes("to"),
     isOfNamed: flags.includes("name"),
+    isOfCounted: flags.includes("count"),
     isHazardous: flags.includes("hazard"),
     isLast: flags.includes("last"),
   };

@@ -62,9 +62,10 @@ export function isPronoun({ senses }: Account, { start, end }: Stretch): boolean
 export function subjectAfter(
   account: Account,
   { at, voice }: Verb,
+  floor: number,
   ceiling: number,
 ): Stretch | undefined {
-  if (voice !== "gerund") return undefined;
+  if (voice !== "gerund" || goesOn(account, floor, at)) return undefined;
   const { kinds, senses } = account;
   const end = Math.min(ceiling, at + LONGEST_OPENING);
   let comma = at;
@@ -74,6 +75,13 @@ export function subjectAfter(
     if (verb?.voice === "active") return subjectOf(account, verb, comma + 1, undefined);
   }
   return undefined;
+}
+
+/** Whether a sentence has told of something before: `Vessels towed two boats, |hurting two`, but not `On Monday, |accusing them` */
+function goesOn({ words, senses }: Account, floor: number, end: number): boolean {
+  for (let at = floor + 1; at < end; at++)
+    if (senses[at]!.bits & word.FINITE || words[at]!.endsWith("ed")) return true;
+  return false;
 }
 
 /** How many tokens stand between what a sentence opens with and its verb. */

@@ -45,7 +45,7 @@ export const bounds: Readonly<Record<string, "min" | "max" | "about">> = {
 // biome-ignore format: one a line
 export const measures: Readonly<Record<string, string>> = {
   kill: "killed", murder: "killed", execute: "killed", massacre: "killed", die: "killed", drown: "killed", dead: "killed",
-  wound: "injured", injure: "injured",
+  wound: "injured", injure: "injured", hurt: "injured",
   arrest: "arrested", detain: "arrested", imprison: "arrested", jail: "arrested",
   displace: "displaced", uproot: "displaced", evict: "displaced",
   kidnap: "abducted", abduct: "abducted",

@@ -13,6 +13,7 @@
  * - `of`: what stands behind an "of" is no part of the object (`accused Norland of theft`);
  * - `to`: "opposed to" has the subject do it, although it looks like a passive;
  * - `name`: only where somebody or something is named to whom it is done (`named Ada Lund`, but not `named a date`);
+ * - `count`: only where it is told how many it is done to (`hurt two sailors`, but not `hurt the economy`);
  * - `hazard`: only storms, fires and the like do it;
  * - `force` and a code: what it is when an armed force does it;
  * - `match` and a code: what it is in reports of matches and races, `hurt` where players suffer it too;
@@ -241,6 +242,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   // ── assault
   "kill": "180 force 190 match none whom",
   "wound/injure": "180 force 190 match none whom hurt",
+  "hurt": "180 force 190 match none whom hurt count",
   "murder/execute/behead/lynch/decapitate": "180 whom",
   "massacre/slaughter": "202",
   "abduct/kidnap/hijack": "181 whom",
