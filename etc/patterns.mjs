@@ -16,7 +16,22 @@ export function patternTables() {
     names.filter(isPassedOver),
     names.filter((file) => !isPassedOver(file)),
   ];
-  return [...read, ...passedOver].map(sectionOf).join("\n");
+  return [...[...read, ...passedOver].map(sectionOf), pageSection()].join("\n");
+}
+
+/** Whole pages, each line beside what it is taken for. */
+function pageSection() {
+  const groups = readdirSync(`${FIXTURES}/pages`).map((file) => ({
+    title: titleOf(file.replace(".txt", "")),
+    rows: readFileSync(`${FIXTURES}/pages/${file}`, "utf8")
+      .trimEnd()
+      .split("\n")
+      .map((line) => {
+        const [kind, words] = line.split(/ *\| (.*)/u);
+        return [escaped(words), kind === "page" ? "left out" : kind];
+      }),
+  }));
+  return `## Pages\n\n${tablesOf(groups, ["On the page", "Read as"], "pages")}`;
 }
 
 /** The tables of the words that events are found by. */
