@@ -117,7 +117,10 @@ describe("an event", () => {
     ["Islanders reject proposed cuts.", ["REJECT | agent Islanders | target proposed cuts"]],
     // who does what the sentence opens with
     ["Accusing Norland of theft, the rebels left.", ["ACCUSE | agent rebels | target Norland"]],
-    ["On Monday, accusing Norland of theft, the rebels left.", ["ACCUSE | agent rebels | target Norland"]],
+    [
+      "On Monday, accusing Norland of theft, the rebels left.",
+      ["ACCUSE | agent rebels | target Norland"],
+    ],
     ["Vessels towed two boats, accusing Norland, doctors said.", ["ACCUSE | target Norland"]],
     ["Vessels had two boats, accusing Norland, doctors said.", ["ACCUSE | target Norland"]],
     ["Five sailors were hurt.", ["ASSAULT | victim Five sailors"]],
