@@ -8,6 +8,8 @@ export interface Page {
   readonly title: string | undefined;
   /** The first heading. */
   readonly heading: string | undefined;
+  /** When it was published, as its first `time` tells machines. */
+  readonly time: string | undefined;
   /** The words under pictures. */
   readonly captions: readonly string[];
   /** The paragraphs of the story, or all there are where none stands in an article. */
@@ -54,9 +56,10 @@ export function readPage({ name: page, text: html }: Input): Page {
   const open: Around[] = [];
   let block: (typeof found)[number] | undefined;
   let isScript = false;
+  let time: string | undefined;
 
   const parser = new Parser({
-    onopentag(name, { type }) {
+    onopentag(name, { type, datetime }) {
       const outer = open.at(-1);
       const isPassed = outer?.isPassed === true || PASSED.has(name);
       const isStory = outer?.isStory === true || STORY.has(name);
@@ -65,6 +68,7 @@ export function readPage({ name: page, text: html }: Input): Page {
           1,
           `${page} nests deeper than a web page: over ${LIMITS.depth} elements.`,
         );
+      if (name === "time" && !isPassed) time ??= datetime;
       if (name === "br" && block) block.words += " ";
       isScript = name === "script" && /^application\/ld\+json\b/iu.test(type ?? "");
       if (isScript) scripts.push({ text: "", offset: parser.endIndex + 1 });
@@ -93,6 +97,7 @@ export function readPage({ name: page, text: html }: Input): Page {
   return {
     title: wordsOf("title")[0]?.words,
     heading: wordsOf("h1")[0]?.words,
+    time,
     captions: wordsOf("figcaption").map(({ words }) => words),
     paragraphs: (inStory.length > 0 ? inStory : paragraphs).map(({ words }) => words),
     scripts,

@@ -1,4 +1,4 @@
-import { type Article, fromJsonLd, parseHeadline, type StoryOptions } from "../index.js";
+import { Article, fromJsonLd, parseHeadline, type StoryOptions } from "../index.js";
 import type { Input } from "./input.js";
 import { type Page, readPage } from "./page.js";
 import { Trouble } from "./terminal.js";
@@ -9,15 +9,18 @@ export function storyOf(input: Input): { text: string; published: StoryOptions }
   const article = articleOf(page);
   const headline = article?.headline ?? page.heading ?? titleOf(page);
   const body = page.paragraphs.length > 0 ? page.paragraphs : [article?.body ?? ""];
-  const parts = [headline ?? "", ...page.captions, ...body].filter((part) => part !== "");
+  const captions = page.captions.map((caption) => `Caption: ${caption}`);
+  const parts = [headline ?? "", ...captions, ...body].filter((part) => part !== "");
   if (parts.length === 0) throw new Trouble(1, `${input.name} is a web page without a story.`);
   return {
     text: parts.join("\n\n"),
-    published: {
-      ...(article?.datePublished !== undefined && { datePublished: article.datePublished }),
-      ...(article?.url !== undefined && { url: article.url }),
-    },
+    published: { datePublished: article?.datePublished ?? dayOf(page), url: article?.url },
   };
+}
+
+/** The day that a page tells machines that it was published, if it is one. */
+function dayOf({ time }: Page): string | undefined {
+  return Article.shape.datePublished.safeParse(time).data;
 }
 
 /** The first article that the JSON-LD of a page tells of; what cannot be read tells of none. */

@@ -9,6 +9,7 @@ test("reads what a page tells of its story, and nothing of what stands around it
   expect(page).toEqual({
     title: "Ferry sails again | Harbour Post",
     heading: "Ferry sails again",
+    time: undefined,
     captions: ["The ferry leaves Oban. Photo: Ada Lund"],
     paragraphs: ['"We sail on Monday," Lena Ortiz said.', "The harbour reopened on Friday."],
   });
@@ -45,6 +46,32 @@ test("reads the story on a page, and when it was published", async () => {
     datePublished: "2026-03-06T09:30:00+01:00",
     url: "https://example.org/ferry",
     body: '"We sail on Monday," Lena Ortiz said.\n\nThe harbour reopened on Friday.',
+  });
+});
+
+test.each([
+  ['<time datetime="2026-03-06">Friday</time>', "2026-03-06"],
+  [
+    '<time datetime="2026-03-06T09:30:00Z">Friday</time><time datetime="2026-03-07">',
+    "2026-03-06T09:30:00Z",
+  ],
+  ['<nav><time datetime="2026-03-05"></nav><time datetime="2026-03-06">', "2026-03-06"],
+  ['<time datetime="PT2M">2 minutes</time>', undefined],
+  ["<time>Friday</time>", undefined],
+])("takes the day of %s for that of a page without JSON-LD", async (time, expected) => {
+  const input = `<main><h1>Ferry sails</h1>${time}<p>We sail on Monday.</p></main>`;
+  const { out } = await newsdesk(["parse"], { input });
+  expect(JSON.parse(out).articles[0].datePublished).toBe(expected);
+});
+
+test("takes the words under pictures for captions, with a credit or without", async () => {
+  const input =
+    "<main><h1>Ferry sails</h1><figure><figcaption>The ferry in Oban</figcaption></figure><p>It sails.</p></main>";
+  const { out } = await newsdesk(["parse"], { input });
+  expect(JSON.parse(out).articles[0]).toMatchObject({
+    headline: "Ferry sails",
+    media: [{ caption: { text: "The ferry in Oban" } }],
+    body: "It sails.",
   });
 });
 
