@@ -55,9 +55,9 @@ export function candidatesOf(account: Account, frame: Stretch, setting: Setting)
       matched(account, at, { clause: ceiling, sentence: frame.end }, deeds);
     if (!found) continue;
     const doer = before ?? subject ?? subjectAfter(account, verb, frame.start, frame.end);
-    const phrase = { verb, ceiling, ...found };
-    const told = deedOf(account, frame, phrase, doer, candidates.at(-1), setting);
-    add(told);
+    const { sense, end: last, isTurned } = found;
+    const phrase = { verb, ceiling, sense, end: last, isTurned };
+    add(deedOf(account, frame, phrase, doer, candidates.at(-1), setting));
   }
   return candidates;
 }

@@ -26,7 +26,7 @@ export interface Means {
 /** What is longer is no name, in code units. */
 const LONGEST_NAME = 80;
 
-/** Makes an event of what is told; `ceiling` is the token where the next one begins. */
+/** Makes an event of what is told, still without its id; `ceiling` is the token where the next one begins. */
 export function eventOf(
   account: Account,
   told: Told,
@@ -35,7 +35,7 @@ export function eventOf(
   means: Means,
 ): Event {
   const mention = found(account, told);
-  const event: Event = { name: nameOf(account, told), mentions: [mention] };
+  const event: Event = { id: "", name: nameOf(account, told), mentions: [mention] };
   tellCodes(event, told.code);
   const { start, status } = datedBy(account, told, date, means.reference);
   if (told.realis === "actual" || told.realis === "alleged" || isHalted(status))

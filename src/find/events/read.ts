@@ -59,9 +59,9 @@ export function eventsIn(
         tellMore(same, event);
         continue;
       }
-      const one = { id: `${idPrefix}event:${events.length + 1}`, ...event };
-      memory.keep(one);
-      events.push(one);
+      event.id = `${idPrefix}event:${events.length + 1}`;
+      memory.keep(event);
+      events.push(event);
     }
   }
   return events;
