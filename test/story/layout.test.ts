@@ -166,6 +166,10 @@ describe("a layout", () => {
     ["a paragraph that speaks of pictures", "Her photo of the dam was seen by many."],
     ["a line that opens like a byline", "By then the water had gone."],
     ["a date in the middle", "March 6, 2026"],
+    ["officers of correction", "Correction officers watched the dam."],
+    ["a report that was updated", "The report was updated on Monday to count two more leaks."],
+    ["an interview that was edited", "The interview was edited by the town, he said."],
+    ["a sentence that asks to follow", "Follow the river and you come to the dam."],
     ["a long paragraph with a credit", `${"The dam held. ".repeat(150)}Photo: Polar Press`],
     ["a label before a long paragraph", `Summary: ${"The dam held. ".repeat(20).trim()}`],
   ])("leaves %s in the body", (_, line) => {
