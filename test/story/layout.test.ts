@@ -120,6 +120,15 @@ describe("a layout", () => {
     });
   });
 
+  test("takes who the writer is for a note of the desk, and nobody else", () => {
+    const bios = ["Ada Lund is a writer.", "Max Ito is a diver."];
+    expect(read(`Dam holds\nBy Ada Lund\n${LEDE}\n${bios.join("\n")}`)).toMatchObject({
+      parts: { "editor-note": bios[0] },
+      body: [LEDE, bios[1]],
+    });
+    expect(read(`Dam holds\n${LEDE}\n${bios[0]}`).body).toEqual([LEDE, bios[0]]);
+  });
+
   test("joins a credit to the caption beside it", () => {
     const pasted = (lines: string) => `Dam holds\n${lines}\n${LEDE}`;
     const caption = "Image caption, Workers on the dam";
