@@ -1,11 +1,27 @@
-import {
-  endMarks,
-  pageBoxes,
-  pageLines,
-  pageOpeners,
-  pagePhrases,
-} from "../lexicon/en/page-furniture.js";
+import * as german from "../lexicon/de/page-furniture.js";
+import * as english from "../lexicon/en/page-furniture.js";
+import * as spanish from "../lexicon/es/page-furniture.js";
+import * as french from "../lexicon/fr/page-furniture.js";
 import { lookUp } from "../lexicon/lexicon.js";
+import { joined } from "../lexicon/words.js";
+
+const pageLines = /* @__PURE__ */ joined(
+  spanish.pageLines,
+  french.pageLines,
+  german.pageLines,
+  english.pageLines,
+);
+const pageBoxes = /* @__PURE__ */ joined(
+  spanish.pageBoxes,
+  french.pageBoxes,
+  german.pageBoxes,
+  english.pageBoxes,
+);
+const pageOpeners = /* @__PURE__ */ english.pageOpeners.concat(
+  german.pageOpeners,
+  french.pageOpeners,
+  spanish.pageOpeners,
+);
 
 // 12 Comments      Most Popular:      Share +
 //    └words──┘     └words─────┘       └words
@@ -28,13 +44,13 @@ export function isFurniture(text: string): boolean {
     COPYRIGHT.test(small) ||
     COUNT.test(small) ||
     pageOpeners.some((words) => small.startsWith(words)) ||
-    pagePhrases.some((words) => small.includes(words))
+    english.pagePhrases.some((words) => small.includes(words))
   );
 }
 
 /** Whether a line leads away from the story, as a heading does, or the mark of its end: `Most popular`, `###`. */
 export function isBox(text: string): boolean {
-  return (lookUp(pageBoxes, wordsOf(text)) ?? lookUp(endMarks, text)) === true;
+  return (lookUp(pageBoxes, wordsOf(text)) ?? lookUp(english.endMarks, text)) === true;
 }
 
 /** Whether a line is the page's own, one way or the other. */

@@ -39,7 +39,7 @@ const SIGN_OFF =
   /^\(?(?:reporting|writing|editing|compiled|additional reporting)\b[^.]{0,40}\bby\s/iu;
 // (Adds details)      Correction: The dam is in Lima.      Ada Lund reported from Lima.
 const NOTE =
-  /^\((?:adds|updates|corrects|recasts|repeats|refiles|rewrites|removes|fixes|clarifies|changes)\b.*\)$|^(?:correction|clarification|a correction was made|an earlier version of this|(?:this|the) (?:story|article|report) (?:has been|was) (?:corrected|updated|clarified|amended))\b/iu;
+  /^\((?:adds|updates|corrects|recasts|repeats|refiles|rewrites|removes|fixes|clarifies|changes)\b.*\)$|^(?:(?:correction|clarification)s?(?:(?:, [^.:]{1,30})?:| \(|$)|(?:a correction was made|an earlier version of this|(?:this (?:story|article|report|interview|conversation)|the (?:story|article)) (?:has been|was) (?:lightly )?(?:corrected|updated|clarified|amended|edited|condensed))\b)/iu;
 const TAGLINE =
   /^\p{Lu}[\p{L}.,'’ -]{2,160} (?:reported from \p{Lu}[^"“]{2,200}|contributed (?:reporting|to this (?:report|story|article))\b.*)$/u;
 const BULLET = /^[-–—*•·▪]\s{0,3}(?=[\p{L}\d"“‘'])/u;

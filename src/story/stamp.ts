@@ -1,7 +1,12 @@
-import { changeWords, passingWords, stampWords } from "../lexicon/en/stamp-words.js";
+import * as german from "../lexicon/de/stamp-words.js";
+import * as english from "../lexicon/en/stamp-words.js";
 import { lookUp } from "../lexicon/lexicon.js";
+import { joined } from "../lexicon/words.js";
 import type { Span } from "../model/span.js";
 import { findDates } from "../parse/date/find.js";
+
+const stampWords = /* @__PURE__ */ joined(german.stampWords, english.stampWords);
+const changeWords = /* @__PURE__ */ joined(german.changeWords, english.changeWords);
 
 const WORD = /\p{L}+/gu;
 const DIGIT = /\d/u;
@@ -33,7 +38,7 @@ export function readStamp(text: string): Stamp | undefined {
   }
   words.push(...wordsIn(text, end, text.length));
   stamp.isDay = words.length === 0;
-  const isDated = end > 0 || words.some((word) => lookUp(passingWords, word));
+  const isDated = end > 0 || words.some((word) => lookUp(english.passingWords, word));
   return isDated && words.every((word) => lookUp(stampWords, word)) ? stamp : undefined;
 }
 

@@ -45,6 +45,8 @@ describe("a layout", () => {
     ["By Ada Lund | March 6, 2026", "published", "March 6, 2026"],
     ["Friday, March 6, 2026, 9:30 p.m. · 4 min read", "published", "Friday, March 6, 2026"],
     ["09:14, 6 Mar 2026 | Updated 10:02, 7 Mar 2026", "modified", "7 Mar 2026"],
+    ["Stand: 06.03.2026, 17:30 Uhr", "published", "06.03.2026"],
+    ["Zuletzt aktualisiert am 06.03.2026 um 9:30 Uhr", "modified", "06.03.2026"],
     ["Last modified on Fri 6 Mar 2026 17.30 GMT", "modified", "Fri 6 Mar 2026"],
   ])("takes the day out of %j", (line, part, day) => {
     expect(read(`Dam holds through the night\n${line}\n${LEDE}`).parts).toMatchObject({
@@ -118,6 +120,15 @@ describe("a layout", () => {
     });
   });
 
+  test("takes who the writer is for a note of the desk, and nobody else", () => {
+    const bios = ["Ada Lund is a writer.", "Max Ito is a diver."];
+    expect(read(`Dam holds\nBy Ada Lund\n${LEDE}\n${bios.join("\n")}`)).toMatchObject({
+      parts: { "editor-note": bios[0] },
+      body: [LEDE, bios[1]],
+    });
+    expect(read(`Dam holds\n${LEDE}\n${bios[0]}`).body).toEqual([LEDE, bios[0]]);
+  });
+
   test("joins a credit to the caption beside it", () => {
     const pasted = (lines: string) => `Dam holds\n${lines}\n${LEDE}`;
     const caption = "Image caption, Workers on the dam";
@@ -166,6 +177,13 @@ describe("a layout", () => {
     ["a paragraph that speaks of pictures", "Her photo of the dam was seen by many."],
     ["a line that opens like a byline", "By then the water had gone."],
     ["a date in the middle", "March 6, 2026"],
+    ["a sentence of those who share", "Teilen müssen sich die Gäste nun die Zimmer."],
+    ["a French sentence of publicity", "Publicité et presse vont de pair."],
+    ["a Spanish sentence of those who share", "Compartir la casa no es fácil."],
+    ["officers of correction", "Correction officers watched the dam."],
+    ["a report that was updated", "The report was updated on Monday to count two more leaks."],
+    ["an interview that was edited", "The interview was edited by the town, he said."],
+    ["a sentence that asks to follow", "Follow the river and you come to the dam."],
     ["a long paragraph with a credit", `${"The dam held. ".repeat(150)}Photo: Polar Press`],
     ["a label before a long paragraph", `Summary: ${"The dam held. ".repeat(20).trim()}`],
   ])("leaves %s in the body", (_, line) => {

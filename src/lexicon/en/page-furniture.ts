@@ -15,8 +15,8 @@ export const pageLines: Readonly<Record<string, true>> = wordsOf(
   messenger, flipboard, instagram, youtube, tiktok, bluesky, threads, copy link, copy url, link copied,
   print, print this page, print article, save, save article, save for later, bookmark,
   gift article, gift this article, comment, comments, add a comment, leave a comment,
-  view comments, show comments, join the conversation, read comments, follow, following, follow us,
-  listen, listen to this article, listen to this story, play, play video, pause, mute, watch,
+  view comments, show comments, join the conversation, read comments, shares, follow, following, follow us,
+  listen, listen to article, listen to this article, listen to this story, play, play video, pause, mute, watch,
   watch live, watch now, text size, font size, translate, report a typo, report an error,
   advertisement, advertisements, advert, ad, ads, sponsored, sponsored content, paid content, promoted,
   advertisement - scroll to continue, scroll to continue, remove ads,
@@ -32,7 +32,8 @@ export const pageLines: Readonly<Record<string, true>> = wordsOf(
   cookie settings, accept, accept all, reject all, accept cookies, got it,
   report this ad, more details, view original, show, hide, reuse this content, share full article,
   skip advertisement, download, transcript, embed, audio, video, quick guide, loading,
-  published, updated, last updated, first published, story saved,
+  published, updated, last updated, first published, date, story saved, full story, cite this page,
+  key events, show key events only, view in browser, unsubscribe, after newsletter promotion,
   for immediate release, for release, press release, news release, media release, end of list
 `,
 );
@@ -77,6 +78,7 @@ export const pageOpeners: readonly string[] = [
   "sign up to ",
   "subscribe to our ",
   "follow us on ",
+  "follow @",
   "like us on ",
   "join us on ",
   "click here to ",
@@ -101,6 +103,8 @@ export const pageOpeners: readonly string[] = [
   "support our journalism",
   "support independent journalism",
   "you can unsubscribe",
+  "forwarded this email",
+  "privacy notice:",
   "thank you for signing up",
   "thank you for subscribing",
   "we use cookies",
@@ -117,6 +121,7 @@ export const pageOpeners: readonly string[] = [
   "this article was originally published ",
   "this story was originally published ",
   "this article originally appeared ",
+  "this article appears in the ",
   "this story originally appeared ",
   "first published on ",
   "our standards:",
@@ -162,6 +167,7 @@ export const pageBoxes: Readonly<Record<string, true>> = wordsOf(
   editors’ picks, features & analysis, around the web, from around the web, from the web,
   from our partners, paid partner content, promoted stories, sponsored stories, promoted links,
   topics, tags, keywords, filed under, explore more, explore more on these topics,
-  about the author, about the authors, get in touch, other news, in other news, in case you missed it
+  about the author, about the authors, get in touch, other news, in other news, in case you missed it,
+  contacts, media contact, media contacts, press contact, press contacts
 `,
 );
