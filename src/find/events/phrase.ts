@@ -82,10 +82,18 @@ function phraseFrom(
       break;
     if (at > start && bits & word.DETERMINER && words[at - 1] !== "of") break;
     if (at > start && kinds[at]! & kind.NUMBER && words[at]!.includes("-")) break;
+    if (at > start && isPastForm(account, at)) break;
     if (at > start && kinds[at - 1]! & ~kinds[at]! & kind.CAPITAL && isVerb(account, at)) break;
     end = at + 1;
   }
   return end > start && !isTime(account, end - 1) ? { start, end } : undefined;
+}
+
+/** Whether a word that is not listed is a verb in the past: `the fall of Tarn to rebels |alarmed Norland` */
+function isPastForm({ senses, kinds, words }: Account, at: number): boolean {
+  if ((senses[at - 1]!.bits | senses[at]!.bits) !== 0 || !words[at]!.endsWith("ed")) return false;
+  const opens = senses[at + 1]!.bits & word.DETERMINER || kinds[at + 1]! & kind.CAPITAL;
+  return Boolean(opens) && !(kinds[at]! & kind.CAPITAL);
 }
 
 /** Whether a token is an `'s` that tells whose the noun behind it is, and no verb: `the mayor's car`. */

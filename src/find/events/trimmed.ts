@@ -9,8 +9,11 @@ import type { Account } from "./words.js";
 export function trimmed(account: Account, { start, end }: Stretch): Stretch {
   const { senses, kinds, words } = account;
   let from = start;
-  for (let at = start; at < end - 1; at++)
+  for (let at = start; at < end - 1; at++) {
+    // Ada Roe, who wrote books, died
+    if (at > start && senses[at]!.bits & word.RELATIVE) break;
     if (tellsBefore(senses[at]!, words[at + 1]!)) from = at + 1;
+  }
   const loose = word.DETERMINER | word.ADVERB | word.PREPOSITION | word.SUBORDINATOR | word.TIME;
   while (
     from < end - 1 &&

@@ -98,6 +98,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "feed": "073",
   "order/begin/start evacuation/evacuations": "073",
   "send/provide/deploy peacekeepers/peacekeeping": "074",
+  "send/provide/deploy/dispatch advisers/advisors/trainers/instructors": "072",
   "grant/give/offer asylum/refuge/sanctuary": "075",
   "shelter": "075",
   "open border/borders": "075",
@@ -219,6 +220,7 @@ export const eventVerbs: Readonly<Record<string, string>> = {
   "deny entry/visa/visas/access": "166",
   // ── coerce
   "seize/confiscate/impound/expropriate": "171 whom",
+  "burn down": "1712",
   "destroy/burn/demolish/torch/raze/vandalize/vandalise/bulldoze": "1712",
   "set fire": "1712",
   "set ablaze": "1712",
