@@ -35,29 +35,20 @@ const COUNT = /^(?:list (?:of )?)?\d(?:[\d.,:]{0,7}\d)?(?: of \d{1,3}| items)?$/
 /** What is longer stands in the story, in code units. */
 const LONGEST = 240;
 
-/** Whether a line is a page's own, and no part of the story on it: `Share`, `Read more: …`. */
-export function isFurniture(text: string): boolean {
-  if (text.length > LONGEST) return false;
+/**
+ * Tells whether a line is the page's own: furniture (`Share`, `Read more: …`), or a box, which leads away from
+ * the story as a heading does, or the mark of its end (`Most popular`, `###`).
+ */
+export function furnitureKind(text: string): "furniture" | "box" | undefined {
+  if (text.length > LONGEST) return undefined;
   const small = text.toLowerCase();
-  return (
-    lookUp(pageLines, wordsOf(small)) === true ||
+  const words = WORDS.exec(small)?.[0] ?? "";
+  if (lookUp(pageBoxes, words) ?? lookUp(english.endMarks, small)) return "box";
+  const isFurniture =
+    lookUp(pageLines, words) === true ||
     COPYRIGHT.test(small) ||
     COUNT.test(small) ||
-    pageOpeners.some((words) => small.startsWith(words)) ||
-    english.pagePhrases.some((words) => small.includes(words))
-  );
-}
-
-/** Whether a line leads away from the story, as a heading does, or the mark of its end: `Most popular`, `###`. */
-export function isBox(text: string): boolean {
-  return (lookUp(pageBoxes, wordsOf(text)) ?? lookUp(english.endMarks, text)) === true;
-}
-
-/** Whether a line is the page's own, one way or the other. */
-export function isPageLine(text: string): boolean {
-  return text.length <= LONGEST && (isBox(text) || isFurniture(text));
-}
-
-function wordsOf(line: string): string {
-  return WORDS.exec(line)?.[0] ?? "";
+    pageOpeners.some((opener) => small.startsWith(opener)) ||
+    english.pagePhrases.some((phrase) => small.includes(phrase));
+  return isFurniture ? "furniture" : undefined;
 }

@@ -3,7 +3,7 @@ import { readFrame } from "../parse/caption/frame.js";
 import { captionLexicon } from "../parse/caption/lexicon.js";
 import { readWords } from "../parse/caption/words.js";
 import { parseDateline } from "../parse/dateline/dateline.js";
-import { isBox, isFurniture } from "./furniture.js";
+import { furnitureKind } from "./furniture.js";
 import { readStamp } from "./stamp.js";
 
 /** What a paragraph of a pasted page is by itself, whatever stands around it. */
@@ -69,8 +69,8 @@ const LONGEST = { headline: 200, byline: 200, note: 400, caption: 2000 };
 
 /** Tells what a paragraph of a pasted page is by itself. */
 export function kindOf(text: string): Kind {
-  if (isBox(text)) return "box";
-  if (isFurniture(text)) return "furniture";
+  const furniture = furnitureKind(text);
+  if (furniture) return furniture;
   const stamp = readStamp(text);
   if (stamp) return stamp.isDay ? "day" : "stamp";
   if (isNote(text)) return "note";

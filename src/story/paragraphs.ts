@@ -1,5 +1,5 @@
 import type { Repair } from "../model/repair.js";
-import { isPageLine } from "./furniture.js";
+import { furnitureKind } from "./furniture.js";
 import { type Line, linesOf } from "./lines.js";
 import { Passage } from "./passage.js";
 import { takeMended, wordAround } from "./words.js";
@@ -85,7 +85,7 @@ function isCut(pasted: string, line: Line, next: Line): boolean {
   return (
     (ENDS_MID_SENTENCE.test(tail) || OPENS_MID_SENTENCE.test(opening)) &&
     !BYLINE.test(opening) &&
-    ![line, next].some(({ start, end }) => isPageLine(pasted.slice(start, end)))
+    ![line, next].some(({ start, end }) => furnitureKind(pasted.slice(start, end)))
   );
 }
 
