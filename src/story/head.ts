@@ -88,19 +88,17 @@ function countOf({ text }: Passage): number {
 }
 
 /** Takes over the day behind a byline: `By Ada Lund | March 6, 2026`. */
-function readDay(passage: Passage, { parts }: Layout): void {
+function readDay(passage: Passage, layout: Layout): void {
   const [day] = findDates(passage.text);
-  if (day?.value !== undefined && !parts.has("published"))
-    parts.set("published", passage.slice(day.span!.start, day.span!.end));
+  if (day?.value !== undefined)
+    layout.keep("published", passage.slice(day.span!.start, day.span!.end));
 }
 
 /** Takes over the days that a line says a story came out on. */
-function readTimes(passage: Passage, { parts }: Layout): boolean {
+function readTimes(passage: Passage, layout: Layout): boolean {
   const { published, modified } = readStamp(passage.text)!;
-  if (published && !parts.has("published"))
-    parts.set("published", passage.slice(published.start, published.end));
-  if (modified && !parts.has("modified"))
-    parts.set("modified", passage.slice(modified.start, modified.end));
+  if (published) layout.keep("published", passage.slice(published.start, published.end));
+  if (modified) layout.keep("modified", passage.slice(modified.start, modified.end));
   return (published ?? modified) !== undefined;
 }
 

@@ -19,6 +19,11 @@ export class Layout {
   /** The story itself. */
   readonly body: Passage[] = [];
 
+  /** Takes a passage for a part, unless there is one of it. */
+  keep(part: LabelledPart, passage: Passage): void {
+    if (!this.parts.has(part)) this.parts.set(part, passage);
+  }
+
   /** Adds a passage to a part, below what is there of it. */
   add(part: LabelledPart, passage: Passage): void {
     const above = this.parts.get(part);
