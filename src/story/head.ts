@@ -1,20 +1,12 @@
-import { kickers as germanKickers } from "../lexicon/de/kickers.js";
-import { sections as germanSections } from "../lexicon/de/sections.js";
 import { jobTitles } from "../lexicon/en/job-titles.js";
-import { kickers as englishKickers } from "../lexicon/en/kickers.js";
-import { sections as englishSections } from "../lexicon/en/sections.js";
 import { lookUp } from "../lexicon/lexicon.js";
-import { sections as otherSections } from "../lexicon/mul/sections.js";
-import { joined } from "../lexicon/words.js";
 import { parseByline } from "../parse/byline.js";
 import { findDates } from "../parse/date/find.js";
+import { kickers, sections } from "../parse/headline/lexicon.js";
 import type { Layout } from "./layout.js";
 import type { Paragraph } from "./opening.js";
 import type { Passage } from "./passage.js";
 import { readStamp } from "./stamp.js";
-
-const sections = /* @__PURE__ */ joined(otherSections, germanSections, englishSections);
-const kickers = /* @__PURE__ */ joined(germanKickers, englishKickers);
 
 // Home > News > World      World | Africa
 //      └step  └step              └step

@@ -5,11 +5,11 @@ import { runningWords as germanRunningWords } from "../../lexicon/de/running.js"
 import { sections as germanSections } from "../../lexicon/de/sections.js";
 import { speakers as germanSpeakers } from "../../lexicon/de/speakers.js";
 import { companyForms } from "../../lexicon/en/companies.js";
-import { kickers } from "../../lexicon/en/kickers.js";
+import { kickers as englishKickers } from "../../lexicon/en/kickers.js";
 import { listNouns } from "../../lexicon/en/list-nouns.js";
 import { numbers } from "../../lexicon/en/numbers.js";
 import { runningWords } from "../../lexicon/en/running.js";
-import { sections } from "../../lexicon/en/sections.js";
+import { sections as englishSections } from "../../lexicon/en/sections.js";
 import { slugs } from "../../lexicon/en/slugs.js";
 import { speakers } from "../../lexicon/en/speakers.js";
 import { mastheads, publishers } from "../../lexicon/houses.js";
@@ -48,6 +48,19 @@ export interface HeadlineLexicon {
   readonly listNouns: Readonly<Record<string, true>>;
 }
 
+/** What is printed before a headline, in English and German. */
+export const kickers: HeadlineLexicon["kickers"] = /* @__PURE__ */ joined(
+  germanKickers,
+  englishKickers,
+);
+
+/** The sections of sites, in English, German and some more languages. */
+export const sections: HeadlineLexicon["sections"] = /* @__PURE__ */ joined(
+  otherSections,
+  germanSections,
+  englishSections,
+);
+
 /**
  * The words that headlines are read by unless others are given: English and German, and the
  * sections and mastheads of some more languages.
@@ -55,15 +68,15 @@ export interface HeadlineLexicon {
  * @category Lexicons
  */
 export const headlineLexicon: HeadlineLexicon = {
-  kickers: joined(germanKickers, kickers),
+  kickers,
   slugs,
-  sections: joined(otherSections, germanSections, sections),
+  sections,
   mastheads,
   publishers,
-  speakers: joined(germanSpeakers, speakers),
-  runningWords: joined(germanRunningWords, runningWords),
+  speakers: /* @__PURE__ */ joined(germanSpeakers, speakers),
+  runningWords: /* @__PURE__ */ joined(germanRunningWords, runningWords),
   smallWords,
   companyForms,
-  numbers: joined(germanNumbers, numbers),
-  listNouns: joined(germanListNouns, listNouns),
+  numbers: /* @__PURE__ */ joined(germanNumbers, numbers),
+  listNouns: /* @__PURE__ */ joined(germanListNouns, listNouns),
 };
