@@ -72,7 +72,7 @@ export const smallWords: SmallWords = {
     rises grew grows moved moves turned turns opened opens closed closes used uses served serves hosted hosts evacuated cooperate cooperated deploys deployed exchanged tests tested
     arose ate awoke bent bet bit bled blew bore bred broke built burst caught chose clung crept dealt dug drank drew drove fed flung flew forbade forgot forgave froze hung hid hit hurt knelt lay laid
     lent lit meant overcame quit rang rode sank sang shook shone shot shrank shut slept slid spat split spread sprang stole stuck stung strode strove swore swept swam swung taught tore threw thrust
-    understood upheld wept woke wore wove withstood wrung swam bowed`,
+    understood upheld wept woke wore wove withstood wrung bowed`,
   sayings: `says said say saying tells told asks adds added argues argued believes believed thinks thought announces announced accuses accused warns warned urges urged vows vowed
     pledges pledged promises promised insists insisted denies denied claims claimed confirms confirmed condemns condemned criticizes criticized criticises criticised praises praised
     declares declared suggests suggested notes noted explains explained recalls recalled describes described tweets tweeted comments commented replies replied answers answered
@@ -89,7 +89,7 @@ export const smallWords: SmallWords = {
     southern central military civilian police army navy government opposition ruling pro-government anti-government pro-democracy state security intelligence defense defence
     finance health education justice interior home trade labor labour energy environment agriculture transport transportation treasury culture sports press media communications
     information public private religious political legal medical financial economic human rights election campaign presidential parliamentary congressional senate house
-    republican democratic democrat conservative liberal labour communist socialist independent islamic islamist muslim christian catholic jewish sunni shiite shia kurdish arab
+    republican democratic democrat conservative liberal communist socialist independent islamic islamist muslim christian catholic jewish sunni shiite shia kurdish arab
     orthodox evangelical protestant buddhist hindu african european asian male female gay lesbian transgender black white
     executive managing general non-executive creative technical artistic musical honorary vice- co- lieutenant lt major brigadier rear special principal permanent
     armed heavily-armed masked suspected alleged wanted dead wounded injured heavily extremist militant rebel terrorist jihadist insurgent separatist criminal undercover
