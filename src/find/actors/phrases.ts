@@ -2,6 +2,8 @@ import * as kind from "../../text/kinds.js";
 import { pushDescription } from "./described.js";
 import { readDescription } from "./descriptions.js";
 import { isOwned, startOf } from "./extents.js";
+import { isTrade } from "./firms.js";
+import { isVessel } from "./grounds.js";
 import { namesIn } from "./names.js";
 import { type Description, type Name, nameAs, type Phrase } from "./phrase.js";
 import { endOfRun, opensName } from "./runs.js";
@@ -66,7 +68,9 @@ function isMonth({ senses, words }: Scene, at: number): boolean {
 const MONTH = sense.GIVEN | sense.THING;
 const DATING = new Set("in since until by last this next early mid late".split(" "));
 
-function pushName(scene: Scene, phrases: Phrase[], name: Name): void {
+function pushName(scene: Scene, phrases: Phrase[], read: Name): void {
+  const isShip = read.kind === "person" && isVessel(scene, read);
+  const name = isShip ? nameAs("unknown", read.start, read.start, read.end, false) : read;
   const { kind: sort, start, from, end } = name;
   if ((sort === "role" || sort === "unknown") && isDescription(scene, name)) {
     const head = sort === "role" ? from : end - 1;
@@ -102,7 +106,16 @@ function withTitle(scene: Scene, name: Name, title: Description): Name | undefin
   const { kind: sort, start, from, end, sure, known } = name;
   if (sort !== "person" && (sort !== "unknown" || !isPlain(scene, name))) return undefined;
   if (title.sort !== "organization" && !isOwnedBy(scene, title)) {
-    return nameAs("person", title.start, from, end, true);
+    const isFirm = !sure && isTrade(scene.words[title.head]!);
+    return nameAs(
+      "person",
+      title.start,
+      from,
+      end,
+      !isFirm,
+      known,
+      isFirm ? title.head : undefined,
+    );
   }
   return sure ? undefined : nameAs("organization", start, from, end, true, known, title.head);
 }
