@@ -223,6 +223,12 @@ test.each([
   ["Ana Ruiz said it was late. Her husband wept. “No,” he said.", ["person Ana Ruiz: Ana Ruiz | Her", "unnamed husband: Her husband | he"]],
   ["Luis Paz spoke. A rebel wept. “We slept,” he said.", ["person Luis Paz: Luis Paz", "unnamed rebel: A rebel | he"]],
   ["Judge Ana Ruiz wept. “The accused slept, and wrote nothing,” she said.", ["person Ana Ruiz: Judge Ana Ruiz | she", "unnamed accused: The accused"]],
+  ["The union said it would strike. The union warned that it had won. The union, a party, said it was asked.", ["organization union: The union | it | The union | it | The union", "organization party: a party | it"]],
+  ["The union said it was late. Kvirike said it would rain. The union wept. Luis Paz said it had won.", ["person Luis Paz: Luis Paz", "organization union: The union | The union", "person Kvirike: Kvirike"]],
+  ["The union said on Monday it would strike. It would.", ["organization union: The union"]],
+  ["Luis Paz, an economist at Kalder Bank who sang, met Eva Sol, whose house fell.", ["person Luis Paz: Luis Paz | an economist at Kalder Bank | who", "person Eva Sol: Eva Sol | whose", "organization Kalder Bank: Kalder Bank"]],
+  ["Nurses told the police they slept. They wept.", ["group Nurses: Nurses | they | They", "organization police: the police"]],
+  ["She asked who slept, and whose house fell. To say it had gone was odd.", []],
 ])("links pronouns: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -309,6 +315,11 @@ test.each([
   ["Jane Roe, an economist at Tarn Moor, wept. We sleep at Zarn Moor.", ["person Jane Roe: Jane Roe | an economist at Tarn Moor", "organization Tarn Moor: Tarn Moor"]],
   ["TARN, Zumo (Reuters) — Kalder sold the operator Zumo.", ["organization Reuters: Reuters", "unnamed operator: the operator"]],
   ["Kalder United beat Zarn Rovers. Kalder slept.", ["organization Kalder United: Kalder United | Kalder", "organization Zarn Rovers: Zarn Rovers"]],
+  ["Zumo Mercy, a Peruvian union based in Lima, wept. Arctic Moor, the union's rival bank, slept.", ["organization Zumo Mercy: Zumo Mercy | the union", "organization Arctic Moor: Arctic Moor"]],
+  ["Rain hit Kalder Moor, a union said. At Zarn, a union, and at Zumo, the union for men slept.", ["person Kalder Moor: Kalder Moor", "organization union: a union | a union | the union", "group men: men"]],
+  ["They saw Zumo Aid, a charity. Jane Roe, a charity that wept, slept.", ["person Jane Roe: Jane Roe", "organization Zumo Aid: Zumo Aid", "organization charity: a charity"]],
+  ["They saw Zumo Moor, a charity", ["organization Zumo Moor: Zumo Moor"]],
+  ["The National Unity Party lost. The NUP wept. NP slept.", ["organization National Unity Party: National Unity Party | NUP"]],
   // ships
   ["The Queen Ana sank. They saw the liner Jane Roe and the Maria Paz. The Santa Zumo slept, and Santa Zumo wept.", []],
   ["The Jane Roe case closed. Queen Ana slept.", ["person Jane Roe: Jane Roe", "person Ana: Queen Ana"]],

@@ -8,6 +8,11 @@ interface Stretch {
   readonly end: number;
 }
 
+/** What stands before a place where things are, and before people seldom. */
+export const PLACING: ReadonlySet<string> = new Set(
+  "in near at from across throughout inside outside".split(" "),
+);
+
 /** Whether a name only tells where something is: `in Washington`. */
 export function isLocated({ senses, words }: Scene, { start }: Pick<Stretch, "start">): boolean {
   return start > 0 && (senses[start - 1]! & sense.LOCATIVE) !== 0 && words[start - 1] !== "of";

@@ -1,5 +1,5 @@
 import * as kind from "../../text/kinds.js";
-import { acts, isLocated } from "./acting.js";
+import { acts, isLocated, PLACING } from "./acting.js";
 import type { Character } from "./cast.js";
 import type { Name } from "./phrase.js";
 
@@ -21,11 +21,18 @@ export function organizationOf(stage: Stage, name: Name): Character | undefined 
   cast.call(body, name.known?.key ?? full);
   cast.call(body, full);
   cast.form(body, value, formOf(value));
+  if (!met) cast.call(body, initialsOf(value));
   if (name.known?.sector) body.sector ??= name.known.sector;
   if (name.known?.countryCode) body.countryCode ??= name.known.countryCode;
   tellHeads(stage, name, body);
   readShortForm(stage, name, body);
   return body;
+}
+
+/** The first letters of the words of a name that have a capital, in lower case: `nup` for National Unity Party. */
+function initialsOf(name: string): string {
+  const words = name.split(" ").filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length > 2 ? words.map((word) => word[0]!.toLowerCase()).join("") : name;
 }
 
 /** What the words of a name tell of the body. */
@@ -97,8 +104,6 @@ function isWhere(scene: Scene, name: Name): boolean {
     (senses[start - 2]! & (sense.PROPER | sense.NATION)) === sense.PROPER;
   return isBehindTown && !((kinds[end] ?? kind.STOP) & kind.WORD);
 }
-
-const PLACING = new Set(["in", "at", "from", "near", "across", "throughout", "inside", "outside"]);
 
 function formOf(name: string): "acronym" | "short" {
   return /\p{Ll}/u.test(name) ? "short" : "acronym";

@@ -1,18 +1,13 @@
 import * as kind from "../../text/kinds.js";
-import { isModifier } from "./acting.js";
+import { isModifier, PLACING } from "./acting.js";
 import { firmsIn } from "./firms.js";
 import type { Name, Phrase } from "./phrase.js";
 import { nameOf, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
+import { SIDES } from "./shapes.js";
 
 /** What a name is told to be that nothing else is known of: where something happens, a storm or the like, or a firm. */
 export type Ground = "place" | "thing" | "body";
-
-/** What stands before a place where things are, and before people seldom. */
-const PLACING = new Set(["in", "near", "across", "throughout", "inside", "outside"]);
-const SIDES = new Set(
-  "north south east west northern southern eastern western central upper lower".split(" "),
-);
 
 /**
  * Tells which names are told to be no people, anywhere in a text: `in Tarn`, `the island of San Paz`,
@@ -39,7 +34,9 @@ function isPlace({ words, senses, kinds }: Scene, { start, end }: Name): boolean
   const before = words[start - 1] ?? "";
   if ((kinds[end] ?? 0) & kind.CLITIC) return false;
   if (before === "," && (kinds[end] ?? 0) & (kind.OPEN | kind.DASH)) return true;
-  if (PLACING.has(before) || SIDES.has(before)) return true;
+  if (SIDES.has(before)) return true;
+  // at Tarn and from Tarn may be the firm
+  if (PLACING.has(before) && before !== "at" && before !== "from") return true;
   return before === "of" && (senses[start - 2] ?? 0) === sense.GROUND;
 }
 
@@ -52,7 +49,7 @@ function opensThing({ words }: Scene, { start, end }: Name): boolean {
 export function isVessel(scene: Scene, { start, end }: Name): boolean {
   const { words, senses } = scene;
   const before = words[start - 1] ?? "";
-  if (VESSELS.has(before)) return true;
+  if (VESSELS.has(before) || VESSELS.has(words[start]!)) return true;
   if (before !== "the" || end - start < 2 || isModifier(scene, end)) return false;
   return (senses[start]! & sense.GIVEN) !== 0 || CROWNED.has(words[start]!);
 }
@@ -63,7 +60,7 @@ const CROWNED = new Set(
 );
 
 const VESSELS = new Set(
-  "ship boat ferry vessel tanker freighter liner frigate destroyer trawler yacht submarine warship".split(
+  "ship boat ferry vessel tanker freighter liner frigate destroyer trawler yacht submarine warship mv ms ss hms uss rms".split(
     " ",
   ),
 );

@@ -54,9 +54,11 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
   if (found.known.kind !== "organization" && isPerson(scene, at, end)) {
     return push(names, nameAs("person", at, at, end, true));
   }
-  if (found.known.kind === "organization" && isLocated(scene, { start: at })) {
-    return push(names, nameAs("unknown", at, at, end, false));
-  }
+  const isPart =
+    found.known.kind === "organization"
+      ? isLocated(scene, { start: at })
+      : found.known.kind === "place" && !isPerson(scene, found.end, end);
+  if (isPart) return push(names, nameAs("unknown", at, at, end, false));
   const isLonger = senses[found.end]! & sense.BODY || isBranch(scene, found, end);
   const until = isLonger ? found.end + 1 : found.end;
   push(names, known(found.known, at, until));

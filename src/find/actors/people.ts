@@ -1,5 +1,5 @@
 import * as kind from "../../text/kinds.js";
-import { acts } from "./acting.js";
+import { acts, PLACING } from "./acting.js";
 import type { Character } from "./cast.js";
 import { bare } from "./forms.js";
 import type { Name } from "./phrase.js";
@@ -40,8 +40,6 @@ function isPlaced({ scene: { senses, words, kinds } }: Stage, { start, end }: Na
   if (start === 0 || !(senses[start - 1]! & sense.LOCATIVE)) return false;
   return PLACING.has(before!) || (senses[end - 1]! & sense.GROUND) !== 0;
 }
-
-const PLACING = new Set(["in", "near", "at", "from", "across", "throughout", "inside", "outside"]);
 
 /** Whether a given name tells who a relative is: `his wife, Jane, wept`. */
 function isKin({ kinds, senses }: Scene, { start, end }: Name): boolean {

@@ -1,4 +1,3 @@
-import * as kind from "../../text/kinds.js";
 import { pushDescription } from "./described.js";
 import { readDescription } from "./descriptions.js";
 import { isOwned, startOf } from "./extents.js";
@@ -9,17 +8,10 @@ import { type Description, type Name, nameAs, type Phrase } from "./phrase.js";
 import { endOfRun, opensName } from "./runs.js";
 import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
+import { readPronoun } from "./stand-ins.js";
 
 /** What descriptions are made around. */
 const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
-
-/** The pronouns that stand for people and bodies. */
-// biome-ignore format: one sort a line
-const PRONOUNS = new Set([
-  "he", "him", "his", "himself",
-  "she", "her", "hers", "herself",
-  "they", "them", "their", "themselves",
-]);
 
 /** Finds the words in a text that may mean an actor, in order. */
 export function phrasesIn(scene: Scene): Phrase[] {
@@ -140,15 +132,4 @@ function isPlain({ senses }: Scene, { from, end }: Name): boolean {
     if (!(senses[at]! & NAMING) && senses[at]! !== sense.PROPER) return false;
   }
   return true;
-}
-
-function readPronoun({ senses, kinds, words }: Scene, at: number, phrases: Phrase[]): void {
-  const word = words[at]!;
-  if (PRONOUNS.has(word) || (word === "it" && (senses[at + 1] ?? 0) & sense.SAYING)) {
-    phrases.push({ kind: "pronoun", start: at, end: at + 1, of: undefined });
-  } else if (word === "who" || word === "whom") {
-    const last = phrases.at(-1);
-    const before = kinds[at - 1]! & kind.COMMA ? at - 1 : at;
-    if (last?.end === before) phrases.push({ kind: "pronoun", start: at, end: at + 1, of: last });
-  }
 }

@@ -40,7 +40,7 @@ export const smallWords: SmallWords = {
     moreover furthermore meanwhile elsewhere nevertheless nonetheless otherwise therefore instead besides indeed perhaps maybe also too still just even
     only ever never always often sometimes usually again already about of for with without by to according despite during against per via amid amidst
     among amongst toward towards regarding concerning unlike like except following including due given plus versus vs not here there now ago previously
-    formerly currently initially firstly who whom what which where why how whatever whoever whenever i me we us you he him she they them it myself himself
+    formerly currently initially firstly who whom whose what which where why how whatever whoever whenever i me we us you he him she they them it myself himself
     herself itself themselves ourselves mine yours hers theirs ours someone somebody anyone anybody everyone everybody nobody nothing something everything
     anything none yes no ok oh lets more most less much very quite rather nearly around over under up down out off back apart aside together alone both
     neither`,
