@@ -30,7 +30,7 @@ export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): vo
       tellNamed(stage, phrase, character, focus);
     }
     const isAside = isLocated(scene, phrase) || scene.words[phrase.start - 1] === "of";
-    const isTitled = "from" in phrase && character.kind === "organization";
+    const isTitled = phrase.kind === "person" && character.kind === "organization";
     const words = isTitled ? { ...phrase, start: phrase.from } : phrase;
     cast.mention(character, words, sentenceOf(scene, phrase.start), isAside);
     stage.who.set(phrase, character);

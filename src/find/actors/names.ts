@@ -28,7 +28,7 @@ const LETTERS = new Set("kc qc obe mbe cbe kbe dbe frs phd".split(" "));
 /** Reads one name, and tells the token after it. */
 function readName(scene: Scene, at: number, end: number, names: Name[]): number {
   const { senses } = scene;
-  if (isTrade(scene.words[at]!) && senses[at]! & sense.FIRST && end - at > 1) {
+  if (senses[at]! & sense.FIRST && end - at > 1 && isTrade(scene.words[at]!)) {
     return readTraded(scene, at, end, names);
   }
   const found = knownAt(scene, at, end);
