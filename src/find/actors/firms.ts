@@ -32,14 +32,13 @@ const ONE = new Set(["he", "she", "his", "her", "who", "whom"]);
  * `Tarn Moor` that goes by `Tarn`, as people go by their last name.
  */
 export function firmsIn(scene: Scene, phrases: readonly Phrase[]): Name[] {
-  const { words, senses } = scene;
+  const { words } = scene;
   let usage: Usage | undefined;
   return phrases.filter((phrase): phrase is Name => {
     if (phrase.kind !== "unknown" && (phrase.kind !== "person" || phrase.sure)) return false;
     const { start, from, end, head } = phrase;
     const isLong = end - from > 1;
-    const isAt = words[start - 1] === "at" && (senses[start - 2]! & sense.ROLE) !== 0;
-    const isTold = head !== undefined || isAt;
+    const isTold = head !== undefined || isLedUp(scene, start);
     if (!isTold && !(isLong && phrase.kind === "person")) return false;
 
     usage ??= new Usage(scene, phrases);
@@ -49,6 +48,17 @@ export function firmsIn(scene: Scene, phrases: readonly Phrase[]): Name[] {
     return isLong && alone.has(last) ? false : isTold || alone.has(first);
   });
 }
+
+/** Whether a name is led up to as that of a firm: `video app Tarn`, `an analyst at Tarn`, `shares of Tarn`. */
+function isLedUp({ words, senses }: Scene, start: number): boolean {
+  const before = words[start - 1] ?? "";
+  if (before === "at") return (senses[start - 2]! & sense.ROLE) !== 0;
+  if (before === "of") return OWNED.has(words[start - 2]!);
+  return BRANDS.has(before);
+}
+
+const BRANDS = new Set("app giant chain brand".split(" "));
+const OWNED = new Set("shares stake executive ceo subsidiary".split(" "));
 
 /** Whether a word tells what a firm is, or a person: `maker`. */
 export function isTrade(word: string): boolean {
