@@ -325,9 +325,12 @@ test.each([
   ["Shares of Zumo fell. An executive of Tarn Moor wept.", ["organization Zumo: Zumo", "organization Tarn Moor: Tarn Moor", "unnamed executive of Tarn Moor: An executive of Tarn Moor"]],
   ["Kalder Bank wept. Ana Ruiz, an economist at Zarn Bank, slept. The bank left.", ["person Ana Ruiz: Ana Ruiz | an economist at Zarn Bank", "organization Kalder Bank: Kalder Bank | The bank", "organization Zarn Bank: Zarn Bank"]],
   ["The Kalder Synod met the Zumo Brass Band and the Zarn Society. The society wept.", ["organization Kalder Synod: Kalder Synod", "organization Zumo Brass Band: Zumo Brass Band", "organization Zarn Society: Zarn Society | The society"]],
+  ["The African Union wept. The AU slept. We saw the Tarn Moor, and the Zarn Kvirike burned.", ["organization African Union: African Union | AU"]],
+  ["Tarn Moor grew. Tarn will join her.", ["organization Tarn Moor: Tarn Moor | Tarn"]],
   // ships and saints
   ["The Queen Ana sank. They saw the liner Jane Roe and the Maria Paz. The Santa Zumo slept, and Santa Zumo wept.", []],
   ["They fled to St. Kvirike's home, past the Saint Ana ward.", []],
+  ["The detective asked nurses. Luis Paz left with his wife, Kvirike.", ["person Luis Paz: Luis Paz | his", "person Kvirike: his wife | Kvirike", "unnamed detective: The detective", "group nurses: nurses"]],
   // who is named later
   ["A man fell. Police named the man as Luis Paz. Paz slept.", ["person Luis Paz: A man | the man | Luis Paz | Paz", "organization Police: Police"]],
   ["The suspect, who fled, has since been identified as Luis Paz.", ["person Luis Paz: The suspect | who | Luis Paz"]],

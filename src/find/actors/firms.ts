@@ -15,17 +15,17 @@ class Usage {
       const name = nameOf(scene, phrase.from, phrase.end);
       if (phrase.end - phrase.from === 1) this.alone.add(name);
       const isPerson = phrase.kind === "person" && phrase.sure;
-      if (isPerson || isPersonal(scene, phrases[at + 1])) this.people.add(name);
+      if (isPerson || isPersonal(scene, phrase.end, phrases[at + 1])) this.people.add(name);
     });
   }
 }
 
-/** Whether a phrase is a pronoun of one person. */
-function isPersonal({ words }: Scene, phrase: Phrase | undefined): boolean {
-  return phrase?.kind === "pronoun" && ONE.has(words[phrase.start]!);
+/** Whether a pronoun of one person stands right behind: `Tarn said she`, `Tarn, who`. */
+function isPersonal({ words }: Scene, end: number, next: Phrase | undefined): boolean {
+  return next?.kind === "pronoun" && next.start - end < 3 && ONE.has(words[next.start]!);
 }
 
-const ONE = new Set(["he", "she", "his", "her", "who", "whom"]);
+const ONE = new Set(["he", "she", "who", "whom"]);
 
 /**
  * Finds the names that are told to be those of firms: `carmaker Tarn`, `an analyst at Tarn`, and

@@ -119,7 +119,11 @@ function opensTitle({ senses }: Scene, at: number, end: number): boolean {
 /** Tells what a name is that has neither a title nor a head word. */
 function plainName(scene: Scene, at: number, end: number): Name {
   const { senses, kinds } = scene;
-  if (isPerson(scene, at, end) || (isAged(scene, end) && !(senses[at]! & sense.THING)))
+  if (
+    isPerson(scene, at, end) ||
+    isKin(scene, at, end) ||
+    (isAged(scene, end) && !(senses[at]! & sense.THING))
+  )
     return nameAs("person", at, at, end, true);
   if (senses[at]! & LEADING && isPerson(scene, at + 1, end)) {
     return nameAs("person", at, at + 1, end, true);
@@ -133,7 +137,9 @@ function plainName(scene: Scene, at: number, end: number): Name {
   for (let token = at + 1; token < end; token++) {
     if (kinds[token]! & kind.SYMBOL) return nameAs("organization", at, at, end, true);
   }
-  return nameAs(mayBePerson(scene, at, end) ? "person" : "unknown", at, at, end, false);
+  // the Tarn Mill
+  const mayBe = scene.words[at - 1] !== "the" && mayBePerson(scene, at, end);
+  return nameAs(mayBe ? "person" : "unknown", at, at, end, false);
 }
 
 /** Whether an age stands between commas: `Roe, 54, said` */
@@ -143,3 +149,10 @@ function isAged({ kinds, words }: Scene, at: number): boolean {
 }
 
 const AGE = /^[1-9]\d$/u;
+
+/** Whether a name between commas tells who a relative is: `his wife, Jane, wept` */
+function isKin({ kinds, senses }: Scene, at: number, end: number): boolean {
+  const isBeside =
+    at > 1 && (kinds[at - 1]! & kind.COMMA) !== 0 && (senses[at - 2]! & sense.KIN) !== 0;
+  return isBeside && ((kinds[end] ?? kind.STOP) & (kind.COMMA | kind.STOP)) !== 0;
+}

@@ -20,7 +20,7 @@ export interface People {
  * @category Lexicons
  */
 export const people: People = {
-  women: `woman girl lady actress chairwoman spokeswoman congresswoman businesswoman policewoman councilwoman alderwoman assemblywoman servicewoman sportswoman
+  women: `woman girl lady headmistress actress chairwoman spokeswoman congresswoman businesswoman policewoman councilwoman alderwoman assemblywoman servicewoman sportswoman
     stewardess waitress hostess heiress duchess baroness princess queen empress nun housewife schoolgirl anchorwoman midwife ballerina saleswoman
     grandmother stepmother godmother firstlady wife mother sister daughter aunt niece widow granddaughter girlfriend`,
   men: `man boy guy gentleman chairman spokesman congressman businessman policeman councilman alderman assemblyman serviceman sportsman fisherman fireman
