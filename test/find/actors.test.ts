@@ -229,7 +229,8 @@ test.each([
   ["The union said on Monday it would strike. It would.", ["organization union: The union"]],
   ["Luis Paz, an economist at Kalder Bank who sang, met Eva Sol, whose house fell.", ["person Luis Paz: Luis Paz | an economist at Kalder Bank | who", "person Eva Sol: Eva Sol | whose", "organization Kalder Bank: Kalder Bank"]],
   ["Nurses told the police they slept. They wept.", ["group Nurses: Nurses | they | They", "organization police: the police"]],
-  ["She asked who slept, and whose house fell. To say it had gone was odd.", []],
+  ["She asked who slept, and whose house fell. To say it had gone was odd. We slept.", []],
+  ["Said it had gone.", []],
 ])("links pronouns: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -336,6 +337,8 @@ test.each([
   ["The suspect, who fled, has since been identified as Luis Paz.", ["person Luis Paz: The suspect | who | Luis Paz"]],
   ["A nurse slept as Luis Paz wept. The nurse was as sad. They named the nurse, as Eva Sol wept, and the men as Ben Sol.", ["person Luis Paz: Luis Paz", "person Eva Sol: Eva Sol", "person Ben Sol: Ben Sol", "unnamed nurse: A nurse | The nurse | the nurse", "group men: the men"]],
   ["The court ruled that former mayor Jane Roe wept. Villagers fleeing it slept.", ["person Jane Roe: former mayor Jane Roe", "organization court: The court", "group Villagers: Villagers"]],
+  ["Police identified him as Luis Paz. A man fell. Police named the man as Luis Paz.", ["person Luis Paz: Luis Paz | Luis Paz", "organization Police: Police | Police", "unnamed man: A man | the man"]],
+  ["As Luis Paz slept, it rained.", ["person Luis Paz: Luis Paz"]],
   ["King Luis slept. The monarch wept.", ["person Luis: King Luis | The monarch"]],
   ["The Jane Roe case closed. Queen Ana slept.", ["person Jane Roe: Jane Roe", "person Ana: Queen Ana"]],
   ["It was signed by Peru's army, and by Chad.", ["organization Peru's army: Peru's army", "geopolitical Chad: Chad"]],

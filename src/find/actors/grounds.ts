@@ -32,8 +32,9 @@ export function groundsIn(scene: Scene, phrases: readonly Phrase[]): ReadonlyMap
 /** Whether a name is led up to as a place, here. */
 function isPlace({ words, senses, kinds }: Scene, { start, end }: Name): boolean {
   const before = words[start - 1] ?? "";
-  if ((kinds[end] ?? 0) & kind.CLITIC) return false;
-  if (before === "," && (kinds[end] ?? 0) & (kind.OPEN | kind.DASH)) return true;
+  const after = kinds[end] ?? 0;
+  if (after & kind.CLITIC) return false;
+  if (before === "," && after & (kind.OPEN | kind.DASH)) return true;
   if (SIDES.has(before)) return true;
   // at Tarn and from Tarn may be the firm
   if (PLACING.has(before) && before !== "at" && before !== "from") return true;

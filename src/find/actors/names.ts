@@ -6,7 +6,18 @@ import type { Known } from "./known.js";
 import { type Name, nameAs } from "./phrase.js";
 import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
-import { isBody, isPerson, isShortened, isSurnamed, mayBePerson, OTHERS, TITLE } from "./shapes.js";
+import {
+  isAged,
+  isBody,
+  isKin,
+  isPerson,
+  isShortened,
+  isSurnamed,
+  isThing,
+  mayBePerson,
+  OTHERS,
+  TITLE,
+} from "./shapes.js";
 import { readTitled, titleIn } from "./titled.js";
 
 /** What may stand before a name that is neither an office nor part of the name: `Democrat Jane Roe`. */
@@ -90,11 +101,6 @@ function isMembership({ senses, words }: Scene, at: number): boolean {
   return words[at - 1] === "of" && (senses[at]! & sense.BODY) !== 0;
 }
 
-/** Whether a word is neither a name nor part of one: `Monday`. */
-function isThing(bits: number): boolean {
-  return (bits & (sense.THING | sense.GIVEN | sense.FAMILY | sense.MODIFIER)) === sense.THING;
-}
-
 /** Whether a word labels what follows it: `Image:`. */
 function isLabel(bits: number): boolean {
   return (bits & (sense.OPENER | sense.THING)) === (sense.OPENER | sense.THING);
@@ -140,19 +146,4 @@ function plainName(scene: Scene, at: number, end: number): Name {
   // the Tarn Mill
   const mayBe = scene.words[at - 1] !== "the" && mayBePerson(scene, at, end);
   return nameAs(mayBe ? "person" : "unknown", at, at, end, false);
-}
-
-/** Whether an age stands between commas: `Roe, 54, said` */
-function isAged({ kinds, words }: Scene, at: number): boolean {
-  const isBetween = ((kinds[at] ?? 0) & (kinds[at + 2] ?? 0) & kind.COMMA) !== 0;
-  return isBetween && AGE.test(words[at + 1]!);
-}
-
-const AGE = /^[1-9]\d$/u;
-
-/** Whether a name between commas tells who a relative is: `his wife, Jane, wept` */
-function isKin({ kinds, senses }: Scene, at: number, end: number): boolean {
-  const isBeside =
-    at > 1 && (kinds[at - 1]! & kind.COMMA) !== 0 && (senses[at - 2]! & sense.KIN) !== 0;
-  return isBeside && ((kinds[end] ?? kind.STOP) & (kind.COMMA | kind.STOP)) !== 0;
 }
