@@ -347,6 +347,7 @@ test.each([
   ["Retired teacher Ana Ruiz left. The teacher wept.", ["person Ana Ruiz: Retired teacher Ana Ruiz | The teacher"]],
   ["The Federal Reserve wept. The Fed left.", ["organization Federal Reserve: Federal Reserve | Fed"]],
   ["The Health Ministry wept. The ministry of forestry left.", ["organization Health Ministry: Health Ministry", "organization ministry: The ministry"]],
+  ["Rain fell, coast guard spokesman Luis Paz said.", ["person Luis Paz: coast guard spokesman Luis Paz"]],
   ["The coast guard saw it.", ["organization coast guard: The coast guard"]],
   ["A party wept.", ["organization party: A party"]],
   ["In the view of Jane Roe, a teacher should never work on a day like that.", ["person Jane Roe: Jane Roe", "unnamed teacher: a teacher"]],

@@ -46,7 +46,7 @@ export function startOf(scene: Scene, head: number): number {
       (meaning & (sense.PROPER | sense.CONNECTIVE)) === sense.PROPER
     ) {
       start = before;
-    } else if (isField(scene, before) || isOfTown(scene, before)) {
+    } else if (isField(scene, before) || isOfTown(scene, before) || isInTwo(scene, before)) {
       start = before;
     } else {
       return articleBefore(scene, before) ?? start;
@@ -65,6 +65,11 @@ function isField({ senses, kinds }: Scene, at: number): boolean {
 /** Whether a word tells what place a body is of that is told by whose it is: `Lima's |city council` */
 function isOfTown({ senses, kinds }: Scene, at: number): boolean {
   return (senses[at]! & sense.GROUND) !== 0 && (kinds[at - 1]! & kind.CLITIC) !== 0;
+}
+
+/** Whether a body's name is written in two words: `|coast guard spokesman` */
+function isInTwo({ words, vocabulary }: Scene, at: number): boolean {
+  return vocabulary.sectors.has(`${words[at]}${words[at + 1]}`);
 }
 
 /** Whether `that` leads on to a clause: before a plural (`a union that backs workers`) or a name (`said that Mr. Roe`). */
