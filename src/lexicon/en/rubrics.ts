@@ -6,7 +6,7 @@ export const rubrics: string =
   "business cancer capricorn chess coffee comment commentary corn corp correction cotton court crime crude dear " +
   "died dollar editor editorial education exclusive exklusiv explainer factbox feature file flash football gemini " +
   "gold group headlines health highlights hockey inc insight interview latest letters libra live local ltd market " +
-  "markets married media moderator music news note notice obituary opinion photo photos pictured pisces police " +
+  "markets married media music news note notice obituary opinion photo photos pictured pisces police " +
   "politics poll preview profile question quiz recap report reporter results review sagittarius scorpio soccer " +
-  "special sponsored sports spotlight stocks story summary synopsis taurus tennis timeline today tonight top " +
+  "special sponsored sports spotlight stocks story summary taurus tennis timeline today tonight top " +
   "trading update updated urgent video virgo warning watch weather";

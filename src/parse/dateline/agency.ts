@@ -6,6 +6,8 @@ import type { Opening, Phrase } from "./opening.js";
 //    └joint          └joint                  └joint, where both are known
 const JOINT = /\s-\s|\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s/u;
 const SPACE = /\s/u;
+// PRNewswire-Asia
+const BRANCH = /-\p{L}+$/u;
 const NAME = /^(?:(?=.*\p{L})[\p{Lu}\d][^,;:?!"“]*|\p{Ll}+-\p{Ll}+)$/u;
 
 /** Reads the agency or agencies that stand between brackets or slashes, if any. */
@@ -45,9 +47,7 @@ export function readBareAgency(opening: Opening, first: Phrase): AgencyReading |
 }
 
 function toReading(opening: Opening, { text, start, end, meaning }: Phrase): AgencyReading {
-  // PRNewswire-Asia
-  const [house = text] = text.split("-");
-  const known = meaning.agency ?? opening.meaningOf(house).agency;
+  const known = meaning.agency ?? opening.meaningOf(text.replace(BRANCH, "")).agency;
   const { name = text, code } = known ?? {};
   const agency: Agency = { name, text, span: opening.span(start, end) };
   if (code !== undefined) agency.code = code;

@@ -9,7 +9,7 @@ const NO_LEAD = /^[\p{Ll}\d]/u;
 const LABEL = /^.{1,3}$|\s/u;
 // San Anselmo      Fort Dodge      Lake City, as only towns are called
 const TOWN =
-  /^(?:cape|ciudad|east|el|fort|grand|l[ao]s?|lake|mount|new|north|palm|port|saint|san(?:t[ao])?|são|south|st\.?|west) | (?:bay|beach|city|co\.|creek|dc|falls|grove|heights|hills?|island|lake|park|springs|valley|village)$/iu;
+  /^(?:cape|ciudad|east|el|fort|grand|l[ao]s?|lake|mount|new|north|palm|port|saint|san(?:t[ao])?|são|south|st\.?|west) | (?:bay|beach|city|co\.|creek|dc|falls|heights|hills?|island|lake|nations|park|springs|valley|village)$/iu;
 const ISO = /^\d{4}-/u;
 
 /** How much must speak for a dateline with a place. */
