@@ -1,6 +1,7 @@
 import type { Repair } from "../model/repair.js";
+import { type Line, linesOf } from "../text/lines.js";
+import { wrapsOf } from "../text/wraps.js";
 import { furnitureKind } from "./furniture.js";
-import { type Line, linesOf } from "./lines.js";
 import { Passage } from "./passage.js";
 import { takeMended, wordAround } from "./words.js";
 
@@ -11,19 +12,15 @@ const OPENS_MID_SENTENCE = /^[\p{Ll},;)\]]/u;
 const BYLINE = /^by:?\s\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u;
 const ENDS_TIGHT = /[([]$|\p{L}-$/u;
 const OPENS_TIGHT = /^[,;:.)\]]/u;
-const FIRST_WORD = /^\S*/u;
 const HALF_WORD_BEFORE = /(?<!\p{Ll})(?<half>\p{Ll}{1,30})-$/u;
 const HALF_WORD_AFTER = /^(?<half>\p{Ll}{1,30})/u;
-
-/** How wide wrapped text is, in code units; and how many lines tell. */
-const WRAP = { narrowest: 40, widest: 120, lines: 200 };
 
 /** The paragraphs of a pasted story, those that a line break cut put together again. */
 export function paragraphsOf(pasted: string, repairs: Repair[]): Passage[] {
   const paragraphs: Passage[] = [];
   const words = new Words(pasted);
+  const wraps = wrapsOf(pasted);
   for (const block of blocksOf(linesOf(pasted))) {
-    const isOne = isWrapped(pasted, block);
     let paragraph: Passage | undefined;
     block.forEach((line, index) => {
       if (!paragraph) {
@@ -31,7 +28,7 @@ export function paragraphsOf(pasted: string, repairs: Repair[]): Passage[] {
         paragraphs.push(paragraph);
       }
       const next = block[index + 1];
-      if (!next || !(isOne || isCut(pasted, line, next))) {
+      if (!next || !(wraps.has(line.end) || isCut(pasted, line, next))) {
         takeMended(paragraph, line, repairs);
         paragraph = undefined;
       } else {
@@ -52,28 +49,6 @@ function blocksOf(lines: Line[]): Line[][] {
     blocks.at(-1)?.push(line);
   }
   return blocks;
-}
-
-/**
- * Whether the lines of a block are one paragraph, broken at a width: most of them stop in
- * mid-sentence, and none had room for the first word of the next.
- */
-function isWrapped(pasted: string, block: Line[]): boolean {
-  const broken = block.slice(0, -1);
-  const lengths = block.map(({ start, end }) => end - start);
-  const width = Math.max(...lengths.slice(0, WRAP.lines));
-  const open = broken.filter((line) => !ENDS_SENTENCE.test(lastOf(pasted, line, 5)));
-  return (
-    broken.length > 0 &&
-    width >= WRAP.narrowest &&
-    width <= WRAP.widest &&
-    open.length * 2 >= broken.length &&
-    broken.every((_, index) => {
-      const { start } = block[index + 1]!;
-      const word = FIRST_WORD.exec(pasted.slice(start, start + width))![0];
-      return lengths[index]! + 1 + word.length > width;
-    })
-  );
 }
 
 /** Whether a line break cut a paragraph between these two lines. */
