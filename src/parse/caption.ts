@@ -1,6 +1,8 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { completedBy } from "../lexicon/complete.js";
-import type { Caption } from "../model/caption.js";
+import type { Caption, CaptionPerson } from "../model/caption.js";
+import type { NewsDate } from "../model/date.js";
+import type { Place } from "../model/place.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
 import { withPlainSpaces } from "../text/spaces.js";
@@ -98,7 +100,10 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
 }
 
 /** Tells the words of some parts as they are printed, whatever spaces are between them. */
-function print(text: string, parts: readonly (Partial<Written> | undefined)[]): void {
+function print(
+  text: string,
+  parts: readonly (CaptionPerson | Place | NewsDate | undefined)[],
+): void {
   for (const part of parts) {
     if (part?.span) part.text = text.slice(part.span.start, part.span.end);
   }
