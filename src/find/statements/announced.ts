@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
+import { endOfQuotation, lastQuotation, type Prose } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
 import { predicateOf } from "./subject.js";
 
@@ -45,20 +45,16 @@ const NOBODY = new Set(["it", "there", "this", "that"]);
 /** Reads who is quoted behind a colon that no word for speech leads up to: `His wife was less sure: "We will see."` */
 export function readUnannounced(place: Place): Attribution | undefined {
   const { prose, frame, floor } = place;
-  const open = startOfLast(prose, frame);
-  if (open === undefined || open - 2 < floor || !(prose.kinds[open - 1]! & kind.COLON))
-    return undefined;
+  const quotation = lastQuotation(prose, frame);
+  if (!quotation) return undefined;
+  const { open } = quotation;
+  if (open - 2 < floor || !(prose.kinds[open - 1]! & kind.COLON)) return undefined;
   const predicate = predicateOf(prose, Math.max(floor, open - REACH), open - 1);
   if (!predicate || isDone(prose, predicate.verb)) return undefined;
   if (NOBODY.has(prose.words[predicate.subject.start]!)) return undefined;
   const cue = { start: predicate.verb, end: open };
-  return { frame, cue, speaker: predicate.subject, content: [{ start: open, end: frame.end }] };
-}
-
-/** Where the quotation opens that ends a sentence. */
-function startOfLast({ quotedBy }: Prose, { end }: Stretch): number | undefined {
-  const quotation = quotedBy[end - 1];
-  return quotation && endOfQuotation(quotation) >= end ? quotation.open : undefined;
+  const content = [{ start: open, end: Math.min(frame.end, endOfQuotation(quotation)) }];
+  return { frame, cue, speaker: predicate.subject, content };
 }
 
 /** Whether something is done to the subject, who so says nothing: `The plan was met with a question: "…"` */

@@ -1,6 +1,12 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
-import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
+import {
+  endOfQuotation,
+  endsSentence,
+  framesOf,
+  type Prose,
+  type Stretch,
+} from "../clauses/prose.js";
 import { readUnannounced } from "./announced.js";
 import type { Attribution } from "./attribution.js";
 import { mayTell, readAt } from "./clause.js";
@@ -105,7 +111,7 @@ class Finder {
 
   /** A quotation with no word about its speaker carries on what was said before, or waits for its speaker. */
   #readQuotation({ start, end }: Stretch): void {
-    const stretch = { start, end };
+    const stretch = { start, end: Math.min(end, endOfQuotation(this.prose.quotedBy[start]!)) };
     this.#waiting = stretch;
     if (this.#last) this.#last.content.push(stretch);
     else if (this.prose.quotedBy[start]!.continues) this.#chain.push(stretch);
@@ -134,6 +140,6 @@ class Finder {
   /** Whether a quotation is all there is in a sentence. */
   #fills({ start, end }: Stretch): boolean {
     const quotation: Quotation | undefined = this.prose.quotedBy[start];
-    return quotation?.open === start && endOfQuotation(quotation) >= end;
+    return quotation?.open === start && endsSentence(this.prose, quotation, end);
   }
 }
