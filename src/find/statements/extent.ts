@@ -3,6 +3,7 @@ import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE } from "../clauses/words.js";
+import { isRemark, leadsOff } from "./behind.js";
 import { isPastForm } from "./subject.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
@@ -30,8 +31,10 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
     const quotation = quotedBy[at];
     if (quotation) {
       at = Math.min(end, endOfQuotation(quotation));
+      const isAll = quotation.open === start && extent.isClause;
+      if (isAll && isRemark(prose, quotation) && leadsOff(prose, at, end)) return at;
       if (!(kinds[quotation.close - 1]! & (kind.COMMA | kind.STOP))) continue;
-      if (quotation.open === start && extent.isClause) return at;
+      if (isAll) return at;
       if (at < end && (isContrast(prose, at) || isOther(prose, at, end, true, extent))) return at;
     } else if (at > start && endsAt(prose, at, end, extent)) {
       return at;
