@@ -56,7 +56,7 @@ export function readUnannounced(place: Place): Attribution | undefined {
 }
 
 /** Where the quotation opens that ends a sentence. */
-function startOfLast({ quotedBy }: Prose, { end }: Stretch): number | undefined {
+export function startOfLast({ quotedBy }: Prose, { end }: Stretch): number | undefined {
   const quotation = quotedBy[end - 1];
   return quotation && endOfQuotation(quotation) >= end ? quotation.open : undefined;
 }

@@ -7,8 +7,9 @@ import { mayTell, readAt } from "./clause.js";
 import { readClosing } from "./closing.js";
 import { isHeading } from "./heading.js";
 import { innerOf } from "./inner.js";
-import { openingOf, readCredit, readLabel, readSignature } from "./label.js";
+import { openingOf, readLabel } from "./label.js";
 import { endsQuoted } from "./sides.js";
+import { readCredit, readSignature } from "./signature.js";
 
 /** Finds all that is said in a text, and by whom. */
 export function attributionsOf(prose: Prose): Attribution[] {

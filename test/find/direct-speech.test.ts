@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { findStatements } from "../../src/find/statements.js";
+
+/** What is said in a text, a line each: who · by what words · what. */
+function told(text: string): string[] {
+  return findStatements(text).map(({ speaker, cue, content = [] }) =>
+    [speaker?.text ?? "-", cue?.text, content.map((part) => part.text).join(" + ")].join(" · "),
+  );
+}
+
+// biome-ignore format: one case a line
+test.each([
+  ['Lund tweeted "We saw it fall" on Sunday.', "Lund · tweeted · We saw it fall"],
+  ['Lund tweeted "We saw it fall" last week.', "Lund · tweeted · We saw it fall"],
+  ['Children chanted "Shut the road" outside the hall.', "Children · chanted · Shut the road"],
+  ['Guards shouted "Stand back" as they ran.', "Guards · shouted · Stand back"],
+  ['Guards shouted "Stand back" when they saw him.', "Guards · shouted · Stand back"],
+  ['The man shouted "We want bread" and ran off.', "The man · shouted · We want bread"],
+  ['A boy yelled "Mind the dog" to her.', "A boy · yelled · Mind the dog"],
+  ['He wrote "We leave at ten" before the storm.', "He · wrote · We leave at ten"],
+  ['Lund said "the old bridge" in Tarn was gone.', 'Lund · said · "the old bridge" in Tarn was gone'],
+  ['Lund said "Bread" in Tarn was dear.', 'Lund · said · "Bread" in Tarn was dear'],
+  ['Lund said that "it fell" in Tarn.', 'Lund · said · "it fell" in Tarn'],
+  ['Lund told "Morning Tarn" on Friday it fell.', 'Lund · told · "Morning Tarn" on Friday it fell'],
+  ['Lund said "The end" of it was near.', 'Lund · said · "The end" of it was near'],
+  ['Lund said "The end" to come was near.', 'Lund · said · "The end" to come was near'],
+  ['Lund said "The men" and women ran.', 'Lund · said · "The men" and women ran'],
+  ['Lund said "The men" who ran were old.', 'Lund · said · "The men" who ran were old'],
+])("ends a remark where its marks close: %s", (text, line) => {
+  expect(told(text)[0]).toBe(line);
+});
+
+// biome-ignore format: one case a line
+test.each([
+  ['"It fell." — Ada Lund, mayor of Tarn', "Ada Lund · — · It fell."],
+  ['"It fell." – Ada Lund, 41, who was there', "Ada Lund · – · It fell."],
+  ['"It fell" - goalkeeper Ada Lund on her last match', "goalkeeper Ada Lund · - · It fell"],
+  ['Ada Lund, the mayor, in a post on her blog: "It fell."', "Ada Lund, the mayor · : · It fell."],
+  ['Ada Lund, the mayor, in a note sent to her aides: "It fell."', "Ada Lund, the mayor · : · It fell."],
+  ['Ada Lund, who saw the crash: "It fell."', "Ada Lund, who saw the crash · : · It fell."],
+  ['Ada Lund, when asked about it: "It fell."', "Ada Lund · : · It fell."],
+  ['Goalkeeper Ada Lund after the match: "It fell."', "Goalkeeper Ada Lund · : · It fell."],
+  ['Neighbor Ada Lund, 78: "It fell."', "Neighbor Ada Lund, 78 · : · It fell."],
+  ['Lund after the match: "It fell."', "Lund · : · It fell."],
+  ['Her message to drivers: "It fell."', "Her · message to drivers: · It fell."],
+  ['Lund\'s only answer: "It fell."', "Lund · answer: · It fell."],
+  ['The verdict of the judges: "It fell."', "the judges · verdict of the judges: · It fell."],
+])("reads who is named beside a quotation, and no more: %s", (text, line) => {
+  expect(told(text)).toStrictEqual([line]);
+});
+
+test.each([
+  '"It fell" — and then it rained.',
+  '"The Long Road" — a film',
+  '"The Long Road" — April 3',
+  '"It fell" — striker of the year',
+  'A view of Tarn: "Grey and wet."',
+  'Chapter 3 of the book: "Grey and wet."',
+  'Photo by Ada Lund: "Grey and wet."',
+  'The result: "Grey and wet."',
+  'In Tarn: "Grey and wet."',
+  'The road past Tarn, which runs on: "Grey and wet."',
+])("takes for no speaker what stands beside a quotation: %s", (text) => {
+  expect(told(text)).toStrictEqual([]);
+});
