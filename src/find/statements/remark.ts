@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import { QUOTE } from "../clauses/words.js";
-import { announces } from "./announced.js";
+import { announces, startOfLast } from "./announced.js";
 import type { Place } from "./attribution.js";
 import type { Sequel } from "./sequel.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -16,9 +16,14 @@ export function quotedBehind(place: Place, group: VerbGroup, sequel: Sequel): Se
   return comma === undefined ? undefined : { ...sequel, form: "quote", start: comma + 1 };
 }
 
+/** The colon before a quotation that ends its sentence, or that a word for something said leads up to. */
 function colonIn({ prose, frame }: Place, start: number): number | undefined {
+  const { kinds } = prose;
+  const last = startOfLast(prose, frame);
   const end = Math.min(frame.end, start + LONGEST);
-  for (let at = start; at < end; at++) if (announces(prose, at)) return at;
+  for (let at = start; at < end && !(kinds[at]! & kind.COMMA); at++) {
+    if (kinds[at]! & kind.COLON && (at + 1 === last || announces(prose, at))) return at;
+  }
   return undefined;
 }
 

@@ -44,7 +44,9 @@ export function rightOf(
   speaker: Stretch | undefined,
 ): Attribution | undefined {
   const { prose, frame } = place;
-  const quoted = sequel.form === "object" ? quotedBehind(place, group, sequel) : undefined;
+  const quoted = /^(?:object|infinitive)$/u.test(sequel.form)
+    ? quotedBehind(place, group, sequel)
+    : undefined;
   if (quoted) return rightOf(place, group, quoted, speaker);
   const isClause = sequel.form === "clause" || sequel.form === "quote";
   const extent = extentOf(place, group, isClause);
