@@ -63,3 +63,49 @@ test.each([
 ])("takes for no speaker what stands beside a quotation: %s", (text) => {
   expect(told(text)).toStrictEqual([]);
 });
+
+// biome-ignore format: one case a line
+test.each([
+  ['Neighbor Ada Lund described the scene: "It fell."', ["Neighbor Ada Lund · described the scene: · It fell."]],
+  ['The mayor defended her plan for the old bridge: "It fell."', ["The mayor · defended her plan for the old bridge: · It fell."]],
+  ['The mayor declined to speak beyond a short statement: "It fell."', ["The mayor · declined to speak beyond a short statement: · It fell."]],
+  ['The mayor praised the plan, and the town: "It fell."', ['The mayor · praised · the plan, and the town: "It fell."']],
+  ['Asked if it fell, Lund shook her head: "It did."', ["Lund · shook her head: · It did."]],
+])("reads what a verb and a thing lead up to: %s", (text, lines) => {
+  expect(told(text)).toStrictEqual(lines);
+});
+
+// biome-ignore format: one case a line
+test.each([
+  ['Lund\'s answer was short. "It fell."', ["Lund · answer · It fell."]],
+  ['Her reason? "It fell." She left.', ["Her · reason · It fell."]],
+  ['And the message from the mayor? "It fell."', ["the mayor · message · It fell."]],
+  ['When asked, she laughed. "It fell."', ["she · laughed · It fell."]],
+  ['Lund laughed. "It fell." "It is gone."', ["Lund · laughed · It fell. + It is gone."]],
+  ['Lund laughed. "It fell." Bo Roe said. "It is gone."', ["Bo Roe · said · It fell. + It is gone."]],
+  ['Lund laughed. "It fell," said Bo Roe.', ["Bo Roe · said · It fell"]],
+  ['Lund laughed.\n\n"It fell."', []],
+  ['The bridge was old. "It fell."', []],
+  ['Her answer was read out. "It fell."', ["Her · answer · It fell."]],
+  ['Lund was hurt. "It fell."', []],
+  ['All laughed. "It fell."', []],
+  ['The reason was clear. "It fell."', []],
+])("reads who says a quotation by the sentence before it: %j", (text, lines) => {
+  expect(told(text)).toStrictEqual(lines);
+});
+
+// biome-ignore format: one case a line
+test.each([
+  ['"It fell in a day" is how Lund put it.', ["Lund · is how Lund put it · It fell in a day"]],
+  ['"It fell," was all the mayor would say.', ["the mayor · was all the mayor would say · It fell"]],
+  ['"It fell in a day" were the words Lund chose.', ["Lund · were the words Lund chose · It fell in a day"]],
+  ['"It fell," were her last words to the court.', ["her · were her last words to the court · It fell"]],
+  ['"It fell" – that was the reaction of the mayor.', ["the mayor · was the reaction of the mayor · It fell"]],
+  ['"It fell." That was the message from the mayor on Monday.', ["the mayor · was the message from the mayor on Monday · It fell."]],
+  ['"The Long Road" is a film.', []],
+  ['"The Long Road" was the talk of the town.', []],
+  ['"The Long Road" is', []],
+  ['It rained. That was the message from the mayor.', []],
+])("reads whose words a quotation is told to be: %s", (text, lines) => {
+  expect(told(text)).toStrictEqual(lines);
+});

@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
-import { predicateOf } from "./subject.js";
+import { predicateOf, startOfMain } from "./subject.js";
 
 /** How far from its colon a word for something said may stand: `a statement on its web site: "…"` */
 const LONGEST_PHRASE = 6;
@@ -48,7 +48,8 @@ export function readUnannounced(place: Place): Attribution | undefined {
   const open = startOfLast(prose, frame);
   if (open === undefined || open - 2 < floor || !(prose.kinds[open - 1]! & kind.COLON))
     return undefined;
-  const predicate = predicateOf(prose, Math.max(floor, open - REACH), open - 1);
+  const start = startOfMain(prose, floor, open);
+  const predicate = predicateOf(prose, Math.max(start, open - REACH), open - 1);
   if (!predicate || isDone(prose, predicate.verb)) return undefined;
   if (NOBODY.has(prose.words[predicate.subject.start]!)) return undefined;
   const cue = { start: predicate.verb, end: open };
@@ -62,7 +63,7 @@ export function startOfLast({ quotedBy }: Prose, { end }: Stretch): number | und
 }
 
 /** Whether something is done to the subject, who so says nothing: `The plan was met with a question: "…"` */
-function isDone({ senses, words }: Prose, verb: number): boolean {
+export function isDone({ senses, words }: Prose, verb: number): boolean {
   if (!(senses[verb]!.bits & part.BE)) return false;
   return (senses[verb + 1]!.bits & part.PARTICIPLE) !== 0 || words[verb + 1]!.endsWith("ed");
 }

@@ -5,9 +5,11 @@ import { readUnannounced } from "./announced.js";
 import type { Attribution } from "./attribution.js";
 import { mayTell, readAt } from "./clause.js";
 import { readClosing } from "./closing.js";
+import { readEquated } from "./equated.js";
 import { isHeading } from "./heading.js";
 import { innerOf } from "./inner.js";
 import { openingOf, readLabel } from "./label.js";
+import { readLed } from "./led.js";
 import { endsQuoted } from "./sides.js";
 import { readCredit, readSignature } from "./signature.js";
 
@@ -29,6 +31,8 @@ class Finder {
   #chain: Stretch[] = [];
   /** A cue that ended its paragraph with a colon: what was said follows. */
   #promised: Attribution | undefined;
+  /** The sentence before, while nothing was said in it. */
+  #before: Stretch | undefined;
   /** What is said without quotation marks in the paragraph after such a cue. */
   #block: Attribution | undefined;
 
@@ -45,13 +49,14 @@ class Finder {
     const floor = openingOf(this.prose, frame);
     const single =
       label ??
+      readEquated(this.prose, frame, this.#waiting) ??
       readClosing({ prose: this.prose, frame, floor, earlier: [] }) ??
       readSignature(this.prose, frame) ??
       readCredit(this.prose, frame, this.#waiting);
     if (single) this.#claim(single);
     const here = single ? [single] : this.#readClauses(frame, floor);
     for (const attribution of here) this.found.push(attribution);
-    this.#settle(here, single !== undefined);
+    this.#settle(frame, here, single !== undefined);
   }
 
   /** Reads a sentence from left to right, its dateline left out. */
@@ -90,7 +95,7 @@ class Finder {
   }
 
   /** After a sentence: who is told late speaks in all of it, and may go on in the next. */
-  #settle(here: readonly Attribution[], isSingle: boolean): void {
+  #settle(frame: Stretch, here: readonly Attribution[], isSingle: boolean): void {
     for (const [index, attribution] of here.entries()) {
       const later =
         attribution.speaker ?? here.slice(index).find(({ speaker }) => speaker)?.speaker;
@@ -100,6 +105,7 @@ class Finder {
     const last = quoted ?? here.at(-1);
     const isQuoted = quoted !== undefined;
     this.#last = isSingle && !isQuoted ? undefined : last;
+    this.#before = last ? undefined : frame;
     this.#waiting = undefined;
     this.#chain = [];
   }
@@ -108,9 +114,18 @@ class Finder {
   #readQuotation({ start, end }: Stretch): void {
     const stretch = { start, end };
     this.#waiting = stretch;
+    const led = this.#last ? undefined : this.#led(stretch);
+    if (led) this.found.push(led);
     if (this.#last) this.#last.content.push(stretch);
+    else if (led) this.#last = led;
     else if (this.prose.quotedBy[start]!.continues) this.#chain.push(stretch);
     else this.#chain = [stretch];
+  }
+
+  /** Who says a quotation of its own, by the sentence before it in its paragraph. */
+  #led(frame: Stretch): Attribution | undefined {
+    const isNext = this.#before && !(this.prose.kinds[frame.start]! & kind.PARAGRAPH);
+    return isNext ? readLed(this.prose, this.#before!, frame) : undefined;
   }
 
   #readPromised(frame: Stretch): boolean {

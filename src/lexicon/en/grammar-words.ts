@@ -22,7 +22,7 @@ export const grammarWords: Readonly<Record<string, string>> = {
   setting: "during after before following via as by through until since while when",
   plural: "i we you they who that which people some many most others police those both all men women staff",
   light: "continue continues continued continuing begin begins began start starts started going went come came have has had used fail fails failed manage managed seem seems seemed appear appears appeared want wants wanted needs need",
-  utterance: "advice announcement answer appeal comment comments complaint conclusion email explanation lesson letter message note observation plea post prediction promise question reaction reason remark remarks reply response speech statement suggestion tweet verdict warning words following this",
+  utterance: "advice announcement answer appeal comment comments complaint conclusion email explanation letter message note observation plea post prediction promise question reaction reason remark remarks reply response speech statement suggestion tweet verdict warning words following this",
   moment: "last next this earlier later early late",
   time: "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. monday's january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.",
 };
