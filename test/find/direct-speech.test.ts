@@ -109,3 +109,22 @@ test.each([
 ])("reads whose words a quotation is told to be: %s", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
+
+// biome-ignore format: one case a line
+test.each([
+  ['Lund issued a statement saying, "It fell in May."', ["Lund · issued a statement saying · It fell in May."]],
+  ['Lund issued a statement which said "it fell in May".', ["Lund · issued a statement which said · it fell in May"]],
+  ['The firm put out a note to its clients saying "All is well".', ["The firm · put out a note to its clients saying · All is well"]],
+  ['Lund released a letter on Friday that says "it fell in May".', ["Lund · released a letter on Friday that says · it fell in May"]],
+  ['Lund sent a clerk who said "it fell in May".', ["who · said · it fell in May"]],
+  ['Lund posted a picture saying "it fell in May".', ["Lund · posted a picture saying · it fell in May"]],
+  ['A guard found a note saying "it fell at ten in May".', ['A guard · found · a note saying "it fell at ten in May"', "a note · saying · it fell at ten in May"]],
+  ['Lund issued a statement saying it fell.', ["Lund · issued · a statement saying it fell"]],
+  ['Lund posted a picture, saying "it fell in May".', ["Lund · posted · a picture", "Lund · saying · it fell in May"]],
+  ['Lund wrote "a letter" saying "it fell in May".', ['Lund · wrote · "a letter" saying "it fell in May"']],
+  ['He held a sign which read: "It fell in May".', ["which · read: · It fell in May"]],
+  ['It hung on a sign, which read "It fell in May".', ["which · read · It fell in May"]],
+  ['Lund saw which reads "It fell in May".', ["which · reads · It fell in May"]],
+])("tells who makes the words that are quoted: %s", (text, lines) => {
+  expect(told(text)).toStrictEqual(lines);
+});
