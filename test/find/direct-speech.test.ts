@@ -128,3 +128,35 @@ test.each([
 ])("tells who makes the words that are quoted: %s", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
+
+// biome-ignore format: one case a line
+test.each([
+  ['"It fell in May," the report states.', ["the report · states · It fell in May"]],
+  ['"It fell in May", the harbor report notes.', ["the harbor report · notes · It fell in May"]],
+  ['"It fell in May," the report notes, "and sank."', ["the report · notes · It fell in May + and sank."]],
+  ['"Go home", Lund instructed the crowd.', ["Lund · instructed · Go home"]],
+  ['"We won," beamed Lund.', ["Lund · beamed · We won"]],
+  ["The bridge fell in the report states.", []],
+])("tells a verb behind a quotation from a noun: %s", (text, lines) => {
+  expect(told(text)).toStrictEqual(lines);
+});
+
+test.each([
+  ['Ada Lund, who added "it fell", left.', "lund"],
+  ['It was Ada Lund who said "it fell".', "lund"],
+  ['Roe was joined by Ada Lund, who said "it fell".', "lund"],
+  ['Ada Lund of Roe, who said "it fell", left.', "lund"],
+  ['Ada Lund met Roe. Who said "it fell"?', undefined],
+])("links a pronoun to the actor whom it stands for: %s", (text, id) => {
+  const mention = (words: string) => {
+    const start = text.indexOf(words);
+    return start < 0 ? [] : [{ text: words, span: { start, end: start + words.length } }];
+  };
+  const actors = [
+    { kind: "person" as const, name: "Ada Lund", id: "lund", mentions: mention("Ada Lund") },
+    { kind: "person" as const, name: "Roe", id: "roe", mentions: mention("Roe") },
+  ];
+  const [statement] = findStatements(text, { actors });
+  expect(statement?.speaker?.text.toLowerCase()).toBe("who");
+  expect(statement?.speaker?.actor).toBe(id);
+});

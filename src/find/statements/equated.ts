@@ -10,7 +10,7 @@ import { predicateOf } from "./subject.js";
 const BREAK = kind.DASH | kind.COMMA;
 
 /** Words by which a quotation is told to be what somebody said: `is how Lund put it`, `was all she said`. */
-const AS_SAID = new Set(["how", "what", "all", "words"]);
+const AS_SAID = /^(?:how|what|all|words)$/u;
 
 /**
  * Reads whose words a quotation is told to be: `"…" is how Lund put it`, `"…" were the words of the mayor`,
@@ -32,8 +32,8 @@ export function readEquated(
   if (!said || at >= end || !(senses[at]!.bits & part.BE)) return undefined;
 
   const owner = ownerOf(prose, at + 1, end);
-  const link = words.slice(at + 1, at + 3).findIndex((word) => AS_SAID.has(word));
-  const speaker =
-    owner?.speaker ?? (link < 0 ? undefined : predicateOf(prose, at + 2 + link, end)?.subject);
+  const from = words[at + 1] === "the" ? at + 3 : at + 2;
+  const told = AS_SAID.test(words[from - 1]!) ? predicateOf(prose, from, end) : undefined;
+  const speaker = owner?.speaker ?? told?.subject;
   return speaker && { frame, cue: trim(prose, { start: at, end })!, speaker, content: [said] };
 }

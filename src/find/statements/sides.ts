@@ -44,11 +44,9 @@ export function rightOf(
   speaker: Stretch | undefined,
 ): Attribution | undefined {
   const { prose, frame } = place;
-  const quoted = /^(?:object|infinitive)$/u.test(sequel.form)
-    ? quotedBehind(place, group, sequel)
-    : undefined;
-  if (quoted) return rightOf(place, group, quoted, speaker);
   const isClause = sequel.form === "clause" || sequel.form === "quote";
+  const quoted = isClause ? undefined : quotedBehind(place, group, sequel);
+  if (quoted) return rightOf(place, group, quoted, speaker);
   const extent = extentOf(place, group, isClause);
   const end = endOfContent(prose, sequel.start, frame.end, extent);
   const content = trim(prose, { start: sequel.start, end });

@@ -13,8 +13,8 @@ export const grammarWords: Readonly<Record<string, string>> = {
   have: "has have had having 've 'd hasn't haven't hadn't",
   do: "do does did don't doesn't didn't",
   modal: "will would can could may might must shall should cannot 'll won't wouldn't can't couldn't shouldn't mustn't",
-  negation: "not never n't hardly scarcely",
-  adverb: "also again already always almost before both certainly clearly either else ever even famously finally first frequently further here however indeed instead just later likely maybe moreover nevertheless nonetheless now often once only otherwise perhaps probably publicly quickly quite rather really repeatedly reportedly shortly simply since so sometimes soon still strongly then thereafter therefore thus today together too twice usually well yet flatly long at_least meanwhile elsewhere likewise similarly earlier afterward afterwards",
+  negation: "not never hardly scarcely",
+  adverb: "also again already always almost before both certainly clearly either else ever even famously finally first frequently further here however indeed instead just later likely maybe moreover nevertheless nonetheless now often once only otherwise perhaps probably publicly quickly quite rather really repeatedly reportedly shortly simply since so sometimes soon still strongly then thereafter therefore thus today together too twice usually well yet flatly long meanwhile elsewhere likewise similarly earlier afterward afterwards",
   unit: "minutes hour hours days weeks months years week month year night morning afternoon evening day weekend summer spring fall autumn winter quarter a.m. p.m.",
   contrast: "but yet although though while whereas even",
   detail: "which who where when whose most especially particularly despite",
@@ -24,5 +24,5 @@ export const grammarWords: Readonly<Record<string, string>> = {
   light: "continue continues continued continuing begin begins began start starts started going went come came have has had used fail fails failed manage managed seem seems seemed appear appears appeared want wants wanted needs need",
   utterance: "advice announcement answer appeal comment comments complaint conclusion email explanation letter message note observation plea post prediction promise question reaction reason remark remarks reply response speech statement suggestion tweet verdict warning words following this",
   moment: "last next this earlier later early late",
-  time: "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. monday's january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.",
+  time: "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow mon. tue. tues. wed. thu. thur. thurs. fri. sat. sun. january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.",
 };

@@ -17,12 +17,10 @@ function pastFormsOf(lines: string): Readonly<Record<string, PastForms>> {
 export const irregularVerbs: Readonly<Record<string, PastForms>> = /* @__PURE__ */ pastFormsOf(`
 admit: admitted
 arise: arose arisen
-be: was been
 bear: bore borne
 beat: beat beaten
 become: became become
 begin: began begun
-behold: beheld
 bend: bent
 bet: bet
 bid: bid
@@ -37,7 +35,6 @@ broadcast: broadcast
 build: built
 burst: burst
 buy: bought
-cast: cast
 catch: caught
 choose: chose chosen
 cling: clung
@@ -95,12 +92,10 @@ let: let
 light: lit
 lose: lost
 make: made
-mean: meant
 meet: met
 mistake: mistook mistaken
 occur: occurred
 overcome: overcame overcome
-overhear: overheard
 overrun: overran overrun
 oversee: oversaw overseen
 overtake: overtook overtaken
@@ -139,7 +134,6 @@ shoot: shot
 show: showed shown
 shrink: shrank shrunk
 shut: shut
-sing: sang sung
 sink: sank sunk
 sit: sat
 sleep: slept
