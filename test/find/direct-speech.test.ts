@@ -69,6 +69,8 @@ test.each([
   ['Neighbor Ada Lund described the scene: "It fell."', ["Neighbor Ada Lund · described the scene: · It fell."]],
   ['The mayor defended her plan for the old bridge: "It fell."', ["The mayor · defended her plan for the old bridge: · It fell."]],
   ['The mayor declined to speak beyond a short statement: "It fell."', ["The mayor · declined to speak beyond a short statement: · It fell."]],
+  ['Lund recalled the moment when it fell: "It sank."', ["Lund · recalled the moment when it fell: · It sank."]],
+  ['Lund said the town would pay: "It fell."', ['Lund · said · the town would pay: "It fell."']],
   ['The mayor praised the plan, and the town: "It fell."', ['The mayor · praised · the plan, and the town: "It fell."']],
   ['Asked if it fell, Lund shook her head: "It did."', ["Lund · shook her head: · It did."]],
 ])("reads what a verb and a thing lead up to: %s", (text, lines) => {

@@ -13,9 +13,15 @@ const BOUNDARY = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.DASH | kind.MARK
 /** Words that only point at what follows, as in `she wrote this: "…"`, and otherwise lead on to another word. */
 const POINTING = part.DETERMINER | part.PREPOSITION;
 
+/** Whether words in quotation marks follow a colon. */
+export function leads({ kinds, quotedBy }: Prose, colon: number): boolean {
+  return (kinds[colon]! & kind.COLON) !== 0 && quotedBy[colon + 1] !== undefined;
+}
+
 /** Whether a colon follows a word for something said, and words in quotation marks follow the colon. */
-export function announces({ kinds, senses, quotedBy }: Prose, colon: number): boolean {
-  if (!(kinds[colon]! & kind.COLON) || !quotedBy[colon + 1]) return false;
+export function announces(prose: Prose, colon: number): boolean {
+  const { kinds, senses } = prose;
+  if (!leads(prose, colon)) return false;
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_PHRASE); at--) {
     const { bits } = senses[at]!;
     if (bits & part.UTTERANCE) return at === colon - 1 || !(bits & POINTING);
@@ -27,33 +33,23 @@ export function announces({ kinds, senses, quotedBy }: Prose, colon: number): bo
 /** How many words before its colon may tell who announces something. */
 const REACH = 30;
 
-/** Reads what is announced before a colon, if only in the next paragraph: `The union made the following comment: "…"` */
-export function readAnnounced(place: Place, colon: number): Attribution | undefined {
-  const { prose, frame, floor } = place;
-  const predicate = predicateOf(prose, Math.max(floor, colon - REACH), colon);
-  if (!predicate) return undefined;
-  const start = colon + 1;
-  const cue = { start: predicate.verb, end: start };
-  const end = Math.min(frame.end, endOfQuotation(prose.quotedBy[start]!));
-  const content = start < end ? [{ start, end }] : [];
-  return { frame, cue, speaker: predicate.subject, content };
-}
-
 /** What stands for no person: `It was clear: "…"` */
 const NOBODY = new Set(["it", "there", "this", "that"]);
 
-/** Reads who is quoted behind a colon that no word for speech leads up to: `His wife was less sure: "We will see."` */
-export function readUnannounced(place: Place): Attribution | undefined {
+/** Reads who is quoted behind a colon, if only in the next paragraph: `Roe made this comment: "…"`, `Roe was less sure: "…"` */
+export function readAnnounced(place: Place, colon: number): Attribution | undefined {
   const { prose, frame, floor } = place;
-  const open = startOfLast(prose, frame);
-  if (open === undefined || open - 2 < floor || !(prose.kinds[open - 1]! & kind.COLON))
-    return undefined;
-  const start = startOfMain(prose, floor, open);
-  const predicate = predicateOf(prose, Math.max(start, open - REACH), open - 1);
-  if (!predicate || isDone(prose, predicate.verb)) return undefined;
-  if (NOBODY.has(prose.words[predicate.subject.start]!)) return undefined;
-  const cue = { start: predicate.verb, end: open };
-  return { frame, cue, speaker: predicate.subject, content: [{ start: open, end: frame.end }] };
+  const start = colon + 1;
+  const end = Math.min(frame.end, endOfQuotation(prose.quotedBy[start]!));
+  const isSure = announces(prose, colon);
+  const main = startOfMain(prose, floor, colon);
+  const predicate = predicateOf(prose, Math.max(main, colon - REACH), colon);
+  if (!predicate) return undefined;
+  const { subject: speaker, verb } = predicate;
+  const isNobody = NOBODY.has(prose.words[speaker.start]!) || isDone(prose, verb);
+  if (!isSure && (isNobody || end < frame.end)) return undefined;
+  const content = start < end ? [{ start, end }] : [];
+  return { frame, cue: { start: verb, end: start }, speaker, content };
 }
 
 /** Where the quotation opens that ends a sentence. */

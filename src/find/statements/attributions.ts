@@ -1,7 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
-import { readUnannounced } from "./announced.js";
 import type { Attribution } from "./attribution.js";
 import { mayTell, readAt } from "./clause.js";
 import { readClosing } from "./closing.js";
@@ -73,15 +72,13 @@ class Finder {
       if (!mayTell(prose, at)) continue;
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
       const attribution = readAt(place, at);
-      if (attribution?.content.length === 0) this.#promised = attribution;
-      if (!attribution || attribution === this.#promised) continue;
+      if (attribution?.content.length === 0) this.#promised ??= attribution;
+      if (!attribution?.content.length) continue;
       this.#claim(attribution);
       earlier.push(attribution, ...innerOf(prose, attribution));
       floor = Math.max(attribution.cue.end, ...attribution.content.map(({ end }) => end));
       at = Math.max(at, floor - 1);
     }
-    const last = readUnannounced({ prose, frame, floor, earlier });
-    if (last) earlier.push(last);
     return earlier;
   }
 

@@ -45,7 +45,7 @@ export function rightOf(
 ): Attribution | undefined {
   const { prose, frame } = place;
   const isClause = sequel.form === "clause" || sequel.form === "quote";
-  const quoted = isClause ? undefined : quotedBehind(place, group, sequel);
+  const quoted = sequel.form === "quote" ? undefined : quotedBehind(place, group, sequel);
   if (quoted) return rightOf(place, group, quoted, speaker);
   const extent = extentOf(place, group, isClause);
   const end = endOfContent(prose, sequel.start, frame.end, extent);
