@@ -162,3 +162,13 @@ test.each([
   expect(statement?.speaker?.text.toLowerCase()).toBe("who");
   expect(statement?.speaker?.actor).toBe(id);
 });
+
+// biome-ignore format: one case a line
+test.each([
+  ['Signs reading "go home now" lined the street.', ["Signs · reading · go home now"]],
+  ['Signs reading "Go home" and "Stay out" lined the street.', ["Signs · reading · Go home + Stay out"]],
+  ['Shouting "Bread for all" and waving flags, the crowd filled the square.', ["the crowd · Shouting · Bread for all"]],
+  ['Shouting "Bread for all".', ["- · Shouting · Bread for all"]],
+])("reads what crowds shout, and what their signs read: %s", (text, lines) => {
+  expect(told(text)).toStrictEqual(lines);
+});

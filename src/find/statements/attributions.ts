@@ -11,6 +11,7 @@ import { openingOf, readLabel } from "./label.js";
 import { readLed } from "./led.js";
 import { endsQuoted } from "./sides.js";
 import { readCredit, readSignature } from "./signature.js";
+import { predicateOf } from "./subject.js";
 
 /** Finds all that is said in a text, and by whom. */
 export function attributionsOf(prose: Prose): Attribution[] {
@@ -94,9 +95,12 @@ class Finder {
   /** After a sentence: who is told late speaks in all of it, and may go on in the next. */
   #settle(frame: Stretch, here: readonly Attribution[], isSingle: boolean): void {
     for (const [index, attribution] of here.entries()) {
-      const later =
-        attribution.speaker ?? here.slice(index).find(({ speaker }) => speaker)?.speaker;
-      if (later && attribution.group?.voice === "gerund") attribution.speaker = later;
+      if (attribution.speaker || attribution.group?.voice !== "gerund") continue;
+      const { cue, content } = attribution;
+      const next = here.slice(index).find(({ speaker }) => speaker)?.speaker;
+      const end = cue.start === frame.start ? content.at(-1)!.end : frame.end;
+      const later = next ?? predicateOf(this.prose, end, frame.end)?.subject;
+      if (later) attribution.speaker = later;
     }
     const quoted = here.findLast(({ content }) => endsQuoted(this.prose, content.at(-1)!));
     const last = quoted ?? here.at(-1);

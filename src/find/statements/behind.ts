@@ -21,7 +21,7 @@ export function isRemark({ kinds }: Prose, { open, close }: Quotation): boolean 
 export function leadsOff({ kinds, senses, words }: Prose, start: number, end: number): boolean {
   const { bits } = senses[start]!;
   const next = senses[start + 1]!.bits;
-  if (bits & part.COORDINATOR) return (next & part.FINITE) !== 0;
+  if (bits & part.COORDINATOR) return (next & (part.FINITE | part.GERUND)) !== 0;
   if (!(bits & LEADS) || words[start] === "of") return false;
   if (words[start] === "to" && next & part.BASE) return false;
   for (let at = start; at < end && !(kinds[at]! & kind.COMMA); at++) {

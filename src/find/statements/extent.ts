@@ -15,6 +15,8 @@ export interface Extent {
   readonly isLead: boolean;
   /** Whether it is told between commas of someone who does more: `Lund, who said so, left`. */
   readonly isInserted: boolean;
+  /** Whether it stands on a thing, of which more is told: `a sign saying "…" fell`. */
+  readonly isSign: boolean;
   /** The verb that tells of it, and its tense: bits. */
   readonly lemma: string;
   readonly tense: number;
@@ -32,7 +34,8 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
     if (quotation) {
       at = Math.min(end, endOfQuotation(quotation));
       const isAll = quotation.open === start && extent.isClause;
-      if (isAll && isRemark(prose, quotation) && leadsOff(prose, at, end)) return at;
+      const isRead = extent.isSign || (isRemark(prose, quotation) && leadsOff(prose, at, end));
+      if (isAll && isRead) return at;
       if (!(kinds[quotation.close - 1]! & (kind.COMMA | kind.STOP))) continue;
       if (isAll) return at;
       if (at < end && (isContrast(prose, at) || isOther(prose, at, end, true, extent))) return at;

@@ -91,6 +91,7 @@ export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: bo
     isClause,
     isInserted:
       Boolean(isMeanwhile) || (Boolean(isRelative) && isApart(prose, before, frame.start)),
+    isSign: group.voice === "finite" && (senses[group.start]!.bits & part.GERUND) !== 0,
     isLead: isInLead(prose, frame.start, group.start),
     lemma: group.cue.lemma,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),
