@@ -62,10 +62,6 @@ find: found
 flee: fled
 fly: flew flown
 forbid: forbade forbidden
-foresee: foresaw foreseen
-foretell: foretold
-forget: forgot forgotten
-forgive: forgave forgiven
 freeze: froze frozen
 get: got gotten
 give: gave given
@@ -93,13 +89,7 @@ light: lit
 lose: lost
 make: made
 meet: met
-mistake: mistook mistaken
 occur: occurred
-overcome: overcame overcome
-overrun: overran overrun
-oversee: oversaw overseen
-overtake: overtook overtaken
-overthrow: overthrew overthrown
 pay: paid
 permit: permitted
 prefer: preferred
@@ -109,14 +99,11 @@ quip: quipped
 quit: quit
 quiz: quizzed
 read: read
-rebuild: rebuilt
 rebut: rebutted
 recap: recapped
 refer: referred
 regret: regretted
 repel: repelled
-retake: retook retaken
-retell: retold
 ride: rode ridden
 ring: rang rung
 rise: rose risen
@@ -163,16 +150,9 @@ think: thought
 throw: threw thrown
 transfer: transferred
 transmit: transmitted
-undergo: underwent undergone
-understand: understood
-undertake: undertook undertaken
-uphold: upheld
 wake: woke woken
 wear: wore worn
 win: won
 wind: wound
-withdraw: withdrew withdrawn
-withhold: withheld
-withstand: withstood
 write: wrote written
 `);
