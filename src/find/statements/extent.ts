@@ -4,6 +4,7 @@ import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE } from "../clauses/words.js";
+import { isRemark, leadsOff } from "./behind.js";
 import { isPastForm } from "./subject.js";
 import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
@@ -15,6 +16,8 @@ export interface Extent {
   readonly isLead: boolean;
   /** Whether it is told between commas of someone who does more: `Lund, who said so, left`. */
   readonly isInserted: boolean;
+  /** Whether it stands on a thing, of which more is told: `a sign saying "…" fell`. */
+  readonly isSign: boolean;
   /** The verb that tells of it, and its tense: bits. */
   readonly lemma: string;
   readonly tense: number;
@@ -34,8 +37,11 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
     const quotation = quotedBy[at];
     if (quotation) {
       at = Math.min(end, endOfQuotation(quotation));
-      if (!isRemark(prose, quotation)) continue;
-      if (quotation.open === start && extent.isClause) return at;
+      const isAll = quotation.open === start && extent.isClause;
+      const isRead = extent.isSign || (isRemark(prose, quotation) && leadsOff(prose, at, end));
+      if (isAll && isRead) return at;
+      if (!isParted(prose, quotation)) continue;
+      if (isAll) return at;
       if (at < end && (isContrast(prose, at) || isOther(prose, at, end, true, extent))) return at;
     } else if (at > start && endsAt(prose, at, end, extent)) {
       return at;
@@ -47,7 +53,7 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
 }
 
 /** Whether a comma or a full stop ends a quotation, before its mark or, if it is of more than a word or two, behind. */
-function isRemark({ kinds }: Prose, { open, close }: Quotation): boolean {
+function isParted({ kinds }: Prose, { open, close }: Quotation): boolean {
   const behind = close - open > LONGEST_SCARE ? kinds[close + 1]! & kind.COMMA : 0;
   return ((kinds[close - 1]! & (kind.COMMA | kind.STOP)) | behind) !== 0;
 }
