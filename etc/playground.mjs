@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /*
@@ -16,6 +16,9 @@ const common = {
   tsconfig: `${FROM}/tsconfig.json`,
   logLevel: "warning",
 };
+
+// Scripts that are shared are named by what they hold: those of an earlier build would stay.
+rmSync(TO, { recursive: true, force: true });
 
 const { metafile } = await build({
   ...common,
@@ -67,7 +70,6 @@ const json = JSON.stringify(reading).replaceAll("<", "\\u003c");
 const scripts = new Set([...scriptsOf("playground.ts"), ...scriptsOf("reader.ts")]);
 const preloads = Array.from(scripts, (path) => `<link rel="modulepreload" href="${path}" />`);
 
-mkdirSync(TO, { recursive: true });
 writeFileSync(
   `${TO}/index.html`,
   page

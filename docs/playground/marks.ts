@@ -14,6 +14,7 @@ import { firstFrom } from "../../src/text/first-from.js";
 /** What a mark shows; also its class. */
 export type MarkKind =
   | "headline"
+  | "part"
   | "caption"
   | "byline"
   | "dateline"
@@ -68,7 +69,11 @@ function found(kind: MarkKind, pointer: string, words: Written, owners?: Source)
   return { kind, pointer, words: owners ? { source: owners, ...words } : words };
 }
 
-function ofArticle({ headline, byline, dateline, media = [] }: Article, at: number): Found[] {
+/** The texts of an article that stand around its body and are read no further. */
+const PARTS = ["section", "summary", "editorNote"] as const;
+
+function ofArticle(article: Article, at: number): Found[] {
+  const { headline, headlines = [], byline, dateline, media = [] } = article;
   const pointer = `/articles/${at}`;
   const captions = media.flatMap(({ caption }, index) =>
     caption
@@ -83,6 +88,13 @@ function ofArticle({ headline, byline, dateline, media = [] }: Article, at: numb
   );
   return [
     found("headline", `${pointer}/headline`, whole(headline, "/headline")),
+    ...headlines.map(({ text }, index) =>
+      found("headline", `${pointer}/headlines/${index}`, whole(text, `/headlines/${index}/text`)),
+    ),
+    ...PARTS.flatMap((part) => {
+      const text = article[part];
+      return text ? [found("part", `${pointer}/${part}`, whole(text, `/${part}`))] : [];
+    }),
     ...(byline ? [found("byline", `${pointer}/byline`, whole(byline.text, "/byline/text"))] : []),
     ...(dateline ? [found("dateline", `${pointer}/dateline`, dateline)] : []),
     ...captions,
