@@ -105,7 +105,11 @@ export function join<Known extends Word>(
   };
 
   for (const [name, forms] of Object.entries(lexicon.grammarWords)) {
-    for (const form of forms.split(" ")) add(form, part.PARTS.get(name) ?? 0);
+    const bits = part.PARTS.get(name) ?? 0;
+    for (const form of forms.split(" ")) {
+      add(form, bits);
+      add(form.replace("'", "’"), bits);
+    }
   }
   for (const [plain, { takes, stance }] of Object.entries(lexicon.speechVerbs)) {
     addVerb(plain, cueOf(plain, takes, stance));

@@ -3,6 +3,7 @@ import type { Mention, Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
 import { endOfQuotation, found, type Prose, type Stretch, spanOf } from "../clauses/prose.js";
+import { antecedentOf } from "../clauses/relative.js";
 import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
 import { coreOf } from "./core.js";
@@ -35,7 +36,8 @@ export function statementOf(
   const { cue, speaker, via, hearer, group } = attribution;
   const link = (stretch: Stretch): Mention => {
     const { text, span } = found(prose, stretch);
-    const actor = mentions.actorAt(span, spanOf(prose, coreOf(prose, stretch)));
+    const whom = antecedentOf(prose, stretch, attribution.frame.start) ?? stretch;
+    const actor = mentions.actorAt(spanOf(prose, whom), spanOf(prose, coreOf(prose, whom)));
     return actor === undefined ? { text, span } : { text, span, actor };
   };
   const statement: Statement = {
