@@ -11,8 +11,8 @@ import { can, is, type Run, spanOf, textOf, wordAt } from "./words.js";
 
 /** Where a picture may have been taken: a name, and the regions behind it. */
 interface Spot extends Run {
-  /** Where the name ends and the regions begin. */
-  readonly name: number;
+  /** The number of its name among the runs, behind which the regions stand. */
+  readonly index: number;
   /** How much speaks for it. */
   readonly weight: number;
 }
@@ -92,7 +92,7 @@ function readSpot(
   else if (isKnown) weight += 1;
   weight += weightAfter(words, to, read.date, isKnown || hasRegions);
   if (from >= words.first) weight -= 2;
-  return { from, to, name: run.to, weight };
+  return { from, to, index, weight };
 }
 
 function weightBefore(
@@ -119,8 +119,9 @@ function weightAfter(
   date: FoundDate | undefined,
   isKnown: boolean,
 ): number {
-  const isDated = [to, to + 1].some((at) => date && words.starts[at] === date.span.start);
-  if (isDated) return 2;
+  const dated = date?.span.start;
+  if (dated !== undefined && (words.starts[to] === dated || words.starts[to + 1] === dated))
+    return 2;
   if (is(words, to, kind.COMMA | kind.STOP | kind.CLOSE) || to >= words.to) return 1;
   // at Oslo airport
   if (can(words, to, VENUE)) return 1;
@@ -129,19 +130,17 @@ function weightAfter(
   return isKnown ? -1 : -2;
 }
 
-function toPlace(
-  words: Description,
-  { from, name: end, to }: Spot,
-  lexicon: CaptionLexicon,
-): Place {
-  const name = textOf(words, { from, to: end });
-  const regions = words.runs.flatMap((run) =>
-    run.from >= end && run.to <= to ? [textOf(words, run)] : [],
-  );
+function toPlace(words: Description, spot: Spot, lexicon: CaptionLexicon): Place {
+  const { from, to, index } = spot;
+  const name = textOf(words, { from, to: words.runs[index]!.to });
+  const regions: string[] = [];
+  for (let next = index + 1; next < words.runs.length && words.runs[next]!.to <= to; next++) {
+    regions.push(textOf(words, words.runs[next]!));
+  }
   return {
     name,
-    text: textOf(words, { from, to }),
-    span: spanOf(words, { from, to }),
+    text: textOf(words, spot),
+    span: spanOf(words, spot),
     ...locate(name, regions, lexicon),
   };
 }
