@@ -42,8 +42,8 @@ const NAMED = new Map([
   ...each(",،，", COMMA),
   ...each(":：", COLON),
   ...each(";；", SEMICOLON),
-  ...each("([{", OPEN),
-  ...each(")]}", CLOSE),
+  ...each("([{（［【", OPEN),
+  ...each(")]}）］】", CLOSE),
 ]);
 
 const LETTER = /^[\p{L}\p{M}]$/u;

@@ -58,7 +58,7 @@ function creditBefore(
   lexicon: CaptionLexicon,
 ): FoundCredit | undefined {
   const { text } = words;
-  const bracketed = readBracketed(text, start, end, lexicon);
+  const bracketed = readBracketed(words, start, end, lexicon);
   if (bracketed && isCredit(bracketed, text, end)) {
     const at =
       markerBefore(text, start, bracketed.start, lexicon) ??
