@@ -10,8 +10,9 @@ import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
 import { placeOfLead } from "./caption/locate.js";
 import { findPeople } from "./caption/people.js";
 import { findPlace } from "./caption/place.js";
+import { FILED } from "./caption/senses.js";
 import { findVenue } from "./caption/venue.js";
-import { type Run, readWords, spanOf, wordsWithin } from "./caption/words.js";
+import { can, type Run, readWords, spanOf, type Words, wordsWithin } from "./caption/words.js";
 
 /**
  * How to read a caption.
@@ -64,9 +65,10 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   const { description, credit, lead, dated } = readFrame(all, lexicon);
   const shown = wordsWithin(all, dated, lexicon);
   const dates = findCaptionDates(shown, lexicon, options.reference);
-  const date = chooseDate(text, dates, lead) ?? findYear(text, description, dates);
+  const told = wordsWithin(shown, description, lexicon);
+  const date = chooseDate(text, dates, lead) ?? findYear(told, dates);
 
-  const words = describe(wordsWithin(shown, description, lexicon), dates);
+  const words = describe(told, dates);
   const { people, mentions } = findPeople(words, lexicon);
   const taken = new Set<number>();
   for (const mention of mentions) take(mention, taken);
@@ -89,15 +91,19 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
     caption.credit = { text: text.slice(span.start, span.end), span, ...reading.credit };
   }
   if (lead) caption.lead = written(text, lead);
-  const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(text, dated);
+  const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(shown);
   if (isFilePhoto) caption.isFilePhoto = true;
   return caption;
 }
 
-const FILE = /\b(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/u;
+const FILE = /(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/uy;
 
-function saysFile(text: string, { start, end }: Span): boolean {
-  return FILE.test(text.slice(start, end));
+function saysFile(words: Words): boolean {
+  for (let at = words.from; at < words.to; at++) {
+    FILE.lastIndex = words.starts[at]!;
+    if (can(words, at, FILED) && FILE.test(words.text)) return true;
+  }
+  return false;
 }
 
 function written(text: string, span: Span): Written & { span: Span } {

@@ -49,11 +49,11 @@ const NUMBER = new Set("one two three".split(" "));
 /** Judges by itself whether a candidate is a person. */
 export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexicon): Verdict {
   const { from, to, isTitled } = candidate;
-  const name = textOf(words, candidate);
   const count = to - from;
-  if (count > MOST_WORDS || NUMBER.has(wordAt(words, to - 1)) || ACRONYM.test(name)) return "no";
-  if (isCommon(words, candidate, lexicon) || OF.has(textOf(words, { from, to: from + 1 })))
-    return "no";
+  if (count > MOST_WORDS || NUMBER.has(wordAt(words, to - 1))) return "no";
+  if (count === 1 && ACRONYM.test(textOf(words, candidate))) return "no";
+  if (!is(words, from, kind.CAPITAL) && OF.has(wordAt(words, from))) return "no";
+  if (isCommon(words, candidate, lexicon)) return "no";
   if (
     FIELD_OF.has(wordAt(words, from - 1)) &&
     is(words, from - 2, kind.CAPITAL) &&
@@ -75,7 +75,8 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   if (isPlaced || isNumbered(words, to)) return "yes";
   const before = wordAt(words, from - 1);
   if (ARTICLE.has(before) || WITHIN.has(before)) return "no";
-  if (isGiven || INITIAL.test(name) || isFamilyFirst(words, candidate)) return "yes";
+  if (isGiven || isFamilyFirst(words, candidate) || INITIAL.test(textOf(words, candidate)))
+    return "yes";
   const acts = is(words, from, OPENING) && doesSomething(words, to);
   return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
 }

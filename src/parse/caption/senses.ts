@@ -50,10 +50,14 @@ export const DATED: number = 1 << 17;
 /** A word that a marker ends with or consists of: `by`, `courtesy`. */
 export const CLUE: number = 1 << 18;
 
+/** A word that says that the picture is an old one, alone or with the next: `FILE`, `file photo`. */
+export const FILED: number = 1 << 20;
+
 /** What stands in the name of a building, a happening or a body. */
 export const THING: number = VENUE | TOWN | EVENT | BODY;
 
 const CLUES = "by of via from von de di aus courtesy source copyright fot".split(" ");
+const FILES = "file archivbild archivfoto".split(" ");
 
 /** What each word of a lexicon can be. */
 export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyBy(
@@ -77,6 +81,7 @@ export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyB
     [Object.keys(lexicon.dates.months), CALENDAR],
     [Object.keys(lexicon.dates.weekdays), CALENDAR],
     [CLUES, CLUE],
+    [FILES, FILED],
     [[...triggersOf(lexicon.dates).words.keys()], DATED],
     [Object.keys(lexicon.pictureVerbs), VERB],
     [placesOf(lexicon.cities), PLACE],
