@@ -27,7 +27,7 @@ const SEMICOLON = 12;
 /** An opening bracket. */
 const OPEN = 13;
 /** A closing bracket. */
-const CLOSE = 14;
+export const CLOSE = 14;
 /** Anything else. */
 const SYMBOL = 15;
 

@@ -30,9 +30,9 @@ const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 const LINK =
   /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
 const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
-const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
-const ACRONYMS = /^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u;
-const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
+/** `The Harbour`, `ABC Harbour`, `AB CD`, `Harbour 24` */
+const HOUSE =
+  /^(?:(?:The|Der|Die|Das|La|El|Le)\s|\p{Lu}{3,5}\s\p{Lu}\p{Ll}|\p{Lu}{2,3}\s\p{Lu}{2,3}$)|[\d&+]/u;
 const UNCASED = /\p{Lo}/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\s+/u;
@@ -95,9 +95,9 @@ function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary
   );
 }
 
-/** `The Harbour`, `Harbour 24`, `ABC Harbour`, `AB CD` */
+/** Whether a name has the form of a house's. */
 export function isShapedAsHouse(name: string): boolean {
-  return HOUSE.test(name) || LEADING_ACRONYM.test(name) || ACRONYMS.test(name);
+  return HOUSE.test(name);
 }
 
 /** What the last word can be. */
