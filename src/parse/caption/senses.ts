@@ -44,6 +44,9 @@ export const REGION: number = 1 << 16;
 /** The name of a city, a region, a country or an area. */
 export const PLACE: number = 1 << 19;
 
+/** A word that names of places begin with, those of more words: `New`. */
+export const OPENS_PLACE: number = 1 << 21;
+
 /** A word that a date is found by: a month, `last`, `ago`. */
 export const DATED: number = 1 << 17;
 
@@ -61,34 +64,39 @@ const FILES = "file archivbild archivfoto".split(" ");
 
 /** What each word of a lexicon can be. */
 export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyBy(
-  (lexicon): Entry[] => [
-    [Object.keys(lexicon.offices), CALLING],
-    [Object.keys(lexicon.callings), CALLING],
-    [Object.keys(lexicon.honorifics), HONORIFIC],
-    ...entriesOf(lexicon.qualifiers, {
-      rank: QUALIFIER,
-      field: QUALIFIER,
-      country: QUALIFIER | PEOPLE,
-      place: QUALIFIER,
-    }),
-    [Object.keys(lexicon.domains), DOMAIN],
-    [givenNamesOf(lexicon.givenNames), GIVEN],
-    [Object.keys(lexicon.familyFirst), FAMILY],
-    ...entriesOf(lexicon.particles, { opens: PARTICLE, binds: PARTICLE, links: 0 }),
-    ...entriesOf(lexicon.venueWords, { venue: VENUE, town: TOWN, event: EVENT, body: BODY }),
-    [Object.keys(lexicon.photoAgencies), BODY],
-    ...entriesOf(lexicon.positions, { place: POSITION, with: WITH_POSITION }),
-    [Object.keys(lexicon.dates.months), CALENDAR],
-    [Object.keys(lexicon.dates.weekdays), CALENDAR],
-    [CLUES, CLUE],
-    [FILES, FILED],
-    [[...triggersOf(lexicon.dates).words.keys()], DATED],
-    [Object.keys(lexicon.pictureVerbs), VERB],
-    [placesOf(lexicon.cities), PLACE],
-    [placesOf(lexicon.countries), PLACE | REGION],
-    [placesOf(lexicon.regions), PLACE | REGION],
-    [Object.keys(lexicon.areas), PLACE],
-  ],
+  (lexicon): Entry[] => {
+    const cities = placesOf(lexicon.cities);
+    const regions = [...placesOf(lexicon.countries), ...placesOf(lexicon.regions)];
+    const areas = Object.keys(lexicon.areas);
+    return [
+      [Object.keys(lexicon.offices), CALLING],
+      [Object.keys(lexicon.callings), CALLING],
+      [Object.keys(lexicon.honorifics), HONORIFIC],
+      ...entriesOf(lexicon.qualifiers, {
+        rank: QUALIFIER,
+        field: QUALIFIER,
+        country: QUALIFIER | PEOPLE,
+        place: QUALIFIER,
+      }),
+      [Object.keys(lexicon.domains), DOMAIN],
+      [givenNamesOf(lexicon.givenNames), GIVEN],
+      [Object.keys(lexicon.familyFirst), FAMILY],
+      ...entriesOf(lexicon.particles, { opens: PARTICLE, binds: PARTICLE, links: 0 }),
+      ...entriesOf(lexicon.venueWords, { venue: VENUE, town: TOWN, event: EVENT, body: BODY }),
+      [Object.keys(lexicon.photoAgencies), BODY],
+      ...entriesOf(lexicon.positions, { place: POSITION, with: WITH_POSITION }),
+      [Object.keys(lexicon.dates.months), CALENDAR],
+      [Object.keys(lexicon.dates.weekdays), CALENDAR],
+      [CLUES, CLUE],
+      [FILES, FILED],
+      [[...triggersOf(lexicon.dates).words.keys()], DATED],
+      [Object.keys(lexicon.pictureVerbs), VERB],
+      [cities, PLACE],
+      [regions, PLACE | REGION],
+      [areas, PLACE],
+      [[...cities, ...regions, ...areas].flatMap(openingOf), OPENS_PLACE],
+    ];
+  },
 );
 
 /** The ends of German compounds that say what somebody is beside offices: `Werkleiter`, `Hafenforscherin`. */
@@ -130,6 +138,12 @@ function compound(word: string, vocabulary: Vocabulary): number {
 function callingOf(word: string): number {
   const isCalling = word.length >= LONG && (isGermanOffice(word) || GERMAN_CALLING.test(word));
   return isCalling ? CALLING : 0;
+}
+
+/** The first word of a name that has more. */
+function openingOf(name: string): string[] {
+  const end = name.indexOf(" ");
+  return end < 0 ? [] : [name.slice(0, end)];
 }
 
 /** The names of a table, with their accents and without. */
