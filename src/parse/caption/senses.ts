@@ -104,6 +104,10 @@ const GERMAN_CALLING =
   /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand)(?:in)?$/u;
 const LONG = 8;
 
+/** Names are known without their accents: `José`, `México`. */
+const NAMED = GIVEN | FAMILY | PLACE | REGION;
+const ACCENTED = /[\u00C0-\u024F]/u;
+
 /** What each word can be: `co-owner` is an owner, `Anna-Maria` an Anna; a sign is nothing. */
 export function sensesOf({ text, starts, ends, kinds }: Tokens, vocabulary: Vocabulary): number[] {
   const senses: number[] = [];
@@ -125,7 +129,9 @@ function senseOf(
   const senses = vocabulary.sensesAt(text, start, end);
   if (senses !== 0 || !(bits & (kind.JOINED | kind.CAPITAL))) return senses;
   const word = text.slice(start, end);
-  return word.includes("-") ? compound(word, vocabulary) : callingOf(word);
+  if (word.includes("-")) return compound(word, vocabulary);
+  if (!ACCENTED.test(word)) return callingOf(word);
+  return callingOf(word) | (vocabulary.sensesOf(plain(word)) & NAMED);
 }
 
 function compound(word: string, vocabulary: Vocabulary): number {
