@@ -26,12 +26,11 @@ export type Calendar = (name: string) => {
  */
 export function readWrittenDate(scanner: Scanner, calendar: Calendar): DateParts | undefined {
   const start = scanner.position;
-  const { weekday, month } = readName(scanner, calendar) ?? {};
+  const weekday = scanner.read(NAME, ({ name }) => calendar(name).weekday);
   const afterWeekday = scanner.position;
   if (weekday !== undefined) scanner.skip(COMMA);
 
-  const isMonth = weekday === undefined && month !== undefined;
-  const date = isMonth ? readMonth(scanner, month) : readDay(scanner, calendar);
+  const date = readDay(scanner, calendar);
   if (weekday !== undefined && date?.day === undefined) {
     scanner.position = afterWeekday;
     return { weekday };
@@ -44,22 +43,12 @@ export function readWrittenDate(scanner: Scanner, calendar: Calendar): DateParts
   return undefined;
 }
 
-function readName(scanner: Scanner, calendar: Calendar): ReturnType<Calendar> | undefined {
-  return scanner.read(NAME, ({ name }) => {
-    const meaning = calendar(name);
-    return (meaning.month ?? meaning.weekday) === undefined ? undefined : meaning;
-  });
-}
-
 /** Reads a month, the day that stands before or behind it, and the year. */
 function readDay(scanner: Scanner, calendar: Calendar): DateParts | undefined {
   const leading = scanner.read(LEADING_DAY, (groups) => Number(groups.day));
-  const month = readName(scanner, calendar)?.month;
-  return month === undefined ? undefined : readMonth(scanner, month, leading);
-}
+  const month = scanner.read(NAME, ({ name }) => calendar(name).month);
+  if (month === undefined) return undefined;
 
-/** Reads what stands behind a month: the day, unless it stood before, and the year. */
-function readMonth(scanner: Scanner, month: number, leading?: number): DateParts {
   const day = leading ?? scanner.read(DAY, (groups) => Number(groups.day));
   const year = scanner.read(YEAR, (groups) => Number(groups.year));
   const date: DateParts = year === undefined ? { month } : { year, month };
