@@ -26,6 +26,8 @@ export type Party = Named | { readonly is: "note"; readonly kind: NoteKind };
 const HANDLE = /^@[\w.]{2,30}$/u;
 const DOMAIN = /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
 const INITIALED = /^(?:\p{Lu}\.){1,3}\s?\p{Lu}[\p{L}'’-]{1,30}$/u;
+/** `Petty Officer 2nd Class Anna Berg` */
+const RANKED = /^\p{Lu}[\p{L} ]{2,40} [1-3](?:st|nd|rd) Class \p{Lu}/u;
 const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 const LINK =
   /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
@@ -74,7 +76,8 @@ function toNamed(name: string, lexicon: CreditLexicon): Named | undefined {
   if (!LETTER.test(name)) return undefined;
   const parts = name.split(SPACES);
   const isHouse = (vocabulary.sensesOf(parts[parts.length - 1]!) & HOUSE_WORD) !== 0;
-  if (HANDLE.test(name) || (INITIALED.test(name) && !isHouse)) return { is: "person", name };
+  if (HANDLE.test(name) || (INITIALED.test(name) && !isHouse) || RANKED.test(name))
+    return { is: "person", name };
   if (!parts.every((part) => CAPITALIZED.test(part) || LINK.test(part) || DOMAIN.test(part))) {
     return { is: "words", name };
   }
