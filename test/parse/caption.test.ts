@@ -559,7 +559,14 @@ describe("parseCaption", () => {
     ["Dust on Mars in spring", {}],
     ["Gulls win 3 out of 4 races and lead 2 set all.", {}],
 
-    // a marker before brackets
+    // works of art
+    ["Ida Berg, “Gulls,” 1963, oil on canvas.", { people: ["Ida Berg"], date: "1963" }],
+
+    // a marker before brackets, or another marker
+    [
+      "Gulls at dawn. Credit: Courtesy of Harbour Museum",
+      { description: "Gulls at dawn.", credit: "Credit: Courtesy of Harbour Museum" },
+    ],
     [
       "Gulls over the quay. Image: (Facebook)",
       { description: "Gulls over the quay.", credit: "Image: (Facebook)" },

@@ -21,9 +21,9 @@ const LONGEST_THIS = 6;
 const BOUND = /^\s(?:who|that|which)\s/u;
 const NOUN_AFTER =
   /^\s(?!(?:and|at|in|on|as|to|for|with|after|before|during|when|while|where)\b)\p{Ll}/u;
-/** `, 1963.` at the end, or `from the 1963 Harbour Cup`. */
+/** `, 1963.` at the end, `“Harbour,” 1963, oil on canvas`, or `from the 1963 Harbour Cup`. */
 const YEAR =
-  /(?<=,\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?:18|19|20)\d\d(?=[.);]|\s\p{Lu}|\s?$)/uy;
+  /(?<=,["”’]?\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?:18|19|20)\d\d(?=[.,);]|\s\p{Lu}|\s?$)/uy;
 
 /** Finds the dates of a stretch of a caption: only where a number stands, or a word that dates are found by. */
 export function findCaptionDates(
