@@ -68,7 +68,7 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   const told = wordsWithin(shown, description, lexicon);
   const date = chooseDate(text, dates, lead) ?? findYear(told, dates);
 
-  const words = describe(told, dates);
+  const words = describe(told, dates, lexicon);
   const { people, mentions } = findPeople(words, lexicon);
   const taken = new Set<number>();
   for (const mention of mentions) take(mention, taken);

@@ -18,7 +18,7 @@ import {
   TOWN,
   VENUE,
 } from "./senses.js";
-import { doesSomething, isDescribed, isNumbered, isOwned } from "./told.js";
+import { doesSomething, isAged, isDescribed, isNumbered, isOwned } from "./told.js";
 import { can, is, textOf, type Words, wordAt } from "./words.js";
 
 /** Whether words name a person; `maybe` when only those who are named with them can tell. */
@@ -41,6 +41,8 @@ const PLACE_OPENS = new Set(
 const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
 const OF = new Set("der des den dem die das".split(" "));
+/** `presidente del Gobierno` */
+const WHOSE = new Set("del della du des der".split(" "));
 /** `Institute for Marine Research` */
 const FIELD_OF = new Set("of for".split(" "));
 /** `Marine One` */
@@ -91,6 +93,8 @@ function judgeLandmark(words: Words, { from, to }: Candidate, isPlaced: boolean)
 
 /** `President Berg` and `her son Tim`, but not `captain America`. */
 function titled(words: Words, { from, to }: Candidate, isGiven: boolean): Verdict {
+  // in Saint Johns
+  if (PLACE_OPENS.has(wordAt(words, from - 1)) && WITHIN.has(wordAt(words, from - 2))) return "no";
   const isNamed = to - from > 1 || isGiven || is(words, from - 1, kind.CAPITAL);
   return isNamed ? "yes" : "maybe";
 }
@@ -103,8 +107,9 @@ function judgeLone(
   isPlaced: boolean,
 ): Verdict {
   const opens = is(words, from, OPENING);
-  if (isPlaced && (isGiven || opens)) return "yes";
-  if (!opens) return WITHIN.has(wordAt(words, from - 1)) ? "no" : "maybe";
+  if ((isPlaced && (isGiven || opens)) || isAged(words, to)) return "yes";
+  const before = wordAt(words, from - 1);
+  if (!opens) return WITHIN.has(before) || WHOSE.has(before) ? "no" : "maybe";
   const next = wordAt(words, to);
   if (isGiven && (doesSomething(words, to) || WITHIN.has(next))) return "yes";
   const isOne = !/(?:s|ing)$/u.test(wordAt(words, from));

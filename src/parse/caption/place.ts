@@ -5,7 +5,7 @@ import { type Description, OPENING } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { locate } from "./locate.js";
 import { isPlaceName } from "./place-name.js";
-import { endOfRegions, IN, mayBePlace } from "./regions.js";
+import { endOfName, endOfRegions, IN, isNear, mayBePlace } from "./regions.js";
 import { VENUE } from "./senses.js";
 import { can, is, type Run, spanOf, textOf, wordAt } from "./words.js";
 
@@ -37,7 +37,8 @@ const SETTLEMENT = new Set(
     " ",
   ),
 );
-const FROM = new Set("from to across through over of on off".split(" "));
+const OF = new Set("of de".split(" "));
+const FROM = new Set("from to across through over of on off de".split(" "));
 const GOES_ON = new Set(
   "on in during as after before to and for where while by with last this ahead when at early late".split(
     " ",
@@ -73,9 +74,10 @@ function readSpot(
   const from = opens ? run.from + 1 : run.from;
   if (from >= run.to || read.taken.has(run.from)) return undefined;
 
-  const isKnown = isPlaceName(words, { from, to: run.to }, lexicon);
+  const name = endOfName(words, run);
+  const isKnown = name > run.to || isPlaceName(words, { from, to: run.to }, lexicon);
   const to = endOfRegions(words, index, read.taken, lexicon);
-  const hasRegions = to > run.to;
+  const hasRegions = to > name;
   const article = wordAt(words, from - 1) === "the" ? 1 : 0;
   const before = wordAt(words, from - 1 - article);
   // im Hafen: German nouns have capitals
@@ -105,7 +107,7 @@ function weightBefore(
   // May 4, 2021; Harbour City, MA, USA; Anna Berg
   if (IN.has(before) || (isKnown && is(words, from - 1, kind.SEMICOLON))) return 3;
   if (venue && from === venue.to + 1 && is(words, venue.to, kind.COMMA)) return 3;
-  if (before === "of" && SETTLEMENT.has(wordAt(words, from - 2))) return 3;
+  if (OF.has(before) && SETTLEMENT.has(wordAt(words, from - 2))) return 3;
   if (before === "near" || before === "outside") return 2;
   if (!isKnown) return -9;
   if (NEAR.has(before)) return 2;
@@ -135,7 +137,8 @@ function toPlace(words: Description, spot: Spot, lexicon: CaptionLexicon): Place
   const name = textOf(words, { from, to: words.runs[index]!.to });
   const regions: string[] = [];
   for (let next = index + 1; next < words.runs.length && words.runs[next]!.to <= to; next++) {
-    regions.push(textOf(words, words.runs[next]!));
+    const run = words.runs[next]!;
+    if (!isNear(words, run)) regions.push(textOf(words, run));
   }
   return {
     name,

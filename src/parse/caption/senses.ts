@@ -101,7 +101,7 @@ export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyB
 
 /** The ends of German compounds that say what somebody is beside offices: `Werkleiter`, `Hafenforscherin`. */
 const GERMAN_CALLING =
-  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand)(?:in)?$/u;
+  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand)(?:in)?$|^\p{Lu}\p{Ll}{2,20}vorsitzende[rn]?$/u;
 const LONG = 8;
 
 /** Names are known without their accents: `José`, `México`. */
