@@ -1,8 +1,11 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { completedBy } from "../lexicon/complete.js";
-import type { Caption } from "../model/caption.js";
+import type { Caption, CaptionPerson } from "../model/caption.js";
+import type { NewsDate } from "../model/date.js";
+import type { Place } from "../model/place.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
+import { withPlainSpaces } from "../text/spaces.js";
 import { chooseDate, findCaptionDates, findYear } from "./caption/date.js";
 import { describe } from "./caption/description.js";
 import { readFrame } from "./caption/frame.js";
@@ -60,13 +63,14 @@ const complete = completedBy(captionLexicon);
  * @category Parsers
  */
 export function parseCaption(text: string, options: CaptionOptions = {}): Caption {
+  const plain = withPlainSpaces(text);
   const lexicon = complete(options.lexicon);
-  const all = readWords(text, lexicon);
+  const all = readWords(plain, lexicon);
   const { description, credit, lead, dated } = readFrame(all, lexicon);
   const shown = wordsWithin(all, dated, lexicon);
   const dates = findCaptionDates(shown, lexicon, options.reference);
   const told = wordsWithin(shown, description, lexicon);
-  const date = chooseDate(text, dates, lead) ?? findYear(told, dates);
+  const date = chooseDate(plain, dates, lead) ?? findYear(told, dates);
 
   const words = describe(told, dates, lexicon);
   const { people, mentions } = findPeople(words, lexicon);
@@ -75,7 +79,7 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   const venue = findVenue(words, taken, lexicon);
   if (venue) take(venue, taken);
   const found = findPlace(words, { taken, venue, date }, lexicon);
-  const read = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const read = found ?? (lead && placeOfLead(plain, lead, lexicon));
   const place = read && options.gazetteer ? options.gazetteer.locate(read) : read;
 
   const caption: Caption = {
@@ -93,7 +97,18 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   if (lead) caption.lead = written(text, lead);
   const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(shown);
   if (isFilePhoto) caption.isFilePhoto = true;
+  if (plain !== text) print(text, [...people, place, date]);
   return caption;
+}
+
+/** Tells the words of some parts as they are printed, whatever spaces are between them. */
+function print(
+  text: string,
+  parts: readonly (CaptionPerson | Place | NewsDate | undefined)[],
+): void {
+  for (const part of parts) {
+    if (part?.span) part.text = text.slice(part.span.start, part.span.end);
+  }
 }
 
 const FILE = /(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/uy;
