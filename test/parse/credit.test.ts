@@ -47,6 +47,8 @@ describe("parseCredit", () => {
     ["Harbour Museum photo", { people: [], organizations: ["Harbour Museum"] }],
 
     // a medium without a colon, ranks, and two names side by side
+    ["AP Foto/Eva-Lena Dahl", { people: ["Eva-Lena Dahl"], organizations: ["AP"] }],
+    ["Foto Eva-Lena Dahl", { people: ["Eva-Lena Dahl"], organizations: [], medium: "photo" }],
     ["Foto Anna Berg", { people: ["Anna Berg"], organizations: [], medium: "photo" }],
     [
       "(Photo Anna Berg / Quai Presse)",

@@ -8,7 +8,7 @@ const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
 const LABEL = /^\p{L}[\p{L}-]{2,20}:(?:\s|$)/u;
 /** `Anna M. Berg Jon Dahl`: two people, whom only the initial of the first tells apart. */
 const BESIDE =
-  /^(?<one>\p{Lu}\p{Ll}{1,20} \p{Lu}\. \p{Lu}[\p{L}'’-]{1,30}) (?<other>\p{Lu}\p{Ll}{1,20} (?:\p{Lu}\. )?\p{Lu}[\p{L}'’-]{1,30})$/u;
+  /^(?<one>\p{L}{2,20} \p{Lu}\. \p{L}{2,30}) (?<other>\p{Lu}\p{L}{1,20} (?:\p{Lu}\. )?\p{Lu}\p{L}{1,30})$/u;
 const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Reads the names on both sides of what joins a house to a name, else all of the words as one. */
@@ -28,7 +28,7 @@ function readTied(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
 
 function readOne(words: string, by: boolean, lexicon: CreditLexicon): Party[] {
   const { one, other } = BESIDE.exec(words)?.groups ?? {};
-  if (one && other) return [one, other].flatMap((name) => toParty(name, lexicon) ?? []);
+  if (one && other) return [one, other].flatMap((name) => readOne(name, by, lexicon));
   const party = toParty(words, lexicon);
   return party ? [by ? asMaker(party) : party] : [];
 }

@@ -27,7 +27,7 @@ const HANDLE = /^@[\w.]{2,30}$/u;
 const DOMAIN = /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
 const INITIALED = /^(?:\p{Lu}\.){1,3}\s?\p{Lu}[\p{L}'’-]{1,30}$/u;
 /** `Petty Officer 2nd Class Anna Berg` */
-const RANKED = /^\p{Lu}[\p{L} ]{2,40} [1-3](?:st|nd|rd) Class \p{Lu}/u;
+const RANKED = /\s[123](?:st|nd|rd)\sClass\s\p{Lu}/u;
 const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 const LINK =
   /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;

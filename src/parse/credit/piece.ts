@@ -1,7 +1,6 @@
-import { lookUp } from "../../lexicon/lexicon.js";
 import { isAbbreviation } from "../../text/abbreviations.js";
 import * as character from "../../text/characters.js";
-import { endOfPart, wordBefore } from "../../text/word.js";
+import { wordBefore } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
 import { asHouse, asMaker, readParties } from "./parties.js";
@@ -77,9 +76,6 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
   const plain = toPlainParty(text, lexicon);
   if (plain) return { media: [], apart, parties: [plain] };
 
-  const opened = readMediumAndName(text, apart, lexicon);
-  if (opened) return opened;
-
   const { media, notes, by, end } = readMarkers(text, lexicon);
   const early = media.length === 0 ? partyBeforeMarker(text, lexicon) : undefined;
   if (early) {
@@ -94,18 +90,6 @@ function readPiece(text: string, apart: boolean, lexicon: CreditLexicon): Piece 
   const named = media.length > 0 ? toPlainParty(words, lexicon) : undefined;
   const parties = named ? [by ? asMaker(named) : named] : readParties(words, by, lexicon);
   return { media, apart, parties: notes.length > 0 ? [...notes, ...parties] : parties };
-}
-
-/** Reads one word for what was made and who made it, when nothing else stands there: `Foto Anna Berg`. */
-function readMediumAndName(
-  text: string,
-  apart: boolean,
-  lexicon: CreditLexicon,
-): Piece | undefined {
-  const medium = lookUp(lexicon.creditMarkers, text.slice(0, endOfPart(text, 0)));
-  if (!medium || medium === "any" || medium === "courtesy") return undefined;
-  const party = toPlainParty(text.slice(endOfPart(text, 0) + 1), lexicon);
-  return party?.is === "person" ? { media: [medium], apart, parties: [party] } : undefined;
 }
 
 /** The markers that open a piece: what they say, whether one takes a name, and where they end. */
