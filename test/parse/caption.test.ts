@@ -130,6 +130,9 @@ describe("parseCaption", () => {
     ["Gulls in Val d’Orba, Italy.", { place: "Val d’Orba, Italy" }],
     ["Gulls in Veracruz, México.", { place: "Veracruz, México" }],
     ["El presidente del Senado, José Quint, sale.", { people: ["José Quint"] }],
+    ["La ministra de Pesca, María Quint, sale.", { people: ["María Quint"] }],
+    ["L’actrice Maria Holt salue.", { people: ["Maria Holt"] }],
+    ["Torschütze Ulf Brant am Kai.", { people: ["[Torschütze] Ulf Brant"] }],
 
     // called like saints, or with small words, by what they are, or by what is near
     ["Gulls in Saint Brans on Monday.", { place: "Saint Brans", date: "Monday" }],
@@ -141,6 +144,10 @@ describe("parseCaption", () => {
     ["Gulls in Quayside, near Oslo, Norway.", { place: "Quayside, near Oslo, Norway" }],
     ["Gulls in Quayside, near Brans.", { place: "Quayside" }],
     ["Gulls over a rig in the North Sea.", { place: "North Sea" }],
+    ["Gulls off the port of Orba Beach, California.", { place: "Orba Beach, California" }],
+    ["Gulls near Orba, Brans region, Norway.", { place: "Orba, Brans region, Norway" }],
+    ["Gulls in Cox’s Bazar.", { place: "Cox’s Bazar" }],
+    ["Gaviotas en Santiago de Chile.", { place: "Santiago de Chile" }],
     ["Des mouettes au port de Quay.", { place: "Quay" }],
     ["Gaviotas en las calles de Veracruz, México.", { place: "Veracruz, México" }],
 

@@ -19,7 +19,8 @@ export const OPENING: number = 1 << 24;
 
 const RANK = CALLING | HONORIFIC;
 const PREFIXED = /^(?:(?:al|el|ul|ad|as|ar|az|an)-|[dl]['’])\p{Lu}/u;
-const AGE = "-year-old";
+/** `Ten-year-old Anna Berg`, `L’actrice Anna Berg` */
+const SENTENCE_WORD = /^(?:\p{Lu}\p{Ll}+-year-old|[DL]['’]\p{Ll}+)$/u;
 /** `Saint Vincent and the Grenadines`: no more small words stand inside the name of a place. */
 const MOST_LINKS = 2;
 
@@ -94,11 +95,10 @@ export function isClass(words: Words, at: number): boolean {
   );
 }
 
-/** Whether a word starts with a capital, or with an article and one: `al-Sisi`, `d'Oro`; no `Ten-year-old`. */
-function isCapital({ text, starts, kinds, words }: Words, at: number): boolean {
+/** Whether a word starts with a capital, or with an article and one: `al-Sisi`, `d'Oro`. */
+function isCapital({ text, starts, ends, kinds }: Words, at: number): boolean {
   const bits = kinds[at]!;
   if (!(bits & kind.JOINED)) return (bits & (kind.CAPITAL | kind.CLITIC)) === kind.CAPITAL;
-  if (bits & kind.CAPITAL) return !words[at]!.endsWith(AGE);
-  const start = starts[at]!;
-  return PREFIXED.test(text.slice(start, start + 5));
+  const word = text.slice(starts[at], ends[at]);
+  return bits & kind.CAPITAL ? !SENTENCE_WORD.test(word) : PREFIXED.test(word);
 }

@@ -42,7 +42,7 @@ const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
 const OF = new Set("der des den dem die das".split(" "));
 /** `presidente del Gobierno` */
-const WHOSE = new Set("del della du des der".split(" "));
+const WHOSE = new Set("de del della du des der".split(" "));
 /** `Institute for Marine Research` */
 const FIELD_OF = new Set("of for".split(" "));
 /** `Marine One` */

@@ -34,7 +34,9 @@ export function endOfRegions(
     // Guiyang, southwest China's Guizhou Province
     const isTold = !is(words, to + 1, kind.CAPITAL) && DIRECTION.test(wordAt(words, to + 1));
     const start = isTold || isNear(words, run) ? to + 2 : to + 1;
+    const end = endOfName(words, run);
     const isRegion =
+      end > run.to ||
       isRegionName(words, run, lexicon) ||
       (next === index + 1 &&
         (isQuarter(words, first, run, lexicon) ||
@@ -42,7 +44,7 @@ export function endOfRegions(
     if (run.from !== start || !isRegion || taken.has(run.from)) break;
     const part = words.runs[next + 1];
     const isPart = isTold && is(words, run.to, kind.CLITIC) && part?.from === run.to + 1;
-    to = isPart ? part.to : run.to;
+    to = isPart ? part.to : end;
   }
   return to;
 }

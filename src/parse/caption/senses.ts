@@ -146,9 +146,9 @@ function callingOf(word: string): number {
   return isCalling ? CALLING : 0;
 }
 
-/** The first word of a name that has more. */
+/** The first word of a name that has more: `New` of `New York`, `Cox` of `Cox's Bazar`. */
 function openingOf(name: string): string[] {
-  const end = name.indexOf(" ");
+  const end = name.search(/ |'s /u);
   return end < 0 ? [] : [name.slice(0, end)];
 }
 
