@@ -101,21 +101,22 @@ export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyB
 
 /** The ends of German compounds that say what somebody is beside offices: `Werkleiter`, `Hafenforscherin`. */
 const GERMAN_CALLING =
-  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand)(?:in)?$|^\p{Lu}\p{Ll}{2,20}vorsitzende[rn]?$/u;
+  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand|vorsitzende[rn]?)(?:in)?$/u;
 const LONG = 8;
 
-/** Names are known without their accents: `José`, `México`. */
 const NAMED = GIVEN | FAMILY | PLACE | REGION;
 const ACCENTED = /[\u00C0-\u024F]/u;
 
 /** What each word can be: `co-owner` is an owner, `Anna-Maria` an Anna; a sign is nothing. */
-export function sensesOf({ text, starts, ends, kinds }: Tokens, vocabulary: Vocabulary): number[] {
+export function sensesOf(tokens: Tokens, vocabulary: Vocabulary): number[] {
+  const { text, starts, ends, kinds } = tokens;
   const senses: number[] = [];
   for (let at = 0; at < kinds.length; at++) {
     const bits = kinds[at]!;
     const isWord = bits & (kind.WORD | kind.NUMBER);
     senses.push(isWord ? senseOf(text, starts[at]!, ends[at]!, bits, vocabulary) : 0);
   }
+  if (ACCENTED.test(text)) addPlain(senses, tokens, vocabulary);
   return senses;
 }
 
@@ -129,9 +130,15 @@ function senseOf(
   const senses = vocabulary.sensesAt(text, start, end);
   if (senses !== 0 || !(bits & (kind.JOINED | kind.CAPITAL))) return senses;
   const word = text.slice(start, end);
-  if (word.includes("-")) return compound(word, vocabulary);
-  if (!ACCENTED.test(word)) return callingOf(word);
-  return callingOf(word) | (vocabulary.sensesOf(plain(word)) & NAMED);
+  return word.includes("-") ? compound(word, vocabulary) : callingOf(word);
+}
+
+/** Adds what names can be that are known without their accents: `José`, `México`. */
+function addPlain(senses: number[], { words, kinds }: Tokens, vocabulary: Vocabulary): void {
+  words.forEach((word, at) => {
+    if (senses[at] !== 0 || !(kinds[at]! & kind.CAPITAL) || !ACCENTED.test(word)) return;
+    senses[at] = vocabulary.sensesOf(plain(word)) & NAMED;
+  });
 }
 
 function compound(word: string, vocabulary: Vocabulary): number {
