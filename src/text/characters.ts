@@ -27,7 +27,7 @@ const SEMICOLON = 12;
 /** An opening bracket. */
 const OPEN = 13;
 /** A closing bracket. */
-const CLOSE = 14;
+export const CLOSE = 14;
 /** Anything else. */
 const SYMBOL = 15;
 
@@ -42,8 +42,8 @@ const NAMED = new Map([
   ...each(",،，", COMMA),
   ...each(":：", COLON),
   ...each(";；", SEMICOLON),
-  ...each("([{", OPEN),
-  ...each(")]}", CLOSE),
+  ...each("([{（［【", OPEN),
+  ...each(")]}）］】", CLOSE),
 ]);
 
 const LETTER = /^[\p{L}\p{M}]$/u;
