@@ -1,13 +1,13 @@
 import * as kind from "../../text/kinds.js";
 import type { Candidate } from "./candidate.js";
 import { OPENING } from "./description.js";
+import { isFamilyFirst, isHyphenated } from "./family-first.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
 import { positionAfter } from "./position.js";
 import {
   CALENDAR,
   CALLING,
-  FAMILY,
   GIVEN,
   HONORIFIC,
   PEOPLE,
@@ -38,7 +38,6 @@ const PLACE_OPENS = new Set(
     " ",
   ),
 );
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
 const OF = new Set("der des den dem die das".split(" "));
 /** `presidente del Gobierno` */
@@ -138,17 +137,4 @@ function holdsBody(words: Words, { from, to }: Candidate): boolean {
     if (can(words, at, to - from > 1 ? THING | PEOPLE : THING)) return true;
   }
   return false;
-}
-
-/** `Park Ji-hoon`, though a park is no person. */
-function isHyphenated(words: Words, { from, to }: Candidate): boolean {
-  return (
-    to - from === 2 &&
-    can(words, from, FAMILY) &&
-    SYLLABLES.test(textOf(words, { from: from + 1, to }))
-  );
-}
-
-function isFamilyFirst(words: Words, { from, to }: Candidate): boolean {
-  return to - from < 4 && can(words, from, FAMILY);
 }
