@@ -30,6 +30,7 @@ const MOST_WORDS = 5;
 const ACRONYM = /^(?:\p{Lu}\.{0,2}){2,5}$/u;
 const INITIAL = /\s\p{Lu}\.(?:\s|$)/u;
 const ARTICLE = new Set("the a an this these its their our".split(" "));
+const THEIRS = new Set("his her their".split(" "));
 const WITHIN = new Set(
   "in at near inside outside into across around throughout under via im bei".split(" "),
 );
@@ -90,12 +91,12 @@ function judgeLandmark(words: Words, { from, to }: Candidate, isPlaced: boolean)
   return isPlaced || isNumbered(words, to) || isDescribed(words, to) ? "yes" : "maybe";
 }
 
-/** `President Berg` and `her son Tim`, but not `captain America`. */
+/** `President Berg`, `her son Tim` and `her niece Nia`, but not `captain America`. */
 function titled(words: Words, { from, to }: Candidate, isGiven: boolean): Verdict {
   // in Saint Johns
   if (PLACE_OPENS.has(wordAt(words, from - 1)) && WITHIN.has(wordAt(words, from - 2))) return "no";
   const isNamed = to - from > 1 || isGiven || is(words, from - 1, kind.CAPITAL);
-  return isNamed ? "yes" : "maybe";
+  return isNamed || THEIRS.has(wordAt(words, from - 2)) ? "yes" : "maybe";
 }
 
 /** A single name is a person's only where the caption shows one: `Anna, left,`, `Zelda poses`. */
