@@ -1,12 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import {
   findActors,
+  findDateline,
   findDates,
   findEvents,
   findStatements,
   parseByline,
   parseCaption,
   parseCredit,
+  parseDateline,
   parseHeadline,
   parseName,
   parseStory,
@@ -38,6 +40,9 @@ describe.each([
 ])("%s change nothing", (_, space) => {
   test.each<[string, (text: string) => unknown, string[]]>([
     ["headlines", (text) => parseHeadline(text), linesOf("headlines.txt")],
+    ["datelines", (text) => parseDateline(text), linesOf("datelines.txt")],
+    ["what is none", (text) => parseDateline(text), linesOf("not-datelines.txt")],
+    ["datelines further in", (text) => findDateline(text), linesOf("datelines.txt")],
     ["captions", (text) => parseCaption(text), linesOf("captions.txt")],
     ["credits", (text) => parseCredit(text), linesOf("captions.txt")],
     ["bylines", (text) => parseByline(text), linesOf("bylines.txt")],

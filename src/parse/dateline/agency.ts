@@ -44,12 +44,12 @@ export function readBareAgency(opening: Opening, first: Phrase): AgencyReading |
   return { ...toReading(opening, phrase), isEnclosed: false };
 }
 
-function toReading(opening: Opening, { text, start, end, meaning }: Phrase): AgencyReading {
+function toReading(opening: Opening, { text: name, start, end, meaning }: Phrase): AgencyReading {
   // PRNewswire-Asia
-  const [house = text] = text.split("-");
+  const [house = name] = name.split("-");
   const known = meaning.agency ?? opening.meaningOf(house).agency;
-  const { name = text, code } = known ?? {};
-  const agency: Agency = { name, text, span: opening.span(start, end) };
-  if (code !== undefined) agency.code = code;
+  const text = opening.text.slice(start, end);
+  const agency: Agency = { name: known?.name ?? name, text, span: opening.span(start, end) };
+  if (known?.code !== undefined) agency.code = known.code;
   return { agency, isKnown: known !== undefined, isEnclosed: true };
 }
