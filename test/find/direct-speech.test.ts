@@ -16,6 +16,8 @@ test.each([
   ['Guards shouted "Stand back" as they ran.', "Guards · shouted · Stand back"],
   ['Guards shouted "Stand back" when they saw him.', "Guards · shouted · Stand back"],
   ['The man shouted "We want bread" and ran off.', "The man · shouted · We want bread"],
+  ['Lund tweeted "We saw it fall" shortly after ten.', "Lund · tweeted · We saw it fall"],
+  ['Men shouted "Go home" and "Stay there" from the road.', "Men · shouted · Go home + Stay there"],
   ['A boy yelled "Mind the dog" to her.', "A boy · yelled · Mind the dog"],
   ['He wrote "We leave at ten" before the storm.', "He · wrote · We leave at ten"],
   ['Lund said "the old bridge" in Tarn was gone.', 'Lund · said · "the old bridge" in Tarn was gone'],
@@ -41,6 +43,7 @@ test.each([
   ['Ada Lund, when asked about it: "It fell."', "Ada Lund · : · It fell."],
   ['Goalkeeper Ada Lund after the match: "It fell."', "Goalkeeper Ada Lund · : · It fell."],
   ['Neighbor Ada Lund, 78: "It fell."', "Neighbor Ada Lund, 78 · : · It fell."],
+  ['Tarn\'s mayor, Ada Lund, in a note to aides: "It fell."', "Tarn's mayor, Ada Lund · : · It fell."],
   ['Lund after the match: "It fell."', "Lund · : · It fell."],
   ['Her message to drivers: "It fell."', "Her · message to drivers: · It fell."],
   ['Lund\'s only answer: "It fell."', "Lund · answer: · It fell."],
@@ -69,6 +72,7 @@ test.each([
   ['Neighbor Ada Lund described the scene: "It fell."', ["Neighbor Ada Lund · described the scene: · It fell."]],
   ['The mayor defended her plan for the old bridge: "It fell."', ["The mayor · defended her plan for the old bridge: · It fell."]],
   ['The mayor declined to speak beyond a short statement: "It fell."', ["The mayor · declined to speak beyond a short statement: · It fell."]],
+  ['Lund praised the volunteers: "It fell."', ["Lund · praised the volunteers: · It fell."]],
   ['Lund recalled the moment when it fell: "It sank."', ["Lund · recalled the moment when it fell: · It sank."]],
   ['Lund said the town would pay: "It fell."', ['Lund · said · the town would pay: "It fell."']],
   ['The mayor praised the plan, and the town: "It fell."', ['The mayor · praised · the plan, and the town: "It fell."']],
@@ -139,7 +143,9 @@ test.each([
   ['"Go home", Lund instructed the crowd.', ["Lund · instructed · Go home"]],
   ['"We won," beamed Lund.', ["Lund · beamed · We won"]],
   ["The bridge fell in the report states.", []],
-])("tells a verb behind a quotation from a noun: %s", (text, lines) => {
+  ['"It fell", a guard at the gate, Ada Lund, told Tarn Radio.', ["a guard at the gate, Ada Lund, · told · It fell"]],
+  ['Lund, whose house fell, told Tarn Radio: "It fell."', ["Lund, whose house fell, · told · It fell."]],
+])("finds the verb of who is quoted, and its subject: %s", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
 

@@ -22,6 +22,7 @@ export function ownerOf(prose: Prose, start: number, end: number): Owner | undef
     if (kinds[at]! & kind.CLITIC) speaker = { start: startOfPhrase(prose, at, start), end: at };
     else if (bits & part.POSSESSIVE) speaker = { start: at, end: at + 1 };
     else if (bits & part.FINITE) return undefined;
+    else if (kinds[at]! & kind.COMMA) speaker = undefined;
     if (!(bits & part.UTTERANCE)) continue;
     speaker ??= LINKS.has(words[at + 1]!) ? speakerAfter(prose, at + 2, end) : undefined;
     if (speaker) return { speaker, utterance: at };
