@@ -178,3 +178,19 @@ test.each([
 ])("reads what crowds shout, and what their signs read: %s", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
+
+// biome-ignore format: one case a line
+test.each([
+  [`"She told us, 'It fell.'" Lund said.`, "Lund · said · She told us, 'It fell.'"],
+  [`"'It fell' was all he said," Lund noted.`, "Lund · noted · 'It fell' was all he said"],
+  [`"He said 'it fell'," Lund noted.`, "Lund · noted · He said 'it fell'"],
+  ["“They call it ‘the road,’” Lund said.", "Lund · said · They call it ‘the road,’"],
+  ["‘They call it “the road”,’ Lund said.", "Lund · said · They call it “the road”"],
+])("keeps the marks inside a quotation: %s", (text, line) => {
+  expect(told(text)[0]).toBe(line);
+});
+
+test("reads a verb in the past that opens a text, and a colon", () => {
+  expect(told('Waded: "It fell."')).toStrictEqual(["Waded · : · It fell."]);
+  expect(told('waded into it: "It fell."')).toStrictEqual([]);
+});

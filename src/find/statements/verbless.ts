@@ -23,8 +23,9 @@ export function isVerbless(prose: Prose, start: number, end: number): boolean {
 function isVerb(prose: Prose, at: number, start: number): boolean {
   const { kinds, senses } = prose;
   const { bits } = senses[at]!;
-  const before = at > start ? senses[at - 1]!.bits : 0;
-  if (at > start && kinds[at]! & (kind.CAPITAL | kind.CLITIC)) return false;
+  if (at === start) return (bits & part.FINITE) !== 0;
+  const before = senses[at - 1]!.bits;
+  if (kinds[at]! & (kind.CAPITAL | kind.CLITIC)) return false;
   if (bits & part.THIRD && before & (part.DETERMINER | part.POSSESSIVE)) return false;
   if (!(bits & part.FINITE || isPastForm(prose, at))) return false;
   const isNoted = at > start + 2 && senses[at - 2]!.bits & part.DETERMINER;
