@@ -21,6 +21,7 @@ test.each([
   ['A boy yelled "Mind the dog" to her.', "A boy · yelled · Mind the dog"],
   ['He wrote "We leave at ten" before the storm.', "He · wrote · We leave at ten"],
   ['Lund said "the old bridge" in Tarn was gone.', 'Lund · said · "the old bridge" in Tarn was gone'],
+  ['Lund said "The bread" in Tarn was dear.', 'Lund · said · "The bread" in Tarn was dear'],
   ['Lund said "Bread" in Tarn was dear.', 'Lund · said · "Bread" in Tarn was dear'],
   ['Lund said that "it fell" in Tarn.', 'Lund · said · "it fell" in Tarn'],
   ['Lund told "Morning Tarn" on Friday it fell.', 'Lund · told · "Morning Tarn" on Friday it fell'],
@@ -154,6 +155,7 @@ test.each([
   ['It was Ada Lund who said "it fell".', "lund"],
   ['Roe was joined by Ada Lund, who said "it fell".', "lund"],
   ['Ada Lund of Roe, who said "it fell", left.', "lund"],
+  ['Ada Lund met Roe; who said "it fell"?', undefined],
   ['Ada Lund met Roe. Who said "it fell"?', undefined],
 ])("links a pronoun to the actor whom it stands for: %s", (text, id) => {
   const mention = (words: string) => {
