@@ -43,8 +43,8 @@ const NOTE =
 const TAGLINE =
   /^\p{Lu}[\p{L}.,'’ -]{2,160} (?:reported from \p{Lu}[^"“]{2,200}|contributed (?:reporting|to this (?:report|story|article))\b.*)$/u;
 const BULLET = /^[-–—*•·▪]\s{0,3}(?=[\p{L}\d"“‘'])/u;
-// Image caption, Ferries in the harbour
-const CAPTION = /^(?:image|photo|video|media) caption[,:]\s/iu;
+// Image caption, Ferries in the harbour      Image caption Ferries in the harbour
+const CAPTION = /^(?:(?:image|photo|video|media) caption[,:]|image caption)\s/iu;
 const CREDIT =
   /\b(?:photo|picture|image|photograph|foto|getty|courtesy|handout|credit)\b|©|reuters\/|\p{L}\s?\/\s?\p{Lu}[\p{L} ]{1,40}[)\]]?$/iu;
 /** What a credit holds, in lower case: a text without any of it is asked no further. */

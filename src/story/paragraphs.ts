@@ -1,5 +1,6 @@
 import type { Repair } from "../model/repair.js";
 import { type Line, linesOf } from "../text/lines.js";
+import { withPlainSpaces } from "../text/spaces.js";
 import { wrapsOf } from "../text/wraps.js";
 import { furnitureKind } from "./furniture.js";
 import { Passage } from "./passage.js";
@@ -9,7 +10,7 @@ const ENDS_SENTENCE = /[.!?…:][\p{Pf}\p{Pe}"'*]{0,3}$/u;
 const ENDS_MID_SENTENCE = /[\p{L}\p{N}]-$|[,([]$/u;
 const OPENS_MID_SENTENCE = /^[\p{Ll},;)\]]/u;
 // by: Ada Lund      by Ada Lund, Harbour News
-const BYLINE = /^by:?\s\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u;
+const BYLINE = /^by:?\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}[^.!?]{1,60}$/u;
 const ENDS_TIGHT = /[([]$|\p{L}-$/u;
 const OPENS_TIGHT = /^[,;:.)\]]/u;
 const HALF_WORD_BEFORE = /(?<!\p{Ll})(?<half>\p{Ll}{1,30})-$/u;
@@ -60,7 +61,7 @@ function isCut(pasted: string, line: Line, next: Line): boolean {
   return (
     (ENDS_MID_SENTENCE.test(tail) || OPENS_MID_SENTENCE.test(opening)) &&
     !BYLINE.test(opening) &&
-    ![line, next].some(({ start, end }) => furnitureKind(pasted.slice(start, end)))
+    ![line, next].some(({ start, end }) => furnitureKind(withPlainSpaces(pasted.slice(start, end))))
   );
 }
 

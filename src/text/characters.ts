@@ -27,7 +27,7 @@ const SEMICOLON = 12;
 /** An opening bracket. */
 const OPEN = 13;
 /** A closing bracket. */
-const CLOSE = 14;
+export const CLOSE = 14;
 /** Anything else. */
 const SYMBOL = 15;
 
@@ -42,8 +42,8 @@ const NAMED = new Map([
   ...each(",،，", COMMA),
   ...each(":：", COLON),
   ...each(";；", SEMICOLON),
-  ...each("([{", OPEN),
-  ...each(")]}", CLOSE),
+  ...each("([{（［【", OPEN),
+  ...each(")]}）］】", CLOSE),
 ]);
 
 const LETTER = /^[\p{L}\p{M}]$/u;
@@ -53,12 +53,17 @@ const BLANK = /^[\s\u0085\u200B]$/u;
 
 /** Latin, Greek and Cyrillic: what a table is kept for. */
 const TABLED = 0x530;
-const table = Uint8Array.from({ length: TABLED }, (_, code) => recognize(code));
+/** No class: of a character that was not met yet. */
+const UNMET = 255;
+/** The classes of the characters met so far: a story holds a hundred of them, and no more are recognized. */
+const table = new Uint8Array(TABLED).fill(UNMET);
 
 /** Tells the class of the character at an offset of a text. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < TABLED ? (table[code] as number) : recognize(text.codePointAt(at) as number);
+  if (code >= TABLED) return recognize(text.codePointAt(at) as number);
+  if (table[code] === UNMET) table[code] = recognize(code);
+  return table[code] as number;
 }
 
 /** Tells where the character after the one at an offset begins. */

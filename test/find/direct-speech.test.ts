@@ -73,6 +73,8 @@ test.each([
   ['Neighbor Ada Lund described the scene: "It fell."', ["Neighbor Ada Lund · described the scene: · It fell."]],
   ['The mayor defended her plan for the old bridge: "It fell."', ["The mayor · defended her plan for the old bridge: · It fell."]],
   ['The mayor declined to speak beyond a short statement: "It fell."', ["The mayor · declined to speak beyond a short statement: · It fell."]],
+  ['Lund praised the plan: "good" and cheap.', ['Lund · praised · the plan: "good" and cheap']],
+  ['Lund issued a statement: "good" and cheap.', ['Lund · issued a statement: · "good" and cheap']],
   ['Lund praised the volunteers: "It fell."', ["Lund · praised the volunteers: · It fell."]],
   ['Lund recalled the moment when it fell: "It sank."', ["Lund · recalled the moment when it fell: · It sank."]],
   ['Lund said the town would pay: "It fell."', ['Lund · said · the town would pay: "It fell."']],

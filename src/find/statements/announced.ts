@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
+import { endOfQuotation, endsSentence, type Prose } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
 import { predicateOf, startOfMain } from "./subject.js";
 
@@ -18,10 +18,8 @@ export function leads({ kinds, quotedBy }: Prose, colon: number): boolean {
   return (kinds[colon]! & kind.COLON) !== 0 && quotedBy[colon + 1] !== undefined;
 }
 
-/** Whether a colon follows a word for something said, and words in quotation marks follow the colon. */
-export function announces(prose: Prose, colon: number): boolean {
-  const { kinds, senses } = prose;
-  if (!leads(prose, colon)) return false;
+/** Whether a colon follows a word for something said. */
+export function announces({ kinds, senses }: Prose, colon: number): boolean {
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_PHRASE); at--) {
     const { bits } = senses[at]!;
     if (bits & part.UTTERANCE) return at === colon - 1 || !(bits & POINTING);
@@ -40,22 +38,17 @@ const NOBODY = new Set(["it", "there", "this", "that"]);
 export function readAnnounced(place: Place, colon: number): Attribution | undefined {
   const { prose, frame, floor } = place;
   const start = colon + 1;
-  const end = Math.min(frame.end, endOfQuotation(prose.quotedBy[start]!));
+  const quotation = prose.quotedBy[start]!;
+  const end = Math.min(frame.end, endOfQuotation(quotation));
   const isSure = announces(prose, colon);
   const main = startOfMain(prose, floor, colon);
   const predicate = predicateOf(prose, Math.max(main, colon - REACH), colon);
   if (!predicate) return undefined;
   const { subject: speaker, verb } = predicate;
   const isNobody = NOBODY.has(prose.words[speaker.start]!) || isDone(prose, verb);
-  if (!isSure && (isNobody || end < frame.end)) return undefined;
+  if (!isSure && (isNobody || !endsSentence(prose, quotation, frame.end))) return undefined;
   const content = start < end ? [{ start, end }] : [];
   return { frame, cue: { start: verb, end: start }, speaker, content };
-}
-
-/** Where the quotation opens that ends a sentence. */
-export function startOfLast({ quotedBy }: Prose, { end }: Stretch): number | undefined {
-  const quotation = quotedBy[end - 1];
-  return quotation && endOfQuotation(quotation) >= end ? quotation.open : undefined;
 }
 
 /** Whether something is done to the subject, who so says nothing: `The plan was met with a question: "…"` */

@@ -1,4 +1,5 @@
 import * as kind from "../../text/kinds.js";
+import type { Quotation } from "../../text/quotations.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
@@ -18,12 +19,15 @@ export interface Extent extends Telling {
   readonly isSign: boolean;
 }
 
+/** Quotation marks stand around no more tokens where they only hold a word at a distance. */
+const LONGEST_SCARE = 3;
+
 /** What parts clauses. */
 const BOUNDARY = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH;
 
 /** Finds where what was said ends, in the sentence that it begins in. */
 export function endOfContent(prose: Prose, start: number, end: number, extent: Extent): number {
-  const { kinds, quotedBy } = prose;
+  const { quotedBy } = prose;
   let at = start;
   while (at < end) {
     const quotation = quotedBy[at];
@@ -32,7 +36,7 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
       const isAll = quotation.open === start && extent.isClause;
       const isRead = extent.isSign || (isRemark(prose, quotation) && leadsOff(prose, at, end));
       if (isAll && isRead) return at;
-      if (!(kinds[quotation.close - 1]! & (kind.COMMA | kind.STOP))) continue;
+      if (!isParted(prose, quotation)) continue;
       if (isAll) return at;
       if (at < end && (isContrast(prose, at) || isOther(prose, at, end, true, extent))) return at;
     } else if (at > start && endsAt(prose, at, end, extent)) {
@@ -42,6 +46,12 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
     }
   }
   return end;
+}
+
+/** Whether a comma or a full stop ends a quotation, before its mark or, if it is of more than a word or two, behind. */
+function isParted({ kinds }: Prose, { open, close }: Quotation): boolean {
+  const behind = close - open > LONGEST_SCARE ? kinds[close + 1]! & kind.COMMA : 0;
+  return ((kinds[close - 1]! & (kind.COMMA | kind.STOP)) | behind) !== 0;
 }
 
 /** Whether what was said ends before a token. */

@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
+import { type Prose, quotationBefore, type Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE, QUOTE } from "../clauses/words.js";
 import { aroundFrom } from "./around.js";
@@ -114,7 +114,7 @@ function isClosed(
 ): boolean {
   if (!(cue.takes & (CLAUSE | QUOTE))) return false;
   if (start >= frame.end || prose.kinds[start]! & BREAKS) return true;
-  return prose.quotedBy[speaker.start - 1] !== undefined && leadsAside(prose, start);
+  return quotationBefore(prose, speaker.start) !== undefined && leadsAside(prose, start);
 }
 
 /** Whether a word leads on to what else happened: `she said while they waited`. */

@@ -1,8 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
+import { lastQuotation, type Prose, type Stretch } from "../clauses/prose.js";
 import { accords } from "./according.js";
-import { startOfLast } from "./announced.js";
 import type { Attribution } from "./attribution.js";
 import { ownerOf } from "./owner.js";
 import { trim } from "./sides.js";
@@ -53,7 +52,7 @@ const LONGEST_POST = 30;
 
 /** Reads who is named with more that is told of him, or whose words are told of: `Lund, in a note to aides: "…"`, `Her answer: "…"` */
 function readPost(prose: Prose, { start, end }: Stretch, frame: Stretch): Attribution | undefined {
-  const open = startOfLast(prose, frame);
+  const open = lastQuotation(prose, frame)?.open;
   const colon = open === undefined ? start : open - 1;
   if (colon <= start || colon - start > LONGEST_POST || !(prose.kinds[colon]! & kind.COLON))
     return undefined;

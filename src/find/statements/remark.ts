@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
+import { lastQuotation } from "../clauses/prose.js";
 import { QUOTE } from "../clauses/words.js";
-import { announces, startOfLast } from "./announced.js";
+import { announces, leads } from "./announced.js";
 import type { Place } from "./attribution.js";
 import type { Sequel } from "./sequel.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -20,10 +21,10 @@ export function quotedBehind(place: Place, group: VerbGroup, sequel: Sequel): Se
 /** The colon before a quotation that ends its sentence, with a thing and no clause before; or that a word for something said leads up to. */
 function colonIn({ prose, frame }: Place, start: number): number | undefined {
   const { kinds } = prose;
-  const last = startOfLast(prose, frame);
+  const last = lastQuotation(prose, frame)?.open;
   const end = Math.min(frame.end, start + LONGEST);
   for (let at = start; at < end && !(kinds[at]! & kind.COMMA); at++) {
-    if (!(kinds[at]! & kind.COLON)) continue;
+    if (!leads(prose, at)) continue;
     if (at + 1 === last ? isVerbless(prose, start, at) : announces(prose, at)) return at;
   }
   return undefined;
