@@ -32,7 +32,7 @@ export function announces({ kinds, senses }: Prose, colon: number): boolean {
 const REACH = 30;
 
 /** What stands for no person: `It was clear: "…"` */
-const NOBODY = new Set(["it", "there", "this", "that"]);
+const NOBODY = /^(?:it|there|this|that)$/u;
 
 /** Reads who is quoted behind a colon, if only in the next paragraph: `Roe made this comment: "…"`, `Roe was less sure: "…"` */
 export function readAnnounced(place: Place, colon: number): Attribution | undefined {
@@ -45,7 +45,7 @@ export function readAnnounced(place: Place, colon: number): Attribution | undefi
   const predicate = predicateOf(prose, Math.max(main, colon - REACH), colon);
   if (!predicate) return undefined;
   const { subject: speaker, verb } = predicate;
-  const isNobody = NOBODY.has(prose.words[speaker.start]!) || isDone(prose, verb);
+  const isNobody = NOBODY.test(prose.words[speaker.start]!) || isDone(prose, verb);
   if (!isSure && (isNobody || !endsSentence(prose, quotation, frame.end))) return undefined;
   const content = start < end ? [{ start, end }] : [];
   return { frame, cue: { start: verb, end: start }, speaker, content };
