@@ -147,6 +147,7 @@ test.each([
   ['"We won," beamed Lund.', ["Lund · beamed · We won"]],
   ["The bridge fell in the report states.", []],
   ['"It fell", a guard at the gate, Ada Lund, told Tarn Radio.', ["a guard at the gate, Ada Lund, · told · It fell"]],
+  ['"It fell" said Lund, who added "it sank".', ["Lund · said · It fell", "who · added · it sank"]],
   ['Lund, whose house fell, told Tarn Radio: "It fell."', ["Lund, whose house fell, · told · It fell."]],
 ])("finds the verb of who is quoted, and its subject: %s", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
