@@ -11,6 +11,8 @@ function told(text: string): string[] {
 // biome-ignore format: one case a line
 test.each([
   ['Lund tweeted "We saw it fall" on Sunday.', "Lund · tweeted · We saw it fall"],
+  ['Lund tweeted "We saw it fall" two hours after the storm.', "Lund · tweeted · We saw it fall"],
+  ['Lund said "The old bridge" two men sold.', 'Lund · said · "The old bridge" two men sold'],
   ['Lund tweeted "We saw it fall" last week.', "Lund · tweeted · We saw it fall"],
   ['Children chanted "Shut the road" outside the hall.', "Children · chanted · Shut the road"],
   ['Guards shouted "Stand back" as they ran.', "Guards · shouted · Stand back"],
