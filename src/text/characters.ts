@@ -75,15 +75,15 @@ export function next(text: string, at: number): number {
 }
 
 function recognize(code: number): number {
-  const character = String.fromCodePoint(code);
-  const named = NAMED.get(character);
+  const named = NAMED.get(code);
   if (named !== undefined) return named;
+  const character = String.fromCodePoint(code);
   if (CAPITAL_LETTER.test(character)) return CAPITAL;
   if (LETTER.test(character)) return SMALL;
   if (NUMERAL.test(character)) return DIGIT;
   return BLANK.test(character) ? SPACE : SYMBOL;
 }
 
-function each(characters: string, kind: number): [string, number][] {
-  return [...characters].map((character) => [character, kind]);
+function each(characters: string, kind: number): [number, number][] {
+  return [...characters].map((character) => [character.charCodeAt(0), kind]);
 }

@@ -132,6 +132,8 @@ describe("parseCaption", () => {
     ["El presidente del Senado, José Quint, sale.", { people: ["José Quint"] }],
     ["La ministra de Pesca, María Quint, sale.", { people: ["María Quint"] }],
     ["L’actrice Maria Holt salue.", { people: ["Maria Holt"] }],
+    ["Ida Berg and her great-niece Ulva sail.", { people: ["Ida Berg", "[great-niece] Ulva"] }],
+    ["Gulls follow captain Ulva.", {}],
     ["Torschütze Ulf Brant am Kai.", { people: ["[Torschütze] Ulf Brant"] }],
 
     // called like saints, or with small words, by what they are, or by what is near

@@ -18,7 +18,7 @@ export interface CaptionCredit {
 /** No caption ends in more credits. */
 const MOST_CREDITS = 4;
 
-const TRIMMED = " \t\n\r\u00A0|/–—-,";
+const TRIMMED = " \n\r|/–—-,";
 
 /**
  * Finds the credit of a caption: at its end, else at its start.

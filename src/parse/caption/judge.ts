@@ -1,13 +1,13 @@
 import * as kind from "../../text/kinds.js";
 import type { Candidate } from "./candidate.js";
 import { OPENING } from "./description.js";
+import { isFamilyFirst, isHyphenated } from "./family-first.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
 import { positionAfter } from "./position.js";
 import {
   CALENDAR,
   CALLING,
-  FAMILY,
   GIVEN,
   HONORIFIC,
   PEOPLE,
@@ -30,6 +30,7 @@ const MOST_WORDS = 5;
 const ACRONYM = /^(?:\p{Lu}\.{0,2}){2,5}$/u;
 const INITIAL = /\s\p{Lu}\.(?:\s|$)/u;
 const ARTICLE = new Set("the a an this these its their our".split(" "));
+const THEIRS = new Set("his her their".split(" "));
 const WITHIN = new Set(
   "in at near inside outside into across around throughout under via im bei".split(" "),
 );
@@ -38,7 +39,6 @@ const PLACE_OPENS = new Set(
     " ",
   ),
 );
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
 const OF = new Set("der des den dem die das".split(" "));
 /** `presidente del Gobierno` */
@@ -91,12 +91,12 @@ function judgeLandmark(words: Words, { from, to }: Candidate, isPlaced: boolean)
   return isPlaced || isNumbered(words, to) || isDescribed(words, to) ? "yes" : "maybe";
 }
 
-/** `President Berg` and `her son Tim`, but not `captain America`. */
+/** `President Berg`, `her son Tim` and `her niece Nia`, but not `captain America`. */
 function titled(words: Words, { from, to }: Candidate, isGiven: boolean): Verdict {
   // in Saint Johns
   if (PLACE_OPENS.has(wordAt(words, from - 1)) && WITHIN.has(wordAt(words, from - 2))) return "no";
   const isNamed = to - from > 1 || isGiven || is(words, from - 1, kind.CAPITAL);
-  return isNamed ? "yes" : "maybe";
+  return isNamed || THEIRS.has(wordAt(words, from - 2)) ? "yes" : "maybe";
 }
 
 /** A single name is a person's only where the caption shows one: `Anna, left,`, `Zelda poses`. */
@@ -138,17 +138,4 @@ function holdsBody(words: Words, { from, to }: Candidate): boolean {
     if (can(words, at, to - from > 1 ? THING | PEOPLE : THING)) return true;
   }
   return false;
-}
-
-/** `Park Ji-hoon`, though a park is no person. */
-function isHyphenated(words: Words, { from, to }: Candidate): boolean {
-  return (
-    to - from === 2 &&
-    can(words, from, FAMILY) &&
-    SYLLABLES.test(textOf(words, { from: from + 1, to }))
-  );
-}
-
-function isFamilyFirst(words: Words, { from, to }: Candidate): boolean {
-  return to - from < 4 && can(words, from, FAMILY);
 }
