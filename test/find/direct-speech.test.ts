@@ -11,14 +11,19 @@ function told(text: string): string[] {
 // biome-ignore format: one case a line
 test.each([
   ['Lund tweeted "We saw it fall" on Sunday.', "Lund · tweeted · We saw it fall"],
+  ['Lund tweeted "We saw it fall" two hours after the storm.', "Lund · tweeted · We saw it fall"],
+  ['Lund said "The old bridge" two men sold.', 'Lund · said · "The old bridge" two men sold'],
   ['Lund tweeted "We saw it fall" last week.', "Lund · tweeted · We saw it fall"],
   ['Children chanted "Shut the road" outside the hall.', "Children · chanted · Shut the road"],
   ['Guards shouted "Stand back" as they ran.', "Guards · shouted · Stand back"],
   ['Guards shouted "Stand back" when they saw him.', "Guards · shouted · Stand back"],
   ['The man shouted "We want bread" and ran off.', "The man · shouted · We want bread"],
+  ['Lund tweeted "We saw it fall" shortly after ten.', "Lund · tweeted · We saw it fall"],
+  ['Men shouted "Go home" and "Stay there" from the road.', "Men · shouted · Go home + Stay there"],
   ['A boy yelled "Mind the dog" to her.', "A boy · yelled · Mind the dog"],
   ['He wrote "We leave at ten" before the storm.', "He · wrote · We leave at ten"],
   ['Lund said "the old bridge" in Tarn was gone.', 'Lund · said · "the old bridge" in Tarn was gone'],
+  ['Lund said "The bread" in Tarn was dear.', 'Lund · said · "The bread" in Tarn was dear'],
   ['Lund said "Bread" in Tarn was dear.', 'Lund · said · "Bread" in Tarn was dear'],
   ['Lund said that "it fell" in Tarn.', 'Lund · said · "it fell" in Tarn'],
   ['Lund told "Morning Tarn" on Friday it fell.', 'Lund · told · "Morning Tarn" on Friday it fell'],
@@ -32,8 +37,8 @@ test.each([
 
 // biome-ignore format: one case a line
 test.each([
-  ['"It fell." — Ada Lund, mayor of Tarn', "Ada Lund · — · It fell."],
-  ['"It fell." – Ada Lund, 41, who was there', "Ada Lund · – · It fell."],
+  ['"It fell." — Ada Lund, mayor of Tarn', "Ada Lund, mayor of Tarn · — · It fell."],
+  ['"It fell." – Ada Lund, 41, who was there', "Ada Lund, 41, who was there · – · It fell."],
   ['"It fell" - goalkeeper Ada Lund on her last match', "goalkeeper Ada Lund · - · It fell"],
   ['Ada Lund, the mayor, in a post on her blog: "It fell."', "Ada Lund, the mayor · : · It fell."],
   ['Ada Lund, the mayor, in a note sent to her aides: "It fell."', "Ada Lund, the mayor · : · It fell."],
@@ -41,6 +46,7 @@ test.each([
   ['Ada Lund, when asked about it: "It fell."', "Ada Lund · : · It fell."],
   ['Goalkeeper Ada Lund after the match: "It fell."', "Goalkeeper Ada Lund · : · It fell."],
   ['Neighbor Ada Lund, 78: "It fell."', "Neighbor Ada Lund, 78 · : · It fell."],
+  ['Tarn\'s mayor, Ada Lund, in a note to aides: "It fell."', "Tarn's mayor, Ada Lund · : · It fell."],
   ['Lund after the match: "It fell."', "Lund · : · It fell."],
   ['Her message to drivers: "It fell."', "Her · message to drivers: · It fell."],
   ['Lund\'s only answer: "It fell."', "Lund · answer: · It fell."],
@@ -69,6 +75,9 @@ test.each([
   ['Neighbor Ada Lund described the scene: "It fell."', ["Neighbor Ada Lund · described the scene: · It fell."]],
   ['The mayor defended her plan for the old bridge: "It fell."', ["The mayor · defended her plan for the old bridge: · It fell."]],
   ['The mayor declined to speak beyond a short statement: "It fell."', ["The mayor · declined to speak beyond a short statement: · It fell."]],
+  ['Lund praised the plan: "good" and cheap.', ['Lund · praised · the plan: "good" and cheap']],
+  ['Lund issued a statement: "good" and cheap.', ['Lund · issued a statement: · "good" and cheap']],
+  ['Lund praised the volunteers: "It fell."', ["Lund · praised the volunteers: · It fell."]],
   ['Lund recalled the moment when it fell: "It sank."', ["Lund · recalled the moment when it fell: · It sank."]],
   ['Lund said the town would pay: "It fell."', ['Lund · said · the town would pay: "It fell."']],
   ['The mayor praised the plan, and the town: "It fell."', ['The mayor · praised · the plan, and the town: "It fell."']],
@@ -139,7 +148,10 @@ test.each([
   ['"Go home", Lund instructed the crowd.', ["Lund · instructed · Go home"]],
   ['"We won," beamed Lund.', ["Lund · beamed · We won"]],
   ["The bridge fell in the report states.", []],
-])("tells a verb behind a quotation from a noun: %s", (text, lines) => {
+  ['"It fell", a guard at the gate, Ada Lund, told Tarn Radio.', ["a guard at the gate, Ada Lund, · told · It fell"]],
+  ['"It fell" said Lund, who added "it sank".', ["Lund · said · It fell", "who · added · it sank"]],
+  ['Lund, whose house fell, told Tarn Radio: "It fell."', ["Lund, whose house fell, · told · It fell."]],
+])("finds the verb of who is quoted, and its subject: %s", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
 });
 
@@ -148,6 +160,7 @@ test.each([
   ['It was Ada Lund who said "it fell".', "lund"],
   ['Roe was joined by Ada Lund, who said "it fell".', "lund"],
   ['Ada Lund of Roe, who said "it fell", left.', "lund"],
+  ['Ada Lund met Roe; who said "it fell"?', undefined],
   ['Ada Lund met Roe. Who said "it fell"?', undefined],
 ])("links a pronoun to the actor whom it stands for: %s", (text, id) => {
   const mention = (words: string) => {
@@ -171,4 +184,20 @@ test.each([
   ['Shouting "Bread for all".', ["- · Shouting · Bread for all"]],
 ])("reads what crowds shout, and what their signs read: %s", (text, lines) => {
   expect(told(text)).toStrictEqual(lines);
+});
+
+// biome-ignore format: one case a line
+test.each([
+  [`"She told us, 'It fell.'" Lund said.`, "Lund · said · She told us, 'It fell.'"],
+  [`"'It fell' was all he said," Lund noted.`, "Lund · noted · 'It fell' was all he said"],
+  [`"He said 'it fell'," Lund noted.`, "Lund · noted · He said 'it fell'"],
+  ["“They call it ‘the road,’” Lund said.", "Lund · said · They call it ‘the road,’"],
+  ["‘They call it “the road”,’ Lund said.", "Lund · said · They call it “the road”"],
+])("keeps the marks inside a quotation: %s", (text, line) => {
+  expect(told(text)[0]).toBe(line);
+});
+
+test("reads a verb in the past that opens a text, and a colon", () => {
+  expect(told('Waded: "It fell."')).toStrictEqual(["Waded · : · It fell."]);
+  expect(told('waded into it: "It fell."')).toStrictEqual([]);
 });

@@ -31,7 +31,7 @@ export function antecedentOf(
   const first = startOfPhrase(prose, last, floor);
   let at = last - 1;
   while (at > first && !ON_TO_ANOTHER.test(words[at - 1]!)) at--;
-  return at < last ? { start: Math.max(at, first), end: last } : undefined;
+  return first < last ? { start: at, end: last } : undefined;
 }
 
 /** What a word may be that such a clause tells of: nothing but a noun, or `those`. */

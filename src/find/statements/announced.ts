@@ -18,10 +18,8 @@ export function leads({ kinds, quotedBy }: Prose, colon: number): boolean {
   return (kinds[colon]! & kind.COLON) !== 0 && quotedBy[colon + 1] !== undefined;
 }
 
-/** Whether a colon follows a word for something said, and words in quotation marks follow the colon. */
-export function announces(prose: Prose, colon: number): boolean {
-  const { kinds, senses } = prose;
-  if (!leads(prose, colon)) return false;
+/** Whether a colon follows a word for something said. */
+export function announces({ kinds, senses }: Prose, colon: number): boolean {
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_PHRASE); at--) {
     const { bits } = senses[at]!;
     if (bits & part.UTTERANCE) return at === colon - 1 || !(bits & POINTING);
@@ -34,7 +32,7 @@ export function announces(prose: Prose, colon: number): boolean {
 const REACH = 30;
 
 /** What stands for no person: `It was clear: "…"` */
-const NOBODY = new Set(["it", "there", "this", "that"]);
+const NOBODY = /^(?:it|there|this|that)$/u;
 
 /** Reads who is quoted behind a colon, if only in the next paragraph: `Roe made this comment: "…"`, `Roe was less sure: "…"` */
 export function readAnnounced(place: Place, colon: number): Attribution | undefined {
@@ -47,7 +45,7 @@ export function readAnnounced(place: Place, colon: number): Attribution | undefi
   const predicate = predicateOf(prose, Math.max(main, colon - REACH), colon);
   if (!predicate) return undefined;
   const { subject: speaker, verb } = predicate;
-  const isNobody = NOBODY.has(prose.words[speaker.start]!) || isDone(prose, verb);
+  const isNobody = NOBODY.test(prose.words[speaker.start]!) || isDone(prose, verb);
   if (!isSure && (isNobody || !endsSentence(prose, quotation, frame.end))) return undefined;
   const content = start < end ? [{ start, end }] : [];
   return { frame, cue: { start: verb, end: start }, speaker, content };

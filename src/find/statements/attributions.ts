@@ -1,12 +1,6 @@
 import * as kind from "../../text/kinds.js";
-import type { Quotation } from "../../text/quotations.js";
-import {
-  endOfQuotation,
-  endsSentence,
-  framesOf,
-  type Prose,
-  type Stretch,
-} from "../clauses/prose.js";
+import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
+import { isAllQuoted } from "../clauses/quoted.js";
 import type { Attribution } from "./attribution.js";
 import { mayTell, readAt } from "./clause.js";
 import { readClosing } from "./closing.js";
@@ -48,7 +42,7 @@ class Finder {
     if (this.#readBlock(frame) || this.#readPromised(frame)) return;
     if (isHeading(this.prose, frame)) return;
     const label = readLabel(this.prose, frame);
-    if (!label && this.#fills(frame)) {
+    if (!label && isAllQuoted(this.prose, frame)) {
       this.#readQuotation(frame);
       return;
     }
@@ -141,7 +135,7 @@ class Finder {
     if (!promised) return false;
     const attribution = { ...promised, frame, content: [frame] };
     this.found.push(attribution);
-    this.#last = this.#fills(frame) ? attribution : undefined;
+    this.#last = isAllQuoted(this.prose, frame) ? attribution : undefined;
     this.#block = this.#last ? undefined : attribution;
     return true;
   }
@@ -152,11 +146,5 @@ class Finder {
     this.#block = block;
     if (block) block.content[0] = { start: block.content[0]!.start, end };
     return block !== undefined;
-  }
-
-  /** Whether a quotation is all there is in a sentence. */
-  #fills({ start, end }: Stretch): boolean {
-    const quotation: Quotation | undefined = this.prose.quotedBy[start];
-    return quotation?.open === start && endsSentence(this.prose, quotation, end);
   }
 }

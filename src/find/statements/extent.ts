@@ -3,13 +3,12 @@ import type { Quotation } from "../../text/quotations.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
-import { CLAUSE } from "../clauses/words.js";
 import { isRemark, leadsOff } from "./behind.js";
+import { isOther, type Telling } from "./other.js";
 import { isPastForm } from "./subject.js";
-import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 /** What is known of what was said, before its end is. */
-export interface Extent {
+export interface Extent extends Telling {
   /** Whether it is a clause, which reaches further than a thing does. */
   readonly isClause: boolean;
   /** Whether its sentence opens with a clause that leads up to the main one: `Asked why, she …` */
@@ -18,9 +17,6 @@ export interface Extent {
   readonly isInserted: boolean;
   /** Whether it stands on a thing, of which more is told: `a sign saying "…" fell`. */
   readonly isSign: boolean;
-  /** The verb that tells of it, and its tense: bits. */
-  readonly lemma: string;
-  readonly tense: number;
 }
 
 /** Quotation marks stand around no more tokens where they only hold a word at a distance. */
@@ -115,51 +111,4 @@ function opensMain(prose: Prose, start: number, end: number): boolean {
     }
   }
   return false;
-}
-
-/** How far a second verb of saying may stand from the word that joins it, its subject in between or not. */
-const NEAR = 4;
-const FAR = 9;
-
-/**
- * Whether another thing is said from a token on: `, adding that …`, `, but he has said …`
- *
- * @param end - Where the sentence ends.
- * @param apart - Whether a comma or the like stands before.
- * @param extent - What is known of the first thing said.
- */
-function isOther(
-  prose: Prose,
-  start: number,
-  end: number,
-  apart: boolean,
-  extent: Extent,
-): boolean {
-  const { senses, quotedBy, kinds } = prose;
-  const opening = senses[start]!.bits;
-  const joined = (opening & part.COORDINATOR) !== 0;
-  const opened = joined || (opening & part.CONTRAST) !== 0 || prose.words[start] === "as";
-  const from = opened ? start + 1 : start;
-  const limit = Math.min(end, from + (opened ? FAR : NEAR));
-  for (let at = from; at < limit && !quotedBy[at] && !(kinds[at]! & BOUNDARY); at++) {
-    if (!senses[at]!.verb && !senses[at]!.attitude) continue;
-    const group = verbGroupAt(prose, at, from);
-    if (!group) continue;
-    if (group.start > from) return opened && apart && hasOwnSubject(prose, group, from);
-    if (group.voice === "gerund") return true;
-    return joined && group.voice === "finite" && (apart || goesOn(prose, group, extent));
-  }
-  return false;
-}
-
-function hasOwnSubject(prose: Prose, group: VerbGroup, from: number): boolean {
-  const isPronoun = (prose.senses[from]!.bits & part.SUBJECT) !== 0;
-  const says = group.voice !== "gerund" && (isPronoun || group.cue.takes & CLAUSE);
-  return Boolean(says) && subjectBefore(prose, group.start, from)?.start === from;
-}
-
-/** Whether a second verb, the same or of the same tense, goes on with the same speaker: `said … and warned …` */
-function goesOn({ senses }: Prose, { verb, cue }: VerbGroup, { lemma, tense }: Extent): boolean {
-  const isAlike = cue.lemma === lemma || (senses[verb]!.bits & tense) !== 0;
-  return isAlike && (cue.takes & CLAUSE) !== 0;
 }

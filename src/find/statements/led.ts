@@ -6,7 +6,7 @@ import { predicateOf, startOfMain } from "./subject.js";
 import { isNamed } from "./verbless.js";
 
 /** Who may be told of without a name. */
-const HE = new Set(["he", "she", "they"]);
+const HE = /^(?:s?he|they)$/u;
 
 /** Reads who says a quotation that stands alone, by the sentence before: `Her answer was short. "No."`, `Lund laughed. "No."` */
 export function readLed(
@@ -19,7 +19,7 @@ export function readLed(
   const speaker = owner?.speaker ?? predicate?.subject;
   const at = owner?.utterance ?? predicate?.verb;
   if (!speaker || at === undefined || isDone(prose, at)) return undefined;
-  const isPerson = owner ?? HE.has(prose.words[speaker.start]!);
+  const isPerson = owner ?? HE.test(prose.words[speaker.start]!);
   if (!(isPerson || isNamed(prose, speaker, Number.POSITIVE_INFINITY))) return undefined;
   return { frame, cue: { start: at, end: at + 1 }, speaker, content: [frame] };
 }

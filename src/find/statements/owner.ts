@@ -11,7 +11,7 @@ export interface Owner {
 }
 
 /** What leads from words to who said them: `the verdict of the court`. */
-const LINKS = new Set(["of", "from", "by"]);
+const LINKS = /^(?:of|from|by)$/u;
 
 /** Finds whose words a phrase tells of: `|Her| message to voters`, `|Lund|'s answer`, `the verdict of |the court|` */
 export function ownerOf(prose: Prose, start: number, end: number): Owner | undefined {
@@ -22,8 +22,9 @@ export function ownerOf(prose: Prose, start: number, end: number): Owner | undef
     if (kinds[at]! & kind.CLITIC) speaker = { start: startOfPhrase(prose, at, start), end: at };
     else if (bits & part.POSSESSIVE) speaker = { start: at, end: at + 1 };
     else if (bits & part.FINITE) return undefined;
+    else if (kinds[at]! & kind.COMMA) speaker = undefined;
     if (!(bits & part.UTTERANCE)) continue;
-    speaker ??= LINKS.has(words[at + 1]!) ? speakerAfter(prose, at + 2, end) : undefined;
+    speaker ??= LINKS.test(words[at + 1]!) ? speakerAfter(prose, at + 2, end) : undefined;
     if (speaker) return { speaker, utterance: at };
   }
   return undefined;

@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import { lastQuotation } from "../clauses/prose.js";
 import { QUOTE } from "../clauses/words.js";
-import { announces } from "./announced.js";
+import { announces, leads } from "./announced.js";
 import type { Place } from "./attribution.js";
 import type { Sequel } from "./sequel.js";
 import type { VerbGroup } from "./verb-group.js";
@@ -24,7 +24,7 @@ function colonIn({ prose, frame }: Place, start: number): number | undefined {
   const last = lastQuotation(prose, frame)?.open;
   const end = Math.min(frame.end, start + LONGEST);
   for (let at = start; at < end && !(kinds[at]! & kind.COMMA); at++) {
-    if (!(kinds[at]! & kind.COLON)) continue;
+    if (!leads(prose, at)) continue;
     if (at + 1 === last ? isVerbless(prose, start, at) : announces(prose, at)) return at;
   }
   return undefined;

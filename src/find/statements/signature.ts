@@ -13,11 +13,8 @@ export function readSignature(prose: Prose, frame: Stretch): Attribution | undef
   const dash = quotation.close + 1;
   const start = dash + 1;
   if (start >= frame.end || !(kinds[dash]! & kind.DASH)) return undefined;
-  const named = isVerbless(prose, start, frame.end) && speakerAfter(prose, start, frame.end);
-  if (!named) return undefined;
-  let end = start;
-  while (end < named.end && !(kinds[end]! & kind.COMMA)) end++;
-  const speaker = { start, end };
+  const speaker = speakerAfter(prose, start, frame.end);
+  if (!speaker || !isVerbless(prose, start, frame.end)) return undefined;
   if (!isNamed(prose, speaker, Number.POSITIVE_INFINITY)) return undefined;
   const content = [{ start: frame.start, end: dash }];
   return { frame, cue: { start: dash, end: start }, speaker, content };

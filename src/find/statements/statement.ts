@@ -89,16 +89,16 @@ function bare(prose: Prose, { start, end }: Stretch): Stretch | undefined {
   const isPart = opening?.open === start && !isWhole;
   let from = start;
   let to = isWhole ? Math.min(end, endOfQuotation(opening)) : end;
-  while (!isPart && from < to && kinds[from]! & kind.MARK) from++;
-  while (to > from && kinds[to - 1]! & kind.MARK && !closesInside(prose, to - 1, from)) to--;
+  if (!isPart && kinds[from]! & kind.MARK) from++;
+  while (to > from && kinds[to - 1]! & kind.MARK && !closesInside(prose, to - 1, start)) to--;
   if (to < end) while (to > from && kinds[to - 1]! & kind.COMMA) to--;
   return from < to ? { start: from, end: to } : undefined;
 }
 
-/** Whether a mark closes a quotation that opens behind a token. */
+/** Whether a mark closes a quotation that opens behind a token, or one inside another. */
 function closesInside({ quotedBy }: Prose, mark: number, start: number): boolean {
   const quotation = quotedBy[mark];
-  return quotation?.closed === true && quotation.close === mark && quotation.open > start;
+  return quotation?.closed === true && (quotation.close !== mark || quotation.open > start);
 }
 
 function contentOf(prose: Prose, stretch: Stretch, form: Statement["form"]): StatementContent {

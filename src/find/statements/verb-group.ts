@@ -2,7 +2,7 @@ import * as kind from "../../text/kinds.js";
 import { isAdverb, isManner } from "../clauses/adverbs.js";
 import { startOfPhrase } from "../clauses/noun-phrase.js";
 import * as part from "../clauses/parts.js";
-import type { Prose } from "../clauses/prose.js";
+import { type Prose, quotationBefore } from "../clauses/prose.js";
 import { type Cue, NOUN, PARTICLED } from "../clauses/words.js";
 import { isName } from "./headline.js";
 import { type Voice, voiceOf } from "./voice.js";
@@ -126,6 +126,5 @@ const ENDS = kind.STOP | kind.COMMA;
 
 /** Whether a quotation stands before the subject that ends before a token: `"…," the report |states` */
 function isQuotedBefore(prose: Prose, end: number): boolean {
-  const before = startOfPhrase(prose, end, 0) - 1;
-  return prose.quotedBy[prose.kinds[before]! & kind.COMMA ? before - 1 : before] !== undefined;
+  return quotationBefore(prose, startOfPhrase(prose, end, 0)) !== undefined;
 }

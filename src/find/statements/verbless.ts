@@ -16,15 +16,17 @@ export function isVerbless(prose: Prose, start: number, end: number): boolean {
     if (kinds[at]! & kind.COMMA || isOpened) isTold = isOpened !== 0;
     else if (!isTold && isVerb(prose, at, start)) return false;
   }
-  const last = senses[end - 1]!;
-  return !(last.verb && last.bits & part.FINITE);
+  return !(senses[end - 1]!.verb && isVerb(prose, end - 1, start));
 }
 
 /** Whether a word is the verb of a clause; not `sent` in `a note sent to aides`. */
 function isVerb(prose: Prose, at: number, start: number): boolean {
   const { kinds, senses } = prose;
   const { bits } = senses[at]!;
-  if (at > start && kinds[at]! & (kind.CAPITAL | kind.CLITIC)) return false;
+  if (at === start) return (bits & part.FINITE) !== 0;
+  const before = senses[at - 1]!.bits;
+  if (kinds[at]! & (kind.CAPITAL | kind.CLITIC)) return false;
+  if (bits & part.THIRD && before & (part.DETERMINER | part.POSSESSIVE)) return false;
   if (!(bits & part.FINITE || isPastForm(prose, at))) return false;
   const isNoted = at > start + 2 && senses[at - 2]!.bits & part.DETERMINER;
   return !(isNoted && senses[at + 1]!.bits & part.PREPOSITION);

@@ -5,7 +5,7 @@ export const grammarWords: Readonly<Record<string, string>> = {
   possessive: "my your his her its our their whose",
   subject: "he she they we i you it one everyone everybody someone somebody nobody anyone others both neither some many most all none those there",
   object: "him her them us me you it himself herself themselves itself ourselves myself yourself one another",
-  relative: "who which that whom what whoever",
+  relative: "who whose which that whom what whoever",
   preposition: "about above across after against along amid amidst among amongst around as at before behind below beneath beside besides between beyond by concerning despite down during except following for from in inside into like near of off on onto out outside over past per regarding since through throughout till to toward towards under until unlike up upon via with within without",
   coordinator: "and or but nor yet & plus",
   subordinator: "that if when whenever because while although though since unless until whether how why where wherever whereas as once after before so than lest",
