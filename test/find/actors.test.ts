@@ -225,10 +225,12 @@ test.each([
   ["Judge Ana Ruiz wept. “The accused slept, and wrote nothing,” she said.", ["person Ana Ruiz: Judge Ana Ruiz | she", "unnamed accused: The accused"]],
   ["The union said it would strike. The union warned that it had won. The union, a party, said it was asked.", ["organization union: The union | it | The union | it | The union", "organization party: a party | it"]],
   ["The union said it was late. Kvirike said it would rain. The union wept. Luis Paz said it had won.", ["person Luis Paz: Luis Paz", "organization union: The union | The union", "person Kvirike: Kvirike"]],
+  ["The union has said that it would strike.", ["organization union: The union | it"]],
   ["The union said on Monday it would strike. It would.", ["organization union: The union"]],
   ["Luis Paz, an economist at Kalder Bank who sang, met Eva Sol, whose house fell.", ["person Luis Paz: Luis Paz | an economist at Kalder Bank | who", "person Eva Sol: Eva Sol | whose", "organization Kalder Bank: Kalder Bank"]],
   ["Nurses told the police they slept. They wept.", ["group Nurses: Nurses | they | They", "organization police: the police"]],
-  ["She asked who slept, and whose house fell. To say it had gone was odd.", []],
+  ["She asked who slept, and whose house fell. To say it had gone was odd. We slept.", []],
+  ["Said it had gone.", []],
 ])("links pronouns: %s", (text, actors) => {
   expect(actorsIn(text)).toEqual(actors);
 });
@@ -320,8 +322,24 @@ test.each([
   ["They saw Zumo Aid, a charity. Jane Roe, a charity that wept, slept.", ["person Jane Roe: Jane Roe", "organization Zumo Aid: Zumo Aid", "organization charity: a charity"]],
   ["They saw Zumo Moor, a charity", ["organization Zumo Moor: Zumo Moor"]],
   ["The National Unity Party lost. The NUP wept. NP slept.", ["organization National Unity Party: National Unity Party | NUP"]],
-  // ships
+  ["Giant Zumo slept. Rain hit video app Tarn. The head of Zarn wept.", ["person Giant Zumo: Giant Zumo", "organization Tarn: Tarn", "unnamed head of Zarn: The head of Zarn"]],
+  ["Shares of Zumo fell. An executive of Tarn Moor wept.", ["organization Zumo: Zumo", "organization Tarn Moor: Tarn Moor", "unnamed executive of Tarn Moor: An executive of Tarn Moor"]],
+  ["Kalder Bank wept. Ana Ruiz, an economist at Zarn Bank, slept. The bank left.", ["person Ana Ruiz: Ana Ruiz | an economist at Zarn Bank", "organization Kalder Bank: Kalder Bank | The bank", "organization Zarn Bank: Zarn Bank"]],
+  ["The Kalder Synod met the Zumo Brass Band and the Zarn Society. The society wept.", ["organization Kalder Synod: Kalder Synod", "organization Zumo Brass Band: Zumo Brass Band", "organization Zarn Society: Zarn Society | The society"]],
+  ["The African Union wept. The AU slept. We saw the Tarn Moor, and the Zarn Kvirike burned.", ["organization African Union: African Union | AU"]],
+  ["Tarn Moor grew. Tarn will join her.", ["organization Tarn Moor: Tarn Moor | Tarn"]],
+  // ships and saints
   ["The Queen Ana sank. They saw the liner Jane Roe and the Maria Paz. The Santa Zumo slept, and Santa Zumo wept.", []],
+  ["They fled to St. Kvirike's home, past the Saint Ana ward.", []],
+  ["The detective asked nurses. Luis Paz left with his wife, Kvirike.", ["person Luis Paz: Luis Paz | his", "person Kvirike: his wife | Kvirike", "unnamed detective: The detective", "group nurses: nurses"]],
+  // who is named later
+  ["A man fell. Police named the man as Luis Paz. Paz slept.", ["person Luis Paz: A man | the man | Luis Paz | Paz", "organization Police: Police"]],
+  ["The suspect, who fled, has since been identified as Luis Paz.", ["person Luis Paz: The suspect | who | Luis Paz"]],
+  ["A nurse slept as Luis Paz wept. The nurse was as sad. They named the nurse, as Eva Sol wept, and the men as Ben Sol.", ["person Luis Paz: Luis Paz", "person Eva Sol: Eva Sol", "person Ben Sol: Ben Sol", "unnamed nurse: A nurse | The nurse | the nurse", "group men: the men"]],
+  ["The court ruled that former mayor Jane Roe wept. Villagers fleeing it slept.", ["person Jane Roe: former mayor Jane Roe", "organization court: The court", "group Villagers: Villagers"]],
+  ["Police identified him as Luis Paz. A man fell. Police named the man as Luis Paz.", ["person Luis Paz: Luis Paz | Luis Paz", "organization Police: Police | Police", "unnamed man: A man | the man"]],
+  ["As Luis Paz slept, it rained.", ["person Luis Paz: Luis Paz"]],
+  ["King Luis slept. The monarch wept.", ["person Luis: King Luis | The monarch"]],
   ["The Jane Roe case closed. Queen Ana slept.", ["person Jane Roe: Jane Roe", "person Ana: Queen Ana"]],
   ["It was signed by Peru's army, and by Chad.", ["organization Peru's army: Peru's army", "geopolitical Chad: Chad"]],
   // who held an office once

@@ -32,7 +32,7 @@ export function organizationOf(stage: Stage, name: Name): Character | undefined 
 /** The first letters of the words of a name that have a capital, in lower case: `nup` for National Unity Party. */
 function initialsOf(name: string): string {
   const words = name.split(" ").filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
-  return words.length > 2 ? words.map((word) => word[0]!.toLowerCase()).join("") : name;
+  return words.length > 1 ? words.map((word) => word[0]!.toLowerCase()).join("") : name;
 }
 
 /** What the words of a name tell of the body. */

@@ -3,7 +3,7 @@ import { nationOf, organizationOf } from "./bodies.js";
 import type { Cast, Character } from "./cast.js";
 import { Focus } from "./focus.js";
 import { groundsIn } from "./grounds.js";
-import { tellHolder, tellNamed } from "./named-later.js";
+import { tellHolder, tellIdentified, tellNamed } from "./named-later.js";
 import { introduce, personOf } from "./people.js";
 import type { Name, Phrase } from "./phrase.js";
 import { tellPost } from "./posts.js";
@@ -28,6 +28,7 @@ export function castIn(scene: Scene, phrases: readonly Phrase[], cast: Cast): vo
     if (phrase.kind === "person" && character.kind === "person") {
       tellHolder(stage, phrase, character);
       tellNamed(stage, phrase, character, focus);
+      tellIdentified(stage, at, character);
     }
     const isAside = isLocated(scene, phrase) || scene.words[phrase.start - 1] === "of";
     const isTitled = phrase.kind === "person" && character.kind === "organization";

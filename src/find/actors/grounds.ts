@@ -32,8 +32,9 @@ export function groundsIn(scene: Scene, phrases: readonly Phrase[]): ReadonlyMap
 /** Whether a name is led up to as a place, here. */
 function isPlace({ words, senses, kinds }: Scene, { start, end }: Name): boolean {
   const before = words[start - 1] ?? "";
-  if ((kinds[end] ?? 0) & kind.CLITIC) return false;
-  if (before === "," && (kinds[end] ?? 0) & (kind.OPEN | kind.DASH)) return true;
+  const after = kinds[end] ?? 0;
+  if (after & kind.CLITIC) return false;
+  if (before === "," && after & (kind.OPEN | kind.DASH)) return true;
   if (SIDES.has(before)) return true;
   // at Tarn and from Tarn may be the firm
   if (PLACING.has(before) && before !== "at" && before !== "from") return true;
@@ -49,15 +50,16 @@ function opensThing({ words }: Scene, { start, end }: Name): boolean {
 export function isVessel(scene: Scene, { start, end }: Name): boolean {
   const { words, senses } = scene;
   const before = words[start - 1] ?? "";
-  if (VESSELS.has(before) || VESSELS.has(words[start]!)) return true;
+  if (VESSELS.has(before) || VESSELS.has(words[start]!) || SAINTS.has(words[start]!)) return true;
   if (before !== "the" || end - start < 2 || isModifier(scene, end)) return false;
   return (senses[start]! & sense.GIVEN) !== 0 || CROWNED.has(words[start]!);
 }
 
+/** Who gives churches, schools and wards their names. */
+const SAINTS = new Set(["saint", "st", "st."]);
+
 /** What opens the names of ships, and the names of people that have no article. */
-const CROWNED = new Set(
-  "king queen prince princess emperor empress lady saint santa san sir".split(" "),
-);
+const CROWNED = new Set("king queen prince princess emperor empress lady santa san sir".split(" "));
 
 const VESSELS = new Set(
   "ship boat ferry vessel tanker freighter liner frigate destroyer trawler yacht submarine warship mv ms ss hms uss rms".split(

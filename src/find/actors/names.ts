@@ -6,7 +6,18 @@ import type { Known } from "./known.js";
 import { type Name, nameAs } from "./phrase.js";
 import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
-import { isBody, isPerson, isShortened, isSurnamed, mayBePerson, OTHERS, TITLE } from "./shapes.js";
+import {
+  isAged,
+  isBody,
+  isKin,
+  isPerson,
+  isShortened,
+  isSurnamed,
+  isThing,
+  mayBePerson,
+  OTHERS,
+  TITLE,
+} from "./shapes.js";
 import { readTitled, titleIn } from "./titled.js";
 
 /** What may stand before a name that is neither an office nor part of the name: `Democrat Jane Roe`. */
@@ -90,11 +101,6 @@ function isMembership({ senses, words }: Scene, at: number): boolean {
   return words[at - 1] === "of" && (senses[at]! & sense.BODY) !== 0;
 }
 
-/** Whether a word is neither a name nor part of one: `Monday`. */
-function isThing(bits: number): boolean {
-  return (bits & (sense.THING | sense.GIVEN | sense.FAMILY | sense.MODIFIER)) === sense.THING;
-}
-
 /** Whether a word labels what follows it: `Image:`. */
 function isLabel(bits: number): boolean {
   return (bits & (sense.OPENER | sense.THING)) === (sense.OPENER | sense.THING);
@@ -119,7 +125,11 @@ function opensTitle({ senses }: Scene, at: number, end: number): boolean {
 /** Tells what a name is that has neither a title nor a head word. */
 function plainName(scene: Scene, at: number, end: number): Name {
   const { senses, kinds } = scene;
-  if (isPerson(scene, at, end) || (isAged(scene, end) && !(senses[at]! & sense.THING)))
+  if (
+    isPerson(scene, at, end) ||
+    isKin(scene, at, end) ||
+    (isAged(scene, end) && !(senses[at]! & sense.THING))
+  )
     return nameAs("person", at, at, end, true);
   if (senses[at]! & LEADING && isPerson(scene, at + 1, end)) {
     return nameAs("person", at, at + 1, end, true);
@@ -133,13 +143,7 @@ function plainName(scene: Scene, at: number, end: number): Name {
   for (let token = at + 1; token < end; token++) {
     if (kinds[token]! & kind.SYMBOL) return nameAs("organization", at, at, end, true);
   }
-  return nameAs(mayBePerson(scene, at, end) ? "person" : "unknown", at, at, end, false);
+  // the Tarn Mill
+  const mayBe = scene.words[at - 1] !== "the" && mayBePerson(scene, at, end);
+  return nameAs(mayBe ? "person" : "unknown", at, at, end, false);
 }
-
-/** Whether an age stands between commas: `Roe, 54, said` */
-function isAged({ kinds, words }: Scene, at: number): boolean {
-  const isBetween = ((kinds[at] ?? 0) & (kinds[at + 2] ?? 0) & kind.COMMA) !== 0;
-  return isBetween && AGE.test(words[at + 1]!);
-}
-
-const AGE = /^[1-9]\d$/u;

@@ -61,16 +61,20 @@ export function knownAt(
   at: number,
   limit: number,
 ): { known: Known; end: number } | undefined {
-  if (!(scene.senses[at]! & sense.KNOWN)) return undefined;
+  if (at >= limit || !(scene.senses[at]! & sense.KNOWN)) return undefined;
   const { vocabulary, words } = scene;
   const word = words[at]!;
-  const lengths = vocabulary.lengths.get(word) ?? 1;
-  for (let length = 31 - Math.clz32(lengths); length > 0; length--) {
-    if (!(lengths & (1 << length)) || at + length > limit) continue;
-    const name = length === 1 ? word : textOf(scene, at, at + length).toLowerCase();
-    const known = vocabulary.known.get(name);
-    if (known) return { known, end: at + length };
+  const lengths = vocabulary.lengths.get(word) ?? 0;
+  const plain = word.includes(".") ? word.replaceAll(".", "") : word;
+  let known = vocabulary.known.get(word) ?? vocabulary.known.get(plain);
+  let end = at + 1;
+  let name = word;
+  for (let length = 2; lengths >> length > 0 && at + length <= limit; length++) {
+    name += ` ${words[at + length - 1]}`;
+    const longer = lengths & (1 << length) ? vocabulary.known.get(name) : undefined;
+    if (!longer) continue;
+    known = longer;
+    end = at + length;
   }
-  const known = word.includes(".") ? vocabulary.known.get(word.replaceAll(".", "")) : undefined;
-  return known && { known, end: at + 1 };
+  return known && { known, end };
 }

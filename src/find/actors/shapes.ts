@@ -88,3 +88,23 @@ function mayName(scene: Scene, at: number): boolean {
   if (words[at]!.length < 2) return false;
   return !/(?:ing|tion|ment|ness|ity|ship|ism|ous|ive|ble|ally|ology)$/u.test(words[at]!);
 }
+
+/** Whether a word is neither a name nor part of one: `Monday`. */
+export function isThing(bits: number): boolean {
+  return (bits & (sense.THING | sense.GIVEN | sense.FAMILY | sense.MODIFIER)) === sense.THING;
+}
+
+/** Whether an age stands between commas: `Roe, 54, said` */
+export function isAged({ kinds, words }: Scene, at: number): boolean {
+  const isBetween = ((kinds[at] ?? 0) & (kinds[at + 2] ?? 0) & kind.COMMA) !== 0;
+  return isBetween && AGE.test(words[at + 1]!);
+}
+
+const AGE = /^[1-9]\d$/u;
+
+/** Whether a name between commas tells who a relative is: `his wife, Jane, wept` */
+export function isKin({ kinds, senses }: Scene, at: number, end: number): boolean {
+  const isBeside =
+    at > 1 && (kinds[at - 1]! & kind.COMMA) !== 0 && (senses[at - 2]! & sense.KIN) !== 0;
+  return isBeside && ((kinds[end] ?? kind.STOP) & (kind.COMMA | kind.STOP)) !== 0;
+}

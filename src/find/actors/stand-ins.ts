@@ -37,6 +37,8 @@ function sayerOf({ senses, kinds, words }: Scene, at: number, last?: Phrase): Ph
   // it was too late
   const isState = words[at + 1] === "is" || words[at + 1] === "was";
   if (isState && !/(?:ed|ing)$/u.test(words[at + 2]!)) return undefined;
-  const end = kinds[verb - 1]! & kind.COMMA ? verb - 1 : verb;
+  let end = verb;
+  while ((senses[end - 1] ?? 0) & sense.VERB) end--;
+  if ((kinds[end - 1] ?? 0) & kind.COMMA) end--;
   return last?.end === end ? last : undefined;
 }

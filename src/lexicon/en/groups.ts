@@ -4,7 +4,7 @@
  * @category Lexicons
  */
 export const groups = `authorities troops forces people children parents relatives families police
-  elders crowds crowd mob militia militias public population electorate community communities society humanity mankind others
+  elders crowds crowd mob militia militias public population electorate community communities humanity mankind others
   civilians peacekeepers reinforcements rescuers responders medics paramilitaries
   fascists nazis hindus buddhists
   sikhs catholics protestants evangelicals mormons atheists secularists sunnis shiites shias kurds arabs druze alawites copts yazidis bedouins africans asians europeans

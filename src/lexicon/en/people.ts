@@ -20,13 +20,13 @@ export interface People {
  * @category Lexicons
  */
 export const people: People = {
-  women: `woman girl lady actress chairwoman spokeswoman congresswoman businesswoman policewoman councilwoman alderwoman assemblywoman servicewoman sportswoman
+  women: `woman girl lady headmistress actress chairwoman spokeswoman congresswoman businesswoman policewoman councilwoman alderwoman assemblywoman servicewoman sportswoman
     stewardess waitress hostess heiress duchess baroness princess queen empress nun housewife schoolgirl anchorwoman midwife ballerina saleswoman
     grandmother stepmother godmother firstlady wife mother sister daughter aunt niece widow granddaughter girlfriend`,
   men: `man boy guy gentleman chairman spokesman congressman businessman policeman councilman alderman assemblyman serviceman sportsman fisherman fireman
     salesman steward waiter heir duke baron prince king emperor monk imam priest schoolboy anchorman lineman craftsman watchman cameraman frontman ombudsman
     strongman doorman gunman hitman henchman pope ayatollah mullah cleric cardinal archbishop friar emir sheikh sultan tsar husband father brother son uncle nephew widower grandfather grandson stepfather godfather boyfriend`,
-  either: `maker supplier official functionary rival source diplomat aide adviser advisor analyst expert spokesperson chairperson chair president premier minister chancellor governor mayor senator
+  either: `maker supplier forecaster shopkeeper schoolteacher official functionary rival source diplomat aide adviser advisor analyst expert spokesperson chairperson chair president premier minister chancellor governor mayor senator
     representative lawmaker legislator deputy undersecretary secretary ambassador envoy consul commissioner negotiator mediator rapporteur councillor councilor
     councilmember mp mep msp parliamentarian leader head chief boss director administrator manager executive ceo cfo coo cto founder co-founder cofounder owner
     partner president-elect vice-president candidate nominee challenger contender frontrunner incumbent attorney lawyer prosecutor solicitor barrister judge

@@ -54,7 +54,7 @@ export const smallWords: SmallWords = {
     almost approximately roughly away either`,
   locatives: `in at from near inside outside across throughout into within along around beyond toward towards through onto to above below beneath behind beside between over under via on of`,
   verbs: `is are was were be been being am has have had having do does did done doing will would shall should can could may might must cannot can't won't don't doesn't didn't isn't
-    aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't tell ask add argue believe
+    aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't tell ask asked add argue believe
     think knows know knew wants want wanted seeks seek sought needs need needed plans plan planned hopes hope hoped expects expect expected agrees agree agreed refuses
     refuse refused reject accepts accept accepted announce accuse blame warn urge calls
     call called demand vow pledge promise insist deny claim
