@@ -13,8 +13,9 @@ import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
 import { placeOfLead } from "./caption/locate.js";
 import { findPeople } from "./caption/people.js";
 import { findPlace } from "./caption/place.js";
+import { FILED } from "./caption/senses.js";
 import { findVenue } from "./caption/venue.js";
-import { type Run, readWords, spanOf, wordsWithin } from "./caption/words.js";
+import { can, type Run, readWords, spanOf, type Words, wordsWithin } from "./caption/words.js";
 
 /**
  * How to read a caption.
@@ -68,9 +69,10 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
   const { description, credit, lead, dated } = readFrame(all, lexicon);
   const shown = wordsWithin(all, dated, lexicon);
   const dates = findCaptionDates(shown, lexicon, options.reference);
-  const date = chooseDate(plain, dates, lead) ?? findYear(plain, description, dates);
+  const told = wordsWithin(shown, description, lexicon);
+  const date = chooseDate(plain, dates, lead) ?? findYear(told, dates);
 
-  const words = describe(wordsWithin(shown, description, lexicon), dates);
+  const words = describe(told, dates, lexicon);
   const { people, mentions } = findPeople(words, lexicon);
   const taken = new Set<number>();
   for (const mention of mentions) take(mention, taken);
@@ -93,7 +95,7 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
     caption.credit = { text: text.slice(span.start, span.end), span, ...reading.credit };
   }
   if (lead) caption.lead = written(text, lead);
-  const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(plain, dated);
+  const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(shown);
   if (isFilePhoto) caption.isFilePhoto = true;
   if (plain !== text) print(text, [...people, place, date]);
   return caption;
@@ -109,10 +111,14 @@ function print(
   }
 }
 
-const FILE = /\b(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/u;
+const FILE = /(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/uy;
 
-function saysFile(text: string, { start, end }: Span): boolean {
-  return FILE.test(text.slice(start, end));
+function saysFile(words: Words): boolean {
+  for (let at = words.from; at < words.to; at++) {
+    FILE.lastIndex = words.starts[at]!;
+    if (can(words, at, FILED) && FILE.test(words.text)) return true;
+  }
+  return false;
 }
 
 function written(text: string, span: Span): Written & { span: Span } {

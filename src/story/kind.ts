@@ -1,5 +1,5 @@
 import { parseByline } from "../parse/byline.js";
-import { readFrame } from "../parse/caption/frame.js";
+import { type Frame, readFrame } from "../parse/caption/frame.js";
 import { captionLexicon } from "../parse/caption/lexicon.js";
 import { readWords } from "../parse/caption/words.js";
 import { parseDateline } from "../parse/dateline/dateline.js";
@@ -104,15 +104,19 @@ function captionKind(text: string): "caption" | "credit" | undefined {
   if (CAPTION.test(text)) return "caption";
   const small = text.toLowerCase();
   if (!CREDITED.some((word) => small.includes(word)) || !CREDIT.test(text)) return undefined;
-  const { credit, description } = readFrame(readWords(text, captionLexicon), captionLexicon);
+  const { credit, description } = frameOf(text);
   if (!credit || !CREDIT.test(text.slice(credit.span.start, credit.span.end))) return undefined;
   return description.end > description.start ? "caption" : "credit";
+}
+
+function frameOf(text: string): Frame {
+  return readFrame(readWords(text, captionLexicon), captionLexicon);
 }
 
 /** Whether a line between a headline and its story stands under a picture: it ends in a credit between brackets. */
 export function isCaptioned(line: string): boolean {
   if (!BRACKETED.test(line)) return false;
-  const { credit } = readFrame(readWords(line, captionLexicon), captionLexicon);
+  const { credit } = frameOf(line);
   return credit?.span.end === line.length;
 }
 

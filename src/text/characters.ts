@@ -27,7 +27,7 @@ const SEMICOLON = 12;
 /** An opening bracket. */
 const OPEN = 13;
 /** A closing bracket. */
-const CLOSE = 14;
+export const CLOSE = 14;
 /** Anything else. */
 const SYMBOL = 15;
 
@@ -42,8 +42,8 @@ const NAMED = new Map([
   ...each(",،，", COMMA),
   ...each(":：", COLON),
   ...each(";；", SEMICOLON),
-  ...each("([{", OPEN),
-  ...each(")]}", CLOSE),
+  ...each("([{（［【", OPEN),
+  ...each(")]}）］】", CLOSE),
 ]);
 
 const LETTER = /^[\p{L}\p{M}]$/u;
@@ -75,15 +75,15 @@ export function next(text: string, at: number): number {
 }
 
 function recognize(code: number): number {
-  const character = String.fromCodePoint(code);
-  const named = NAMED.get(character);
+  const named = NAMED.get(code);
   if (named !== undefined) return named;
+  const character = String.fromCodePoint(code);
   if (CAPITAL_LETTER.test(character)) return CAPITAL;
   if (LETTER.test(character)) return SMALL;
   if (NUMERAL.test(character)) return DIGIT;
   return BLANK.test(character) ? SPACE : SYMBOL;
 }
 
-function each(characters: string, kind: number): [string, number][] {
-  return [...characters].map((character) => [character, kind]);
+function each(characters: string, kind: number): [number, number][] {
+  return [...characters].map((character) => [character.charCodeAt(0), kind]);
 }

@@ -72,6 +72,8 @@ test.each([
     "she · asked · Is it safe? We have to know",
   ],
   ['His wife was less sure: "We will see".', "His wife · was less sure: · We will see"],
+  ['Lund, in a note to aides: "We left".', "Lund · : · We left"],
+  ['Her answer: "We left".', "Her · answer: · We left"],
   ['She boasted, "That makes me smart", when Berg asked.', "She · boasted · That makes me smart"],
 ])("reads %s, its stops behind the marks as the British print them", (text, line) => {
   expect(told(text)).toEqual([line]);

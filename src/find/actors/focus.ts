@@ -31,6 +31,8 @@ export class Focus {
   first = 0;
   /** Where the sentence of that body begins. */
   #bodyFirst = -1;
+  /** Where the sentence of those several begins. */
+  #severalFirst = -1;
   #token = -1;
   /** Where the words in quotation marks end that began before. */
   #quotedUntil = 0;
@@ -66,7 +68,10 @@ export class Focus {
       this.#meetOne(character, start, speaks);
       return;
     }
-    if (character.kind !== "geopolitical") this.several = character;
+    if (character.kind !== "geopolitical" && this.#severalFirst !== this.first) {
+      this.several = character;
+      this.#severalFirst = this.first;
+    }
     if (character.kind === "group" && !speaks) this.people = character;
     if (character.kind !== "organization" || this.#bodyFirst === this.first) return;
     this.body = character;

@@ -1,12 +1,11 @@
 import * as kind from "../../text/kinds.js";
-import { acts } from "./acting.js";
+import { acts, PLACING } from "./acting.js";
 import type { Character } from "./cast.js";
 import { bare } from "./forms.js";
-import { nameOf } from "./grounds.js";
 import type { Name } from "./phrase.js";
 import { type Scene, textOf } from "./scene.js";
 import * as sense from "./senses.js";
-import { calledAlone, type Stage } from "./stage.js";
+import { calledAlone, groundOf, type Stage } from "./stage.js";
 import { readTitle } from "./titles.js";
 
 /** Takes in all who are named in a text, wherever their full names stand. */
@@ -31,7 +30,7 @@ export function introduce(stage: Stage): void {
 
 /** Whether a name that may be a person's is told to be that of a place or a thing, here or elsewhere. */
 function isGround(stage: Stage, name: Name): boolean {
-  return isPlaced(stage, name) || stage.grounds.has(nameOf(stage.scene, name.from, name.end));
+  return isPlaced(stage, name) || groundOf(stage, name) !== undefined;
 }
 
 /** Whether a name that may be a person's is that of a place or an aside: `in Tarn Avery`, `of Mill Lane`, `(Tarn Avery)`. */
@@ -41,8 +40,6 @@ function isPlaced({ scene: { senses, words, kinds } }: Stage, { start, end }: Na
   if (start === 0 || !(senses[start - 1]! & sense.LOCATIVE)) return false;
   return PLACING.has(before!) || (senses[end - 1]! & sense.GROUND) !== 0;
 }
-
-const PLACING = new Set(["in", "near", "at", "from", "across", "throughout", "inside", "outside"]);
 
 /** Whether a given name tells who a relative is: `his wife, Jane, wept`. */
 function isKin({ kinds, senses }: Scene, { start, end }: Name): boolean {

@@ -45,6 +45,11 @@ export function written({ text, starts, ends }: Reading, from: number, to: numbe
   return text.slice(starts[from]!, ends[to - 1]!);
 }
 
+/** The words from one token up to another as a name is looked up by them: in lower case. */
+export function nameOf({ words }: Reading, from: number, to: number): string {
+  return to - from === 1 ? words[from]! : words.slice(from, to).join(" ");
+}
+
 /** Where the sentence of a token begins. */
 export function sentenceOf({ sentences }: Reading, at: number): number {
   return sentences[firstFrom(sentences, at + 1) - 1]!;

@@ -68,27 +68,18 @@ const COMMON =
 
 /** Whether words of which nothing is known may be the name of a person. */
 export function mayBePerson(scene: Scene, at: number, end: number): boolean {
-  if (end - at > LONGEST || NO_PERSON.has(scene.words[at]!)) return false;
+  if (end - at > LONGEST || SIDES.has(scene.words[at]!)) return false;
   if (end - at === 2 && SIDES.has(scene.words[end - 1]!)) return false;
   for (let token = at; token < end; token++) if (!mayName(scene, token)) return false;
   return true;
 }
 
 /** What stands in names of places: `West Avery`. */
-const SIDES = new Set([
-  "north",
-  "south",
-  "east",
-  "west",
-  "upper",
-  "lower",
-  "inner",
-  "outer",
-  "greater",
-]);
-
-/** What opens names of places and ships, and no name of a person. */
-const NO_PERSON = new Set([...SIDES, "mv", "ms", "ss", "hms", "uss", "rms"]);
+export const SIDES: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western central upper lower inner outer greater".split(
+    " ",
+  ),
+);
 
 function mayName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;

@@ -119,7 +119,7 @@ class Finder {
 
   /** A quotation with no word about its speaker carries on what was said before, or waits for its speaker. */
   #readQuotation({ start, end }: Stretch): void {
-    const stretch = { start, end: Math.min(end, endOfQuotation(this.prose.quotedBy[start]!)) };
+    const stretch = { start, end };
     this.#waiting = stretch;
     const led = this.#last ? undefined : this.#led(stretch);
     if (led) this.found.push(led);

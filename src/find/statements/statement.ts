@@ -2,7 +2,14 @@ import type { Statement, StatementContent } from "../../model/statement.js";
 import type { Mention, Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
-import { endOfQuotation, found, type Prose, type Stretch, spanOf } from "../clauses/prose.js";
+import {
+  endOfQuotation,
+  endsSentence,
+  found,
+  type Prose,
+  type Stretch,
+  spanOf,
+} from "../clauses/prose.js";
 import { antecedentOf } from "../clauses/relative.js";
 import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
@@ -74,13 +81,14 @@ function textOf(whole: string, content: readonly StatementContent[]): string {
   return joined;
 }
 
-/** A stretch without the marks around it and the comma before the closing one. */
+/** A stretch without the marks around it, the comma before the closing one and the full stop behind it. */
 function bare(prose: Prose, { start, end }: Stretch): Stretch | undefined {
   const { kinds, quotedBy } = prose;
   const opening = quotedBy[start];
-  const isPart = opening?.open === start && endOfQuotation(opening) < end;
+  const isWhole = opening?.open === start && endsSentence(prose, opening, end);
+  const isPart = opening?.open === start && !isWhole;
   let from = start;
-  let to = end;
+  let to = isWhole ? Math.min(end, endOfQuotation(opening)) : end;
   while (!isPart && from < to && kinds[from]! & kind.MARK) from++;
   while (to > from && kinds[to - 1]! & kind.MARK && !closesInside(prose, to - 1, from)) to--;
   if (to < end) while (to > from && kinds[to - 1]! & kind.COMMA) to--;

@@ -6,6 +6,9 @@ const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
 const AND = /^(?:and|und|via)(?:\s|$)/u;
 const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
 const LABEL = /^\p{L}[\p{L}-]{2,20}:(?:\s|$)/u;
+/** `Anna M. Berg Jon Dahl`: two people, whom only the initial of the first tells apart. */
+const BESIDE =
+  /^(?<one>\p{L}{2,20} \p{Lu}\. \p{L}{2,30}) (?<other>\p{Lu}\p{L}{1,20} (?:\p{Lu}\. )?\p{Lu}\p{L}{1,30})$/u;
 const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Reads the names on both sides of what joins a house to a name, else all of the words as one. */
@@ -24,6 +27,8 @@ function readTied(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
 }
 
 function readOne(words: string, by: boolean, lexicon: CreditLexicon): Party[] {
+  const { one, other } = BESIDE.exec(words)?.groups ?? {};
+  if (one && other) return [one, other].flatMap((name) => readOne(name, by, lexicon));
   const party = toParty(words, lexicon);
   return party ? [by ? asMaker(party) : party] : [];
 }

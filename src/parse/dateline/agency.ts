@@ -9,12 +9,9 @@ const SPACE = /\s/u;
 const NAME = /^(?:(?=.*\p{L})[\p{Lu}\d][^,;:?!"“]*|\p{Ll}+-\p{Ll}+)$/u;
 
 /** Reads the agency or agencies that stand between brackets or slashes, if any. */
-export function enclosedAgencies(
-  opening: Opening,
-  start: number,
-  end: number,
-): readonly AgencyReading[] {
-  const whole = toReading(opening, opening.phrase(start, end));
+export function enclosedAgencies(opening: Opening, inside: Phrase): readonly AgencyReading[] {
+  const { start, end } = inside;
+  const whole = toReading(opening, inside);
   if (whole.isKnown) return [whole];
   // ARIES (March 21-April 19):
   const first = opening.wordAt(start);
@@ -48,8 +45,11 @@ export function readBareAgency(opening: Opening, first: Phrase): AgencyReading |
 }
 
 function toReading(opening: Opening, { text, start, end, meaning }: Phrase): AgencyReading {
-  const { name = text, code } = meaning.agency ?? {};
+  // PRNewswire-Asia
+  const [house = text] = text.split("-");
+  const known = meaning.agency ?? opening.meaningOf(house).agency;
+  const { name = text, code } = known ?? {};
   const agency: Agency = { name, text, span: opening.span(start, end) };
   if (code !== undefined) agency.code = code;
-  return { agency, isKnown: meaning.agency !== undefined, isEnclosed: true };
+  return { agency, isKnown: known !== undefined, isEnclosed: true };
 }

@@ -42,10 +42,10 @@ export class Opening extends Scanner {
   date: FoundDate | undefined;
   /** Whether it has a date, be it `NO DATE`. */
   isDated = false;
-  repairs: readonly Repair[] = [];
+  readonly repairs: Repair[] = [];
   /** What stands behind the last part. */
   separator: Separator = "none";
-  /** Whether a dash parts two of the parts. */
+  /** Whether a dash or a bar parts two of the parts. */
   isParted = false;
   readonly #vocabulary: Vocabulary;
   readonly #words: Word[] = [];
@@ -83,19 +83,16 @@ export class Opening extends Scanner {
 
   /** The word that begins here. */
   wordAt(start: number = this.position): Word | undefined {
-    const at = start - this.start;
-    if (!this.#words[at]) {
-      WORD.lastIndex = start;
-      if (WORD.test(this.text)) this.#words[at] = this.#word(start, WORD.lastIndex);
-    }
-    return this.#words[at];
-  }
-
-  #word(start: number, end: number): Word {
+    const known = this.#words[start - this.start];
+    WORD.lastIndex = start;
+    if (known || !WORD.test(this.text)) return known;
+    const end = WORD.lastIndex;
     const text = this.text.slice(start, end);
     const meaning = this.meaningOf(text);
     const beginsDate = this.#beginsDate(text, start, meaning);
-    return { text, start, end, meaning, letters: lettersOf(text), beginsDate };
+    const word = { text, start, end, meaning, letters: lettersOf(text), beginsDate };
+    this.#words[start - this.start] = word;
+    return word;
   }
 
   #beginsDate(text: string, start: number, { month, weekday }: Meaning): boolean {
