@@ -71,7 +71,7 @@ const { text, reading, story } = example(readFileSync(`${FROM}/example.txt`, "ut
   datePublished,
 });
 const json = JSON.stringify(reading).replaceAll("<", "\\u003c");
-// Before all else of the page, the heaviest first: it takes the longest to compile.
+// Behind the styles, which the first sight of the page waits for; the script that takes the longest to compile first.
 const preloads = [...new Set([...scriptsOf("playground.ts"), ...scriptsOf("reader.ts")])]
   .sort((one, other) => bytesOf(other) - bytesOf(one))
   .map((path) => `<link rel="modulepreload" href="${path}" />`);
@@ -82,5 +82,5 @@ writeFileSync(
     .replace('id="reading">', () => `id="reading">${json}`)
     .replace("</textarea>", () => `${text}</textarea>`)
     .replace('mark to mark">', () => `mark to mark">${story}`)
-    .replace('<meta charset="utf-8" />', (meta) => [meta, ...preloads].join("\n    ")),
+    .replace('href="playground.css" />', (styles) => [styles, ...preloads].join("\n    ")),
 );
