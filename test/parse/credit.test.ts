@@ -71,6 +71,7 @@ describe("parseCredit", () => {
       "Anna M. Berg Jon Dahl/Quay Press",
       { people: ["Anna M. Berg", "Jon Dahl"], organizations: ["Quay Press"] },
     ],
+    ["Eva Q. de la Lind", { people: ["Eva Q. de la Lind"], organizations: [] }],
     ["Anna M. Berg Jon T. Dahl", { people: ["Anna M. Berg", "Jon T. Dahl"], organizations: [] }],
 
     // joined to a house that is known

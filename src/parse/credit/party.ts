@@ -32,8 +32,8 @@ const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 const LINK =
   /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
 const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
-/** `The Harbour`, `ABC Harbour`, `AB CD`, `Harbour 24` */
-const HOUSE =
+/** Names that have the form of a house's: `The Harbour`, `ABC Harbour`, `AB CD`, `Harbour 24` */
+export const HOUSE: RegExp =
   /^(?:(?:The|Der|Die|Das|La|El|Le)\s|\p{Lu}{3,5}\s\p{Lu}\p{Ll}|\p{Lu}{2,3}\s\p{Lu}{2,3}$)|[\d&+]/u;
 const UNCASED = /\p{Lo}/u;
 const LETTER = /\p{L}/u;
@@ -93,14 +93,9 @@ function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary
     (names.length === parts.length ||
       parts.every((part) => !LINK.test(part) || OPENING.test(part))) &&
     !UNCASED.test(name) &&
-    !isShapedAsHouse(name) &&
+    !HOUSE.test(name) &&
     !names.some((part) => vocabulary.sensesAt(part, 0, endOfWord(part)) & HOUSE_WORD)
   );
-}
-
-/** Whether a name has the form of a house's. */
-export function isShapedAsHouse(name: string): boolean {
-  return HOUSE.test(name);
 }
 
 /** What the last word can be. */

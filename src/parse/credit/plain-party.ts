@@ -1,6 +1,6 @@
 import { endOfPart } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
-import { isShapedAsHouse, type Party, toKnown } from "./party.js";
+import { HOUSE, type Party, toKnown } from "./party.js";
 import { AGENCY, ENDS_NOTE, HOUSE_WORD, OPENS_MARKER, vocabularyOf } from "./senses.js";
 
 /** Words of letters alone, each with a capital: `Anna Berg`, `Eva-Lena M. BERG`, `Harbour Post` */
@@ -22,7 +22,7 @@ export function toPlainParty(words: string, lexicon: CreditLexicon): Party | und
   }
   // Harbour Post Photo, Harbour Ministry Handout
   if (senses & OPENS_MARKER || last & ENDS_NOTE) return undefined;
-  const isName = !isShapedAsHouse(words) || (SHORT_NAME.test(words) && !(senses & AGENCY));
+  const isName = !HOUSE.test(words) || (SHORT_NAME.test(words) && !(senses & AGENCY));
   const isPerson = isName && !(senses & HOUSE_WORD) && words.includes(" ");
   return isPerson
     ? { is: "person", name: words }
