@@ -8,6 +8,11 @@ interface Stretch {
   readonly end: number;
 }
 
+/** What stands before a place where things are, and before people seldom. */
+export const PLACING: ReadonlySet<string> = new Set(
+  "in near at from across throughout inside outside".split(" "),
+);
+
 /** Whether a name only tells where something is: `in Washington`. */
 export function isLocated({ senses, words }: Scene, { start }: Pick<Stretch, "start">): boolean {
   return start > 0 && (senses[start - 1]! & sense.LOCATIVE) !== 0 && words[start - 1] !== "of";
@@ -19,7 +24,7 @@ export function acts(scene: Scene, { start, end }: Stretch): boolean {
   let before = start - 1;
   while (before >= 0 && senses[before]! & sense.DETERMINER) before--;
   const preceding = before >= 0 ? senses[before]! : 0;
-  if (words[before] === "by") return true;
+  if (words[before] === "by") return !isModifier(scene, end);
   if (preceding & sense.LOCATIVE || words[before] === "of") return false;
   const isSubject = (wordAt(scene, end) & sense.VERB) !== 0 || isVerbal(scene, end);
   if (isSubject || isFirstOfTwo(scene, end)) return true;
@@ -49,11 +54,12 @@ function isFirstOfTwo(scene: Scene, end: number): boolean {
 }
 
 /** Whether a noun follows that the name narrows: `US intervention`. */
-function isModifier(scene: Scene, end: number): boolean {
+export function isModifier(scene: Scene, end: number): boolean {
   const { kinds, senses } = scene;
   if (end >= kinds.length) return false;
   if (kinds[end]! & kind.CLITIC) return true;
-  return (kinds[end]! & kind.WORD) !== 0 && !(senses[end]! & sense.SMALL);
+  if (!(kinds[end]! & kind.WORD) || senses[end]! & (sense.SMALL | sense.VERB)) return false;
+  return !isVerbal(scene, end);
 }
 
 function wordAt({ kinds, senses }: Scene, at: number): number {

@@ -1,11 +1,11 @@
 import * as kind from "../../text/kinds.js";
-import { acts, isLocated } from "./acting.js";
+import { acts, isLocated, PLACING } from "./acting.js";
 import type { Character } from "./cast.js";
 import type { Name } from "./phrase.js";
 
 import { type Scene, textOf } from "./scene.js";
 import * as sense from "./senses.js";
-import { calledAlone, type Stage } from "./stage.js";
+import { calledAlone, groundOf, type Stage } from "./stage.js";
 
 /** Finds the body that a name means, or takes it in. */
 export function organizationOf(stage: Stage, name: Name): Character | undefined {
@@ -21,6 +21,7 @@ export function organizationOf(stage: Stage, name: Name): Character | undefined 
   cast.call(body, name.known?.key ?? full);
   cast.call(body, full);
   cast.form(body, value, formOf(value));
+  if (!met) cast.call(body, initialsOf(value));
   if (name.known?.sector) body.sector ??= name.known.sector;
   if (name.known?.countryCode) body.countryCode ??= name.known.countryCode;
   tellHeads(stage, name, body);
@@ -28,8 +29,15 @@ export function organizationOf(stage: Stage, name: Name): Character | undefined 
   return body;
 }
 
+/** The first letters of the words of a name that have a capital, in lower case: `nup` for National Unity Party. */
+function initialsOf(name: string): string {
+  const words = name.split(" ").filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  return words.length > 1 ? words.map((word) => word[0]!.toLowerCase()).join("") : name;
+}
+
 /** What the words of a name tell of the body. */
-function tellHeads({ scene, cast }: Stage, name: Name, body: Character): void {
+function tellHeads(stage: Stage, name: Name, body: Character): void {
+  const { scene, cast } = stage;
   const { sectors, known } = scene.vocabulary;
   for (let at = name.from; at < name.end; at++) {
     const word = scene.words[at]!;
@@ -38,19 +46,20 @@ function tellHeads({ scene, cast }: Stage, name: Name, body: Character): void {
     if (scene.senses[at]! & sense.BODY) cast.callShort(body, word);
   }
   if (name.head !== undefined) cast.callShort(body, scene.words[name.head]!);
-  const heads = scene.words.slice(name.from, (name.head ?? name.end - 1) + 1).reverse();
-  if (name.head !== undefined) heads.push(scene.words[name.head]!);
+  const heads = scene.words.slice(name.from, name.end).reverse();
+  if (name.head !== undefined) heads.unshift(scene.words[name.head]!);
   const isGroup = name.end - name.from === 2 && heads[0] === "group";
   const sector = isGroup ? "company" : heads.map((word) => sectors.get(word)).find(Boolean);
-  body.sector ??= sector ?? "other";
+  body.sector ??= sector ?? (groundOf(stage, name) ? "company" : "other");
   const first = scene.words[name.from]!;
   if (isFirm(scene, name, body) && !cast.called(first)) cast.callShort(body, first);
 }
 
 /** Whether a firm goes by its first word as well: `Kalder Foods Inc` by `Kalder`. */
 function isFirm({ senses }: Scene, { from, end }: Name, { sector }: Character): boolean {
+  const isTeam = sector === "other" && !(senses[end - 1]! & sense.DESCRIBING);
   const isKnown = (senses[from]! & ~(sense.PROPER | sense.FIRST | sense.FAMILY)) !== 0;
-  return end - from > 1 && !isKnown && sector === "company";
+  return end - from > 1 && !isKnown && (sector === "company" || isTeam);
 }
 
 /** The short form in brackets behind a name: `(ISIS)`. */
@@ -95,8 +104,6 @@ function isWhere(scene: Scene, name: Name): boolean {
     (senses[start - 2]! & (sense.PROPER | sense.NATION)) === sense.PROPER;
   return isBehindTown && !((kinds[end] ?? kind.STOP) & kind.WORD);
 }
-
-const PLACING = new Set(["in", "at", "from", "near", "across", "throughout", "inside", "outside"]);
 
 function formOf(name: string): "acronym" | "short" {
   return /\p{Ll}/u.test(name) ? "short" : "acronym";

@@ -98,8 +98,13 @@ export class Cast {
   mention(character: Character, phrase: Phrase, sentence: number, isAside: boolean): void {
     this.#meet(character);
     character.mentions.push(phrase);
-    for (const part of character.parts) this.#byPart.set(part, character);
-    if (character.kind !== "organization") return;
+    const isBody = character.kind === "organization";
+    for (const part of character.parts) {
+      // an economist at Kalder Bank: the bank is still the one told of before
+      if (!(isBody && isAside && this.called(part)!.mentions.length > 0))
+        this.#byPart.set(part, character);
+    }
+    if (!isBody) return;
     if (isAside && this.#topics.has(sectorOf(character))) this.#body = character;
     else this.heed(character, sentence);
   }

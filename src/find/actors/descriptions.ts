@@ -42,10 +42,12 @@ export function readDescription(
 
   const isTitle =
     (next & (sense.PROPER | sense.FIRST | sense.THING)) === sense.PROPER && !(bits & sense.GROUP);
-  const isEnd = !isWord || next & FOLLOWS || isVerbal(scene, to) || isTrailing(scene, to);
+  const isEnd = !isWord || next & FOLLOWS || isVerbal(scene, to) || isTrailing(scene, to, bits);
   if (!isTitle && !isEnd) return undefined;
   const sort = sortOf(scene, head);
-  const start = startOf(scene, from);
+  const first = startOf(scene, from);
+  // the court ruled that |former mayor Jane Roe
+  const start = isTitle && words[first] === "that" ? first + 1 : first;
   const end = isTitle || sort === "organization" ? to : Math.max(to, endOf(scene, head));
   const owned = isOwned(scene, start, head);
   const isReal = owned || isWhole(scene, start, head, sort);
@@ -66,8 +68,9 @@ export function readDescription(
   };
 }
 
-/** Whether an adjective stands behind those whom it tells of: `people |familiar with the talks` */
-function isTrailing({ words, senses, vocabulary }: Scene, at: number): boolean {
+/** Whether what stands behind those whom it tells of: `people |familiar with the talks`, `villagers |fleeing Lima` */
+function isTrailing({ words, senses, vocabulary }: Scene, at: number, bits: number): boolean {
+  if (bits & sense.GROUP && words[at]!.endsWith("ing")) return true;
   return vocabulary.trailing.has(words[at]!) && (senses[at + 1]! & sense.CONNECTIVE) !== 0;
 }
 

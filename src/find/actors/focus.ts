@@ -29,8 +29,9 @@ export class Focus {
   body: Character | undefined;
   /** Where this sentence begins. */
   first = 0;
-  /** Where the sentence of that body begins. */
-  #bodyFirst = -1;
+  /** Whether this sentence told of several, or of a body, already: the first are meant. */
+  #hasSeveral = false;
+  #hasBody = false;
   #token = -1;
   /** Where the words in quotation marks end that began before. */
   #quotedUntil = 0;
@@ -51,6 +52,8 @@ export class Focus {
       if (!(senses[this.#token]! & sense.FIRST)) continue;
       this.first = this.#token;
       this.opens = false;
+      this.#hasSeveral = false;
+      this.#hasBody = false;
       if (kinds[this.#token]! & kind.PARAGRAPH) this.subject = undefined;
       if (this.here.length === 0) continue;
       this.previous = this.here;
@@ -66,11 +69,13 @@ export class Focus {
       this.#meetOne(character, start, speaks);
       return;
     }
-    if (character.kind !== "geopolitical") this.several = character;
+    if (character.kind === "geopolitical") return;
+    if (!this.#hasSeveral) this.several = character;
+    this.#hasSeveral = true;
     if (character.kind === "group" && !speaks) this.people = character;
-    if (character.kind !== "organization" || this.#bodyFirst === this.first) return;
+    if (character.kind !== "organization" || this.#hasBody) return;
     this.body = character;
-    this.#bodyFirst = this.first;
+    this.#hasBody = true;
   }
 
   #meetOne(character: Character, start: number, speaks: boolean): void {

@@ -46,7 +46,6 @@ export class KnownNames {
       for (const forms of namesOf(names)) {
         const [key, ...others] = forms.split("/");
         for (const name of [key!, ...others]) {
-          this.known.delete(name);
           this.#add(name, {
             kind: "organization",
             key: key!,
@@ -60,9 +59,11 @@ export class KnownNames {
   }
 
   #add(name: string, known: Known): void {
-    if (name === "" || this.known.has(name)) return;
-    this.known.set(name, known);
     const [word, ...others] = tokensOf(name) as [string, ...string[]];
+    const key = [word, ...others].join(" ");
+    // a body counts before a place of its name
+    if (key === "" || (this.known.has(key) && known.kind !== "organization")) return;
+    this.known.set(key, known);
     this.tell(word, sense.KNOWN);
     this.lengths.set(word, (this.lengths.get(word) ?? 0) | (1 << (others.length + 1)));
   }

@@ -21,6 +21,21 @@ export function tellNamed(
   if (last?.kind === "unnamed" && person.mentions.length === 0) cast.merge(last, person);
 }
 
+/** Tells that one who was only described is named: `police named the suspect as Jane Roe`, `the man was identified as Luis Paz`. */
+export function tellIdentified(stage: Stage, at: number, person: Character): void {
+  const { scene, phrases, who, cast } = stage;
+  const { words } = scene;
+  const { start } = phrases[at]!;
+  const described = phrases[at - 1];
+  if (words[start - 1] !== "as" || !described) return;
+  const isObject = described.end === start - 1 && NAMING.has(words[described.start - 1]!);
+  if (!isObject && !NAMING.has(words[start - 2]!)) return;
+  const character = who.get(described);
+  if (character?.kind === "unnamed" && person.mentions.length === 0) cast.merge(character, person);
+}
+
+const NAMING = new Set(["named", "identified"]);
+
 /** Tells that one who was only called by an office is the one now named with it: `The prime minister left. Prime Minister Roe …` */
 export function tellHolder({ scene, cast }: Stage, { start, from }: Name, person: Character): void {
   if (start === from || person.mentions.length > 0) return;

@@ -1,11 +1,23 @@
 import * as kind from "../../text/kinds.js";
 import { isLocated } from "./acting.js";
+import { isTrade } from "./firms.js";
 import { CALLED } from "./grounds.js";
 import type { Known } from "./known.js";
 import { type Name, nameAs } from "./phrase.js";
 import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
-import { isBody, isPerson, isShortened, isSurnamed, mayBePerson, OTHERS, TITLE } from "./shapes.js";
+import {
+  isAged,
+  isBody,
+  isKin,
+  isPerson,
+  isShortened,
+  isSurnamed,
+  isThing,
+  mayBePerson,
+  OTHERS,
+  TITLE,
+} from "./shapes.js";
 import { readTitled, titleIn } from "./titled.js";
 
 /** What may stand before a name that is neither an office nor part of the name: `Democrat Jane Roe`. */
@@ -27,6 +39,9 @@ const LETTERS = new Set("kc qc obe mbe cbe kbe dbe frs phd".split(" "));
 /** Reads one name, and tells the token after it. */
 function readName(scene: Scene, at: number, end: number, names: Name[]): number {
   const { senses } = scene;
+  if (senses[at]! & sense.FIRST && end - at > 1 && isTrade(scene.words[at]!)) {
+    return readTraded(scene, at, end, names);
+  }
   const found = knownAt(scene, at, end);
   if (!found && isMembership(scene, at) && isPerson(scene, at + 1, end)) return at + 1;
   if (found?.end === end) return push(names, known(found.known, at, end));
@@ -50,13 +65,23 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
   if (found.known.kind !== "organization" && isPerson(scene, at, end)) {
     return push(names, nameAs("person", at, at, end, true));
   }
-  if (found.known.kind === "organization" && isLocated(scene, { start: at })) {
-    return push(names, nameAs("unknown", at, at, end, false));
-  }
+  const isPart =
+    found.known.kind === "organization"
+      ? isLocated(scene, { start: at })
+      : found.known.kind === "place" && !isPerson(scene, found.end, end);
+  if (isPart) return push(names, nameAs("unknown", at, at, end, false));
   const isLonger = senses[found.end]! & sense.BODY || isBranch(scene, found, end);
   const until = isLonger ? found.end + 1 : found.end;
   push(names, known(found.known, at, until));
   return senses[end - 1]! & NOTHING && title === undefined ? end : until;
+}
+
+/** Reads a name behind the word that opens a sentence and tells what bears it: `Carmaker Tarn said`. */
+function readTraded(scene: Scene, at: number, end: number, names: Name[]): number {
+  const until = readName(scene, at + 1, end, names);
+  const name = names.at(-1)!;
+  if (!name.sure && name.start === at + 1) names[names.length - 1] = { ...name, head: at };
+  return until;
 }
 
 /** Whether the branch of a body in a country is meant, rather than one of its officials: `Greenpeace Norway said` */
@@ -74,11 +99,6 @@ function isBranch(
 /** Whether a body is told that people are of: `Members of |Congress Ana Ruiz and …` */
 function isMembership({ senses, words }: Scene, at: number): boolean {
   return words[at - 1] === "of" && (senses[at]! & sense.BODY) !== 0;
-}
-
-/** Whether a word is neither a name nor part of one: `Monday`. */
-function isThing(bits: number): boolean {
-  return (bits & (sense.THING | sense.GIVEN | sense.FAMILY | sense.MODIFIER)) === sense.THING;
 }
 
 /** Whether a word labels what follows it: `Image:`. */
@@ -105,27 +125,25 @@ function opensTitle({ senses }: Scene, at: number, end: number): boolean {
 /** Tells what a name is that has neither a title nor a head word. */
 function plainName(scene: Scene, at: number, end: number): Name {
   const { senses, kinds } = scene;
-  if (isPerson(scene, at, end)) return nameAs("person", at, at, end, true);
+  if (
+    isPerson(scene, at, end) ||
+    isKin(scene, at, end) ||
+    (isAged(scene, end) && !(senses[at]! & sense.THING))
+  )
+    return nameAs("person", at, at, end, true);
   if (senses[at]! & LEADING && isPerson(scene, at + 1, end)) {
     return nameAs("person", at, at + 1, end, true);
   }
   if (isShortened(scene, at, end)) return nameAs("organization", at, at, end, true);
   if (end - at === 1) {
     const first = senses[at]!;
-    if (!(first & sense.THING) && isAged(scene, end)) return nameAs("person", at, at, end, true);
     const isGiven = first & sense.GIVEN && !(first & (OTHERS | sense.MODIFIER | sense.VERB));
     return nameAs(isGiven ? "person" : "unknown", at, at, end, false);
   }
   for (let token = at + 1; token < end; token++) {
     if (kinds[token]! & kind.SYMBOL) return nameAs("organization", at, at, end, true);
   }
-  return nameAs(mayBePerson(scene, at, end) ? "person" : "unknown", at, at, end, false);
+  // the Tarn Mill
+  const mayBe = scene.words[at - 1] !== "the" && mayBePerson(scene, at, end);
+  return nameAs(mayBe ? "person" : "unknown", at, at, end, false);
 }
-
-/** Whether an age stands between commas: `Roe, 54, said` */
-function isAged({ kinds, words }: Scene, at: number): boolean {
-  const isBetween = ((kinds[at] ?? 0) & (kinds[at + 2] ?? 0) & kind.COMMA) !== 0;
-  return isBetween && AGE.test(words[at + 1]!);
-}
-
-const AGE = /^[1-9]\d$/u;

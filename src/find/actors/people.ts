@@ -1,12 +1,11 @@
 import * as kind from "../../text/kinds.js";
-import { acts } from "./acting.js";
+import { acts, PLACING } from "./acting.js";
 import type { Character } from "./cast.js";
 import { bare } from "./forms.js";
-import { nameOf } from "./grounds.js";
 import type { Name } from "./phrase.js";
-import { type Scene, textOf } from "./scene.js";
+import { textOf } from "./scene.js";
 import * as sense from "./senses.js";
-import { calledAlone, type Stage } from "./stage.js";
+import { calledAlone, groundOf, type Stage } from "./stage.js";
 import { readTitle } from "./titles.js";
 
 /** Takes in all who are named in a text, wherever their full names stand. */
@@ -23,15 +22,13 @@ export function introduce(stage: Stage): void {
   }
   for (const name of names) {
     if (isFull(name) || calledAlone(stage, name) || isGround(stage, name)) continue;
-    if (name.sure || acts(stage.scene, name) || isKin(stage.scene, name)) {
-      introducePerson(stage, name);
-    }
+    if (name.sure || acts(stage.scene, name)) introducePerson(stage, name);
   }
 }
 
 /** Whether a name that may be a person's is told to be that of a place or a thing, here or elsewhere. */
 function isGround(stage: Stage, name: Name): boolean {
-  return isPlaced(stage, name) || stage.grounds.has(nameOf(stage.scene, name.from, name.end));
+  return isPlaced(stage, name) || groundOf(stage, name) !== undefined;
 }
 
 /** Whether a name that may be a person's is that of a place or an aside: `in Tarn Avery`, `of Mill Lane`, `(Tarn Avery)`. */
@@ -40,15 +37,6 @@ function isPlaced({ scene: { senses, words, kinds } }: Stage, { start, end }: Na
   const before = words[start - 1];
   if (start === 0 || !(senses[start - 1]! & sense.LOCATIVE)) return false;
   return PLACING.has(before!) || (senses[end - 1]! & sense.GROUND) !== 0;
-}
-
-const PLACING = new Set(["in", "near", "at", "from", "across", "throughout", "inside", "outside"]);
-
-/** Whether a given name tells who a relative is: `his wife, Jane, wept`. */
-function isKin({ kinds, senses }: Scene, { start, end }: Name): boolean {
-  const isBeside = start > 1 && (kinds[start - 1]! & kind.COMMA) !== 0;
-  const closes = ((kinds[end] ?? kind.STOP) & (kind.COMMA | kind.STOP)) !== 0;
-  return isBeside && closes && (senses[start - 2]! & sense.KIN) !== 0;
 }
 
 /** The words of names that the text has without a capital too. */

@@ -1,23 +1,17 @@
-import * as kind from "../../text/kinds.js";
 import { pushDescription } from "./described.js";
 import { readDescription } from "./descriptions.js";
 import { isOwned, startOf } from "./extents.js";
+import { isTrade } from "./firms.js";
+import { isVessel } from "./grounds.js";
 import { namesIn } from "./names.js";
 import { type Description, type Name, nameAs, type Phrase } from "./phrase.js";
 import { endOfRun, opensName } from "./runs.js";
 import { knownAt, type Scene } from "./scene.js";
 import * as sense from "./senses.js";
+import { readPronoun } from "./stand-ins.js";
 
 /** What descriptions are made around. */
 const HEADS = sense.ROLE | sense.KIN | sense.GROUP | sense.DESCRIBING;
-
-/** The pronouns that stand for people and bodies. */
-// biome-ignore format: one sort a line
-const PRONOUNS = new Set([
-  "he", "him", "his", "himself",
-  "she", "her", "hers", "herself",
-  "they", "them", "their", "themselves",
-]);
 
 /** Finds the words in a text that may mean an actor, in order. */
 export function phrasesIn(scene: Scene): Phrase[] {
@@ -66,7 +60,9 @@ function isMonth({ senses, words }: Scene, at: number): boolean {
 const MONTH = sense.GIVEN | sense.THING;
 const DATING = new Set("in since until by last this next early mid late".split(" "));
 
-function pushName(scene: Scene, phrases: Phrase[], name: Name): void {
+function pushName(scene: Scene, phrases: Phrase[], read: Name): void {
+  const isShip = read.kind === "person" && isVessel(scene, read);
+  const name = isShip ? nameAs("unknown", read.start, read.start, read.end, false) : read;
   const { kind: sort, start, from, end } = name;
   if ((sort === "role" || sort === "unknown") && isDescription(scene, name)) {
     const head = sort === "role" ? from : end - 1;
@@ -102,7 +98,16 @@ function withTitle(scene: Scene, name: Name, title: Description): Name | undefin
   const { kind: sort, start, from, end, sure, known } = name;
   if (sort !== "person" && (sort !== "unknown" || !isPlain(scene, name))) return undefined;
   if (title.sort !== "organization" && !isOwnedBy(scene, title)) {
-    return nameAs("person", title.start, from, end, true);
+    const isFirm = !sure && isTrade(scene.words[title.head]!);
+    return nameAs(
+      "person",
+      title.start,
+      from,
+      end,
+      !isFirm,
+      known,
+      isFirm ? title.head : undefined,
+    );
   }
   return sure ? undefined : nameAs("organization", start, from, end, true, known, title.head);
 }
@@ -127,15 +132,4 @@ function isPlain({ senses }: Scene, { from, end }: Name): boolean {
     if (!(senses[at]! & NAMING) && senses[at]! !== sense.PROPER) return false;
   }
   return true;
-}
-
-function readPronoun({ senses, kinds, words }: Scene, at: number, phrases: Phrase[]): void {
-  const word = words[at]!;
-  if (PRONOUNS.has(word) || (word === "it" && (senses[at + 1] ?? 0) & sense.SAYING)) {
-    phrases.push({ kind: "pronoun", start: at, end: at + 1, of: undefined });
-  } else if (word === "who" || word === "whom") {
-    const last = phrases.at(-1);
-    const before = kinds[at - 1]! & kind.COMMA ? at - 1 : at;
-    if (last?.end === before) phrases.push({ kind: "pronoun", start: at, end: at + 1, of: last });
-  }
 }

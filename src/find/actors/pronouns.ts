@@ -21,9 +21,10 @@ export function antecedentOf(
   { start, of }: Pronoun,
   at: number,
 ): Character | undefined {
-  if (of) return stage.who.get(of);
-  focus.moveTo(start);
   const word = stage.scene.words[start]!;
+  const met = of && stage.who.get(of);
+  if (of) return word === "it" && met?.kind !== "organization" ? undefined : met;
+  focus.moveTo(start);
   if (word === "it") return focus.body;
   const gender = GENDERS.get(word);
   if (!gender) return isPart(stage, start) ? focus.people : focus.several;

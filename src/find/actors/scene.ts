@@ -25,15 +25,29 @@ export function sceneOf(reading: Reading, vocabulary: Vocabulary): Scene {
   return { text, starts, ends, kinds, words, sentences, quotations, senses, vocabulary };
 }
 
-/** The words from one token up to another, on one line. */
+/** The words from one token up to another, on one line, with a plain space between each two. */
 export function textOf(scene: Reading, from: number, to: number): string {
   const words = written(scene, from, to);
-  return words.includes("\n") || words.includes("  ") ? words.replace(/\s+/gu, " ") : words;
+  return isEven(scene, from, to) ? words : words.replace(/\s+/gu, " ");
+}
+
+/** Whether nothing but one plain space parts two words, if anything does. */
+function isEven({ text, starts, ends }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const gap = starts[at]! - ends[at - 1]!;
+    if (gap > 1 || (gap === 1 && text[ends[at - 1]!] !== " ")) return false;
+  }
+  return true;
 }
 
 /** The words from one token up to another, as they stand in the text. */
 export function written({ text, starts, ends }: Reading, from: number, to: number): string {
   return text.slice(starts[from]!, ends[to - 1]!);
+}
+
+/** The words from one token up to another as a name is looked up by them: in lower case. */
+export function nameOf({ words }: Reading, from: number, to: number): string {
+  return to - from === 1 ? words[from]! : words.slice(from, to).join(" ");
 }
 
 /** Where the sentence of a token begins. */
@@ -47,16 +61,20 @@ export function knownAt(
   at: number,
   limit: number,
 ): { known: Known; end: number } | undefined {
-  if (!(scene.senses[at]! & sense.KNOWN)) return undefined;
+  if (at >= limit || !(scene.senses[at]! & sense.KNOWN)) return undefined;
   const { vocabulary, words } = scene;
   const word = words[at]!;
-  const lengths = vocabulary.lengths.get(word) ?? 1;
-  for (let length = 31 - Math.clz32(lengths); length > 0; length--) {
-    if (!(lengths & (1 << length)) || at + length > limit) continue;
-    const name = length === 1 ? word : textOf(scene, at, at + length).toLowerCase();
-    const known = vocabulary.known.get(name);
-    if (known) return { known, end: at + length };
+  const lengths = vocabulary.lengths.get(word) ?? 0;
+  const plain = word.includes(".") ? word.replaceAll(".", "") : word;
+  let known = vocabulary.known.get(word) ?? vocabulary.known.get(plain);
+  let end = at + 1;
+  let name = word;
+  for (let length = 2; lengths >> length > 0 && at + length <= limit; length++) {
+    name += ` ${words[at + length - 1]}`;
+    const longer = lengths & (1 << length) ? vocabulary.known.get(name) : undefined;
+    if (!longer) continue;
+    known = longer;
+    end = at + length;
   }
-  const known = word.includes(".") ? vocabulary.known.get(word.replaceAll(".", "")) : undefined;
-  return known && { known, end: at + 1 };
+  return known && { known, end };
 }

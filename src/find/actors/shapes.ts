@@ -68,27 +68,18 @@ const COMMON =
 
 /** Whether words of which nothing is known may be the name of a person. */
 export function mayBePerson(scene: Scene, at: number, end: number): boolean {
-  if (end - at > LONGEST || NO_PERSON.has(scene.words[at]!)) return false;
+  if (end - at > LONGEST || SIDES.has(scene.words[at]!)) return false;
   if (end - at === 2 && SIDES.has(scene.words[end - 1]!)) return false;
   for (let token = at; token < end; token++) if (!mayName(scene, token)) return false;
   return true;
 }
 
 /** What stands in names of places: `West Avery`. */
-const SIDES = new Set([
-  "north",
-  "south",
-  "east",
-  "west",
-  "upper",
-  "lower",
-  "inner",
-  "outer",
-  "greater",
-]);
-
-/** What opens names of places and ships, and no name of a person. */
-const NO_PERSON = new Set([...SIDES, "mv", "ms", "ss", "hms", "uss", "rms"]);
+export const SIDES: ReadonlySet<string> = new Set(
+  "north south east west northern southern eastern western central upper lower inner outer greater".split(
+    " ",
+  ),
+);
 
 function mayName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;
@@ -96,4 +87,24 @@ function mayName(scene: Scene, at: number): boolean {
   if (senses[at]! & COMMON || /^\p{Lu}{3}|-\p{Ll}/u.test(written(scene, at, at + 1))) return false;
   if (words[at]!.length < 2) return false;
   return !/(?:ing|tion|ment|ness|ity|ship|ism|ous|ive|ble|ally|ology)$/u.test(words[at]!);
+}
+
+/** Whether a word is neither a name nor part of one: `Monday`. */
+export function isThing(bits: number): boolean {
+  return (bits & (sense.THING | sense.GIVEN | sense.FAMILY | sense.MODIFIER)) === sense.THING;
+}
+
+/** Whether an age stands between commas: `Roe, 54, said` */
+export function isAged({ kinds, words }: Scene, at: number): boolean {
+  const isBetween = ((kinds[at] ?? 0) & (kinds[at + 2] ?? 0) & kind.COMMA) !== 0;
+  return isBetween && AGE.test(words[at + 1]!);
+}
+
+const AGE = /^[1-9]\d$/u;
+
+/** Whether a name between commas tells who a relative is: `his wife, Jane, wept` */
+export function isKin({ kinds, senses }: Scene, at: number, end: number): boolean {
+  const isBeside =
+    at > 1 && (kinds[at - 1]! & kind.COMMA) !== 0 && (senses[at - 2]! & sense.KIN) !== 0;
+  return isBeside && ((kinds[end] ?? kind.STOP) & (kind.COMMA | kind.STOP)) !== 0;
 }

@@ -2,7 +2,7 @@ import type { Cast, Character } from "./cast.js";
 import { bare } from "./forms.js";
 import type { Ground } from "./grounds.js";
 import type { Name, Phrase } from "./phrase.js";
-import type { Scene } from "./scene.js";
+import { nameOf, type Scene } from "./scene.js";
 
 /** A text, what in it may mean an actor, and who is known so far. */
 export interface Stage {
@@ -21,4 +21,9 @@ export function calledAlone({ scene, cast }: Stage, { from, end }: Name): Charac
   const word = scene.words[from]!;
   const met = cast.called(word) ?? cast.called(bare(word));
   return met?.kind === "person" ? met : undefined;
+}
+
+/** What a text tells a name to be that does not tell it itself. */
+export function groundOf({ scene, grounds }: Stage, { from, end }: Name): Ground | undefined {
+  return grounds.get(nameOf(scene, from, end));
 }

@@ -16,6 +16,9 @@ export const STATUS: ReadonlyMap<string, NonNullable<Role["status"]>> = new Map(
 const SAME_OFFICE: readonly (readonly [ending: string, ...others: string[]])[] = [
   ["prime minister", "premier", "pm"],
   ["premier", "minister"],
+  ["king", "monarch"],
+  ["queen", "monarch"],
+  ["pope", "pontiff"],
 ];
 
 /**

@@ -2,12 +2,11 @@ import * as kind from "../../text/kinds.js";
 import { acts, isLocated } from "./acting.js";
 import { organizationOf } from "./bodies.js";
 import type { Character } from "./cast.js";
-import { nameOf } from "./grounds.js";
 import { introducePerson } from "./people.js";
 import type { Name } from "./phrase.js";
-import { textOf } from "./scene.js";
+import { nameOf, textOf } from "./scene.js";
 import * as sense from "./senses.js";
-import type { Stage } from "./stage.js";
+import { groundOf, type Stage } from "./stage.js";
 
 /** Finds whom a name means that tells nothing by itself: part of one met before, or one who speaks. */
 export function unknownOf(stage: Stage, name: Name): Character | undefined {
@@ -22,9 +21,8 @@ export function unknownOf(stage: Stage, name: Name): Character | undefined {
     cast.form(met, textOf(scene, name.from, name.end), "short");
     return met;
   }
-  if (name.head !== undefined) return organizationOf(stage, name);
   if (isBody(stage, name)) return organizationOf(stage, name);
-  const ground = stage.grounds.get(nameOf(scene, name.from, name.end));
+  const ground = groundOf(stage, name);
   if (ground === "place" && acts(scene, name)) return landOf(stage, name);
   if (ground || !speaks(stage, name)) return undefined;
   const isSeveral =

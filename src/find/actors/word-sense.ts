@@ -50,7 +50,7 @@ function isPrefixed(text: string, start: number): boolean {
 function senseOfForm(word: string, isProper: boolean, senses: ReadonlyMap<string, number>): number {
   if (isPlain(word)) {
     if (isProper || word.length < 6) return 0;
-    if (word.endsWith("ist")) return sense.ROLE;
+    if (word.endsWith("ist") || word.endsWith("maker")) return sense.ROLE;
     return word.endsWith("ists") ? sense.GROUP : 0;
   }
   if (word.includes(".")) return senses.get(word.replaceAll(".", "")) ?? 0;

@@ -14,7 +14,7 @@ export const bodies: Readonly<Record<string, string>> = {
   ngo: "foundation charity society association institute union federation confederation alliance organization organisation nonprofit watchdog consortium thinktank group",
   igo: "",
   "armed-group": "cartel gang mafia militia",
-  religious: "church diocese archdiocese mosque synagogue vatican congregation seminary parish monastery",
+  religious: "church diocese archdiocese mosque synagogue vatican congregation seminary parish monastery synod",
   education: "university college school academy faculty",
   judiciary: "court tribunal judiciary prosecution jury",
   police: "police constabulary gendarmerie",

@@ -20,13 +20,13 @@ export interface People {
  * @category Lexicons
  */
 export const people: People = {
-  women: `woman girl lady actress chairwoman spokeswoman congresswoman businesswoman policewoman councilwoman alderwoman assemblywoman servicewoman sportswoman
-    stewardess waitress hostess heiress duchess baroness princess queen empress nun housewife schoolgirl policewoman anchorwoman midwife ballerina saleswoman
+  women: `woman girl lady headmistress actress chairwoman spokeswoman congresswoman businesswoman policewoman councilwoman alderwoman assemblywoman servicewoman sportswoman
+    stewardess waitress hostess heiress duchess baroness princess queen empress nun housewife schoolgirl anchorwoman midwife ballerina saleswoman
     grandmother stepmother godmother firstlady wife mother sister daughter aunt niece widow granddaughter girlfriend`,
   men: `man boy guy gentleman chairman spokesman congressman businessman policeman councilman alderman assemblyman serviceman sportsman fisherman fireman
     salesman steward waiter heir duke baron prince king emperor monk imam priest schoolboy anchorman lineman craftsman watchman cameraman frontman ombudsman
     strongman doorman gunman hitman henchman pope ayatollah mullah cleric cardinal archbishop friar emir sheikh sultan tsar husband father brother son uncle nephew widower grandfather grandson stepfather godfather boyfriend`,
-  either: `official functionary rival source diplomat aide adviser advisor analyst expert spokesperson chairperson chair president premier minister chancellor governor mayor senator
+  either: `maker supplier forecaster shopkeeper schoolteacher official functionary rival source diplomat aide adviser advisor analyst expert spokesperson chairperson chair president premier minister chancellor governor mayor senator
     representative lawmaker legislator deputy undersecretary secretary ambassador envoy consul commissioner negotiator mediator rapporteur councillor councilor
     councilmember mp mep msp parliamentarian leader head chief boss director administrator manager executive ceo cfo coo cto founder co-founder cofounder owner
     partner president-elect vice-president candidate nominee challenger contender frontrunner incumbent attorney lawyer prosecutor solicitor barrister judge
@@ -41,22 +41,22 @@ export const people: People = {
     chef entrepreneur investor banker trader broker billionaire millionaire tycoon mogul magnate accountant auditor landlord tenant shareholder
     coach trainer referee umpire striker midfielder defender goalkeeper goalie quarterback linebacker batsman bowler wicketkeeper pitcher catcher forward winger
     fullback player teammate athlete swimmer sprinter runner cyclist boxer wrestler golfer footballer cricketer skater skier gymnast jockey driver racer champion
-    captain skipper medalist medallist winner runner-up rookie
+    skipper medalist medallist winner runner-up rookie
     activist campaigner dissident protester protestor demonstrator organizer organiser volunteer advocate feminist unionist whistleblower hacker lobbyist
     student pupil teacher principal headteacher headmaster dean rector provost graduate undergraduate freshman sophomore librarian teen
-    resident neighbor neighbour villager local farmer fisher worker employee staffer employer driver passenger passerby bystander onlooker tourist visitor traveler
-    traveller pilgrim shopper customer consumer client patient user member supporter opponent follower critic fan viewer reader voter citizen taxpayer immigrant
+    resident neighbor neighbour villager local farmer fisher worker employee staffer employer passenger passerby bystander onlooker tourist visitor traveler
+    traveller pilgrim shopper customer consumer client patient user member supporter opponent follower fan viewer reader voter citizen taxpayer immigrant
     migrant refugee expatriate exile nationalist separatist loyalist royalist politician bureaucrat technocrat regulator
     witness eyewitness survivor victim suspect defendant plaintiff accused prisoner inmate detainee hostage captive fugitive killer murderer attacker assailant
     shooter robber thief burglar smuggler trafficker gangster criminal terrorist militant insurgent rebel fighter jihadist extremist islamist guerrilla
     warlord dictator mercenary bomber sniper gunner assassin kidnapper pirate
     person individual child kid infant baby toddler newborn teenager adult adolescent youngster youth pensioner retiree octogenarian orphan
-    pastor minister reverend rabbi bishop deacon chaplain missionary vicar theologian evangelist monk preacher guru lama patriarch pontiff caliph
-    monarch ruler king-maker sovereign aristocrat landowner nobleman noble mogul
+    pastor reverend rabbi bishop deacon chaplain missionary vicar theologian evangelist monk preacher guru lama patriarch pontiff caliph
+    monarch ruler king-maker sovereign aristocrat landowner nobleman noble
     contractor subcontractor technician mechanic plumber electrician carpenter builder janitor cleaner maid nanny caretaker bartender barber butcher baker
-    operator moderator administrator coordinator supervisor receptionist programmer developer webmaster treasurer trustee alderman delegate interlocutor
+    operator moderator coordinator supervisor receptionist programmer developer webmaster treasurer trustee alderman delegate interlocutor
     spokesmodel practitioner colleague counterpart successor predecessor deputy-head vice-chairman vice-chair hopeful newcomer insider outsider caller
-    commenter poster guest speaker panelist panellist host interviewer interviewee respondent attendee participant finalist semifinalist negotiator donor backer
+    commenter poster guest speaker panelist panellist host interviewer interviewee respondent attendee participant finalist semifinalist donor backer
     lodger homeowner motorist biker hiker climber diver surfer rider walker explorer operative surrogate observer
     cop firstborn questioner pundit environmentalist moderate hardliner hawk democrat republican conservative liberal socialist communist progressive libertarian
     muslim christian jew appointee designee`,

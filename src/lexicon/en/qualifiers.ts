@@ -1,16 +1,58 @@
+import { joined, wordsOf } from "../words.js";
+
 /**
  * Words that narrow an office, and stand before it: `former US Deputy Foreign Minister`.
  *
  * @category Lexicons
  */
-// biome-ignore format: one kind of qualifier a line
-export const qualifiers: Readonly<Record<string, "rank" | "field" | "country" | "place">> = {
-  the: "rank", his: "rank", her: "rank", your: "rank", most: "rank", right: "rank", very: "rank", former: "rank", ex: "rank", late: "rank", retired: "rank", acting: "rank", interim: "rank", outgoing: "rank", incoming: "rank", current: "rank", designate: "rank", elect: "rank", first: "rank", second: "rank", third: "rank",
-  prime: "rank", vice: "rank", deputy: "rank", assistant: "rank", asst: "rank", associate: "rank", under: "rank", junior: "rank", senior: "rank", chief: "rank", lead: "rank", supreme: "rank", grand: "rank", crown: "rank", high: "rank", permanent: "rank", special: "rank", executive: "rank", managing: "rank", staff: "rank", master: "rank", warrant: "rank", gunnery: "rank", rear: "rank", air: "rank", wing: "rank", field: "rank", squadron: "rank", majority: "rank", minority: "rank", presiding: "rank", top: "rank", co: "rank",
-  foreign: "field", defense: "field", defence: "field", finance: "field", interior: "field", home: "field", health: "field", education: "field", justice: "field", trade: "field", labor: "field", labour: "field", energy: "field", environment: "field", agriculture: "field", treasury: "field", transport: "field", transportation: "field", commerce: "field", culture: "field", information: "field", oil: "field", state: "field", press: "field", police: "field", army: "field", navy: "field", marine: "field", force: "field", fire: "field", security: "field", intelligence: "field", party: "field", opposition: "field", house: "field", senate: "field", court: "field", district: "field", county: "field", city: "field", union: "field", federal: "field", national: "field", presidential: "field", parliamentary: "field", republican: "field", democratic: "field", democrat: "field", conservative: "field", liberal: "field", socialist: "field", royal: "field", military: "field", political: "field", church: "field", catholic: "field", anglican: "field", orthodox: "field", shia: "field", shiite: "field", sunni: "field", kurdish: "field", roman: "field",
-  us: "country", american: "country", uk: "country", british: "country", english: "country", scottish: "country", welsh: "country", irish: "country", canadian: "country", australian: "country", eu: "country", un: "country", european: "country", french: "country", german: "country", italian: "country", spanish: "country", portuguese: "country", dutch: "country", belgian: "country", swiss: "country", austrian: "country", danish: "country", swedish: "country", norwegian: "country", finnish: "country", icelandic: "country", polish: "country", czech: "country", slovak: "country", hungarian: "country", romanian: "country", bulgarian: "country", greek: "country", turkish: "country", cypriot: "country", maltese: "country", serbian: "country", croatian: "country", bosnian: "country", slovenian: "country", albanian: "country", ukrainian: "country", russian: "country", belarusian: "country", georgian: "country", armenian: "country", azerbaijani: "country", estonian: "country", latvian: "country", lithuanian: "country",
-  iraqi: "country", iranian: "country", syrian: "country", lebanese: "country", israeli: "country", palestinian: "country", jordanian: "country", egyptian: "country", saudi: "country", yemeni: "country", omani: "country", qatari: "country", kuwaiti: "country", emirati: "country", bahraini: "country", libyan: "country", tunisian: "country", algerian: "country", moroccan: "country", sudanese: "country", ethiopian: "country", kenyan: "country", ugandan: "country", tanzanian: "country", rwandan: "country", nigerian: "country", ghanaian: "country", malian: "country", senegalese: "country", ivorian: "country", congolese: "country", angolan: "country", zambian: "country", zimbabwean: "country", african: "country", somali: "country",
-  chinese: "country", japanese: "country", korean: "country", taiwanese: "country", mongolian: "country", vietnamese: "country", thai: "country", cambodian: "country", lao: "country", burmese: "country", malaysian: "country", singaporean: "country", indonesian: "country", philippine: "country", filipino: "country", indian: "country", pakistani: "country", afghan: "country", bangladeshi: "country", nepali: "country", nepalese: "country", bhutanese: "country", lankan: "country", tibetan: "country", kazakh: "country", uzbek: "country", tajik: "country", kyrgyz: "country", turkmen: "country", zealand: "country",
-  mexican: "country", cuban: "country", haitian: "country", jamaican: "country", guatemalan: "country", honduran: "country", salvadoran: "country", nicaraguan: "country", panamanian: "country", colombian: "country", venezuelan: "country", ecuadorian: "country", peruvian: "country", bolivian: "country", chilean: "country", argentine: "country", argentinian: "country", uruguayan: "country", paraguayan: "country", brazilian: "country",
-  north: "place", south: "place", east: "place", west: "place", northern: "place", southern: "place", eastern: "place", western: "place", new: "place", united: "place", sri: "place", el: "place", los: "place", san: "place", santa: "place", costa: "place", puerto: "place", sierra: "place", hong: "place", papua: "place", great: "place", burkina: "place", ivory: "place", cape: "place", rhode: "place",
-};
+export const qualifiers: Readonly<Record<string, "rank" | "field" | "country" | "place">> = joined(
+  wordsOf(
+    "rank",
+    `
+    the, his, her, your, most, right, very, former, ex, late, retired, acting, interim, outgoing,
+    incoming, current, designate, elect, first, second, third, prime, vice, deputy, assistant,
+    asst, associate, under, junior, senior, chief, lead, supreme, grand, crown, high, permanent,
+    special, executive, managing, staff, master, warrant, gunnery, rear, air, wing, field,
+    squadron, majority, minority, presiding, top, co,
+  `,
+  ),
+  wordsOf(
+    "field",
+    `
+    foreign, defense, defence, finance, interior, home, health, education, justice, trade, labor,
+    labour, energy, environment, agriculture, treasury, transport, transportation, commerce,
+    culture, information, oil, state, press, police, army, navy, marine, force, fire, security,
+    intelligence, party, opposition, house, senate, court, district, county, city, union, federal,
+    national, presidential, parliamentary, republican, democratic, democrat, conservative,
+    liberal, socialist, royal, military, political, church, catholic, anglican, orthodox, shia,
+    shiite, sunni, kurdish, roman,
+  `,
+  ),
+  wordsOf(
+    "country",
+    `
+    us, american, uk, british, english, scottish, welsh, irish, canadian, australian, eu, un,
+    european, french, german, italian, spanish, portuguese, dutch, belgian, swiss, austrian,
+    danish, swedish, norwegian, finnish, icelandic, polish, czech, slovak, hungarian, romanian,
+    bulgarian, greek, turkish, cypriot, maltese, serbian, croatian, bosnian, slovenian, albanian,
+    ukrainian, russian, belarusian, georgian, armenian, azerbaijani, estonian, latvian,
+    lithuanian, iraqi, iranian, syrian, lebanese, israeli, palestinian, jordanian, egyptian,
+    saudi, yemeni, omani, qatari, kuwaiti, emirati, bahraini, libyan, tunisian, algerian,
+    moroccan, sudanese, ethiopian, kenyan, ugandan, tanzanian, rwandan, nigerian, ghanaian,
+    malian, senegalese, ivorian, congolese, angolan, zambian, zimbabwean, african, somali,
+    chinese, japanese, korean, taiwanese, mongolian, vietnamese, thai, cambodian, lao, burmese,
+    malaysian, singaporean, indonesian, philippine, filipino, indian, pakistani, afghan,
+    bangladeshi, nepali, nepalese, bhutanese, lankan, tibetan, kazakh, uzbek, tajik, kyrgyz,
+    turkmen, zealand, mexican, cuban, haitian, jamaican, guatemalan, honduran, salvadoran,
+    nicaraguan, panamanian, colombian, venezuelan, ecuadorian, peruvian, bolivian, chilean,
+    argentine, argentinian, uruguayan, paraguayan, brazilian,
+  `,
+  ),
+  wordsOf(
+    "place",
+    `
+    north, south, east, west, northern, southern, eastern, western, new, united, sri, el, los,
+    san, santa, costa, puerto, sierra, hong, papua, great, burkina, ivory, cape, rhode,
+  `,
+  ),
+);

@@ -14,7 +14,7 @@ export interface SmallWords {
   readonly locatives: string;
   /** Verbs that go with another, and common verbs of the news, in the forms a subject is followed by. */
   readonly verbs: string;
-  /** Those of the verbs that tell of speech. */
+  /** Verbs of speech, which are verbs besides: none need stand in `verbs`. */
   readonly sayings: string;
   /** What somebody makes by speaking or deciding, before `by` and his name: `the statement by`. */
   readonly utterances: string;
@@ -40,7 +40,7 @@ export const smallWords: SmallWords = {
     moreover furthermore meanwhile elsewhere nevertheless nonetheless otherwise therefore instead besides indeed perhaps maybe also too still just even
     only ever never always often sometimes usually again already about of for with without by to according despite during against per via amid amidst
     among amongst toward towards regarding concerning unlike like except following including due given plus versus vs not here there now ago previously
-    formerly currently initially firstly who whom what which where why how whatever whoever whenever i me we us you he him she they them it myself himself
+    formerly currently initially firstly who whom whose what which where why how whatever whoever whenever i me we us you he him she they them it myself himself
     herself itself themselves ourselves mine yours hers theirs ours someone somebody anyone anybody everyone everybody nobody nothing something everything
     anything none yes no ok oh lets more most less much very quite rather nearly around over under up down out off back apart aside together alone both
     neither`,
@@ -54,25 +54,25 @@ export const smallWords: SmallWords = {
     almost approximately roughly away either`,
   locatives: `in at from near inside outside across throughout into within along around beyond toward towards through onto to above below beneath behind beside between over under via on of`,
   verbs: `is are was were be been being am has have had having do does did done doing will would shall should can could may might must cannot can't won't don't doesn't didn't isn't
-    aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't says said say saying tells told tell asks ask adds add argues argue believes believe believed thinks
-    think thought knows know knew wants want wanted seeks seek sought needs need needed plans plan planned hopes hope hoped expects expect expected agrees agree agreed refuses
-    refuse refused rejects reject rejected accepts accept accepted announces announce announced accuses accuse accused blames blame blamed warns warn warned urges urge urged calls
-    call called demands demand demanded vows vow vowed pledges pledge pledged promises promise promised insists insist insisted denies deny denied claims claim claimed confirms
-    confirm confirmed condemns condemn condemned criticizes criticized criticises criticised praises praised supports supported backs backed opposes opposed welcomes welcomed
+    aren't wasn't weren't hasn't haven't hadn't wouldn't couldn't shouldn't tell ask asked add argue believe
+    think knows know knew wants want wanted seeks seek sought needs need needed plans plan planned hopes hope hoped expects expect expected agrees agree agreed refuses
+    refuse refused reject accepts accept accepted announce accuse blame warn urge calls
+    call called demand vow pledge promise insist deny claim
+    confirm condemn supports supported backs backed opposes opposed
     launches launched attacks attacked invades invaded seizes seized bombs bombed strikes struck fires fired kills killed sends sent gives gave gets got takes took makes made goes
-    went comes came becomes became begins began starts started stops stopped continues continued remains remained stays stayed leaves left joins joined meets met visits visited
+    went comes came becomes became begins began starts started stops stopped continues remains remained stays stayed leaves left joins joined meets met visits visited
     holds held keeps kept puts put lets let loses lost wins won beats beat defeats defeated leads led follows followed finds found shows showed sees saw hears heard feels felt
     looks looked seems seemed appears appeared tries tried helps helped works worked plays played runs ran stands stood sits sat faces faced fails failed offers offered provides
-    provided receives received returns returned releases released reports reported reveals revealed signs signed votes voted wrote writes read reads spoke speaks talks talked
-    retaliates retaliated responds responded reacts reacted withdraws withdrew imposes imposed lifts lifted bans banned blocks blocked approves approved passes passed issues issued
-    declares declared decides decided considers considered proposes proposed suggests suggested notes noted explains explained recalls recalled describes described mentions mentioned
-    tweets tweeted posts posted comments commented replies replied answers answered admits admitted acknowledges acknowledged apologizes apologized resigns resigned died dies lives
+    provided receives received returns returned releases released reports reveals revealed signs signed votes voted read reads talks talked
+    retaliates retaliated responds reacts reacted withdraws withdrew imposes imposed lifts lifted bans banned blocks blocked approves approved passes passed issues issued
+    decides decided considers considered proposes proposed mentions mentioned
+    posts posted apologizes apologized resigns resigned died dies lives
     lived arrived arrives fled flees escaped escapes fought fights advances advanced controls controlled captured captures arrested arrests detained detains charged charges sued sues
     ruled rules ordered orders allowed allows brought brings bought buys sold sells paid pays spent spends raised raises cut cuts increased increases dropped drops fell falls rose
     rises grew grows moved moves turned turns opened opens closed closes used uses served serves hosted hosts evacuated cooperate cooperated deploys deployed exchanged tests tested
     arose ate awoke bent bet bit bled blew bore bred broke built burst caught chose clung crept dealt dug drank drew drove fed flung flew forbade forgot forgave froze hung hid hit hurt knelt lay laid
     lent lit meant overcame quit rang rode sank sang shook shone shot shrank shut slept slid spat split spread sprang stole stuck stung strode strove swore swept swam swung taught tore threw thrust
-    understood upheld wept woke wore wove withstood wrung swam bowed`,
+    understood upheld wept woke wore wove withstood wrung bowed`,
   sayings: `says said say saying tells told asks adds added argues argued believes believed thinks thought announces announced accuses accused warns warned urges urged vows vowed
     pledges pledged promises promised insists insisted denies denied claims claimed confirms confirmed condemns condemned criticizes criticized criticises criticised praises praised
     declares declared suggests suggested notes noted explains explained recalls recalled describes described tweets tweeted comments commented replies replied answers answered
@@ -89,7 +89,7 @@ export const smallWords: SmallWords = {
     southern central military civilian police army navy government opposition ruling pro-government anti-government pro-democracy state security intelligence defense defence
     finance health education justice interior home trade labor labour energy environment agriculture transport transportation treasury culture sports press media communications
     information public private religious political legal medical financial economic human rights election campaign presidential parliamentary congressional senate house
-    republican democratic democrat conservative liberal labour communist socialist independent islamic islamist muslim christian catholic jewish sunni shiite shia kurdish arab
+    republican democratic democrat conservative liberal communist socialist independent islamic islamist muslim christian catholic jewish sunni shiite shia kurdish arab
     orthodox evangelical protestant buddhist hindu african european asian male female gay lesbian transgender black white
     executive managing general non-executive creative technical artistic musical honorary vice- co- lieutenant lt major brigadier rear special principal permanent
     armed heavily-armed masked suspected alleged wanted dead wounded injured heavily extremist militant rebel terrorist jihadist insurgent separatist criminal undercover

@@ -46,10 +46,10 @@ export function readBareAgency(opening: Opening, first: Phrase): AgencyReading |
   return { ...toReading(opening, phrase), isEnclosed: false };
 }
 
-function toReading(opening: Opening, { text, start, end, meaning }: Phrase): AgencyReading {
-  const known = meaning.agency ?? opening.meaningOf(text.replace(BRANCH, "")).agency;
-  const { name = text, code } = known ?? {};
-  const agency: Agency = { name, text, span: opening.span(start, end) };
-  if (code !== undefined) agency.code = code;
+function toReading(opening: Opening, { text: name, start, end, meaning }: Phrase): AgencyReading {
+  const known = meaning.agency ?? opening.meaningOf(name.replace(BRANCH, "")).agency;
+  const text = opening.text.slice(start, end);
+  const agency: Agency = { name: known?.name ?? name, text, span: opening.span(start, end) };
+  if (known?.code !== undefined) agency.code = known.code;
   return { agency, isKnown: known !== undefined, isEnclosed: true };
 }

@@ -1,8 +1,9 @@
+import { withPlainSpaces } from "../../text/spaces.js";
 import type { Opening } from "./opening.js";
 
 // The ferry      “We left      2 cups      der Hafen      NASA named
 // └next───┘       └next─┘      └next─┘     └next────┘     └next────┘
-const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?: \p{L}{1,30})?)/uy;
+const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?:\s\p{L}{1,30})?)/uy;
 const SMALL = /\p{Ll}/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
 // OIL —      PLUM TART —      HOW THE FERRY SANK —
@@ -95,8 +96,7 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
 /** The first two words of the story behind a dateline. */
 function wordsAfter(text: string, end: number): string {
   NEXT.lastIndex = end;
-  const { next = "" } = NEXT.exec(text)?.groups ?? {};
-  return next;
+  return withPlainSpaces(NEXT.exec(text)?.groups?.next ?? "");
 }
 
 /** `(Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”` or `SATURDAY, NOV. 4 -`. */
