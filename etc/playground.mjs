@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
 /*
@@ -16,6 +16,9 @@ const common = {
   tsconfig: `${FROM}/tsconfig.json`,
   logLevel: "warning",
 };
+
+// Scripts that are shared are named by what they hold: those of an earlier build would stay.
+rmSync(TO, { recursive: true, force: true });
 
 const { metafile } = await build({
   ...common,
@@ -38,6 +41,10 @@ function scriptsOf(source) {
     .filter(({ kind }) => kind === "import-statement")
     .map(({ path }) => path);
   return [script, ...shared].map((path) => path.slice(TO.length + 1));
+}
+
+function bytesOf(script) {
+  return metafile.outputs[`${TO}/${script}`].bytes;
 }
 
 const { outputFiles } = await build({
@@ -64,15 +71,16 @@ const { text, reading, story } = example(readFileSync(`${FROM}/example.txt`, "ut
   datePublished,
 });
 const json = JSON.stringify(reading).replaceAll("<", "\\u003c");
-const scripts = new Set([...scriptsOf("playground.ts"), ...scriptsOf("reader.ts")]);
-const preloads = Array.from(scripts, (path) => `<link rel="modulepreload" href="${path}" />`);
+// Behind the styles, which the first sight of the page waits for; the script that takes the longest to compile first.
+const preloads = [...new Set([...scriptsOf("playground.ts"), ...scriptsOf("reader.ts")])]
+  .sort((one, other) => bytesOf(other) - bytesOf(one))
+  .map((path) => `<link rel="modulepreload" href="${path}" />`);
 
-mkdirSync(TO, { recursive: true });
 writeFileSync(
   `${TO}/index.html`,
   page
     .replace('id="reading">', () => `id="reading">${json}`)
     .replace("</textarea>", () => `${text}</textarea>`)
     .replace('mark to mark">', () => `mark to mark">${story}`)
-    .replace("</head>", () => `${preloads.join("\n")}\n</head>`),
+    .replace('href="playground.css" />', (styles) => [styles, ...preloads].join("\n    ")),
 );

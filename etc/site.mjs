@@ -17,6 +17,7 @@ const ORDER = [
   "forms",
   "story",
   "statements",
+  "events",
   "dates",
   "places",
   "exchange",

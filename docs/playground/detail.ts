@@ -48,8 +48,16 @@ function titleOf({ kind, pointer }: Mark, part: Part, bundle: NewsBundle): strin
   }
   if (pointer.startsWith("/events/")) return `Event: ${bundle.events[index]?.name ?? ""}`;
   if (kind === "left-out") return "Left out: no part of the story";
-  return typeof part === "string" ? `Headline: ${part}` : kind[0]?.toUpperCase() + kind.slice(1);
+  if (kind === "headline" && typeof part === "string") return `Headline: ${part}`;
+  return TITLES[pointer.split("/").at(-1) ?? ""] ?? kind[0]?.toUpperCase() + kind.slice(1);
 }
+
+/** What a part is called that does not go by the kind of its mark. */
+const TITLES: Readonly<Record<string, string>> = {
+  section: "Section",
+  summary: "Summary",
+  editorNote: "Editor’s note",
+};
 
 function factsOf({ kind, pointer }: Mark, bundle: NewsBundle): [string, string][] {
   const index = Number(pointer.split("/")[2]);

@@ -9,10 +9,12 @@ import type {
   StoryReading,
   Written,
 } from "newsdesk";
+import { firstFrom } from "../../src/text/first-from.js";
 
 /** What a mark shows; also its class. */
 export type MarkKind =
   | "headline"
+  | "part"
   | "caption"
   | "byline"
   | "dateline"
@@ -37,8 +39,9 @@ type Found = Pick<Mark, "kind" | "pointer"> & { readonly words: Written };
 
 /** Every mark of a reading, in the text as it was pasted. */
 export function marksOf({ bundle, pieces, repairs }: StoryReading): Mark[] {
+  const texts = textsOf(pieces);
   const found = foundIn(bundle).flatMap(({ kind, pointer, words }) =>
-    pastedPlaces(words, pieces).map((place) => ({ kind, pointer, ...place })),
+    pastedPlaces(words, texts).map((place) => ({ kind, pointer, ...place })),
   );
   return [...found, ...repairs.flatMap(ofRepair)];
 }
@@ -66,7 +69,11 @@ function found(kind: MarkKind, pointer: string, words: Written, owners?: Source)
   return { kind, pointer, words: owners ? { source: owners, ...words } : words };
 }
 
-function ofArticle({ headline, byline, dateline, media = [] }: Article, at: number): Found[] {
+/** The texts of an article that stand around its body and are read no further. */
+const PARTS = ["section", "summary", "editorNote"] as const;
+
+function ofArticle(article: Article, at: number): Found[] {
+  const { headline, headlines = [], byline, dateline, media = [] } = article;
   const pointer = `/articles/${at}`;
   const captions = media.flatMap(({ caption }, index) =>
     caption
@@ -81,6 +88,13 @@ function ofArticle({ headline, byline, dateline, media = [] }: Article, at: numb
   );
   return [
     found("headline", `${pointer}/headline`, whole(headline, "/headline")),
+    ...headlines.map(({ text }, index) =>
+      found("headline", `${pointer}/headlines/${index}`, whole(text, `/headlines/${index}/text`)),
+    ),
+    ...PARTS.flatMap((part) => {
+      const text = article[part];
+      return text ? [found("part", `${pointer}/${part}`, whole(text, `/${part}`))] : [];
+    }),
     ...(byline ? [found("byline", `${pointer}/byline`, whole(byline.text, "/byline/text"))] : []),
     ...(dateline ? [found("dateline", `${pointer}/dateline`, dateline)] : []),
     ...captions,
@@ -104,36 +118,39 @@ function whole(text: string, pointer: string): Written {
   return { text, span: { start: 0, end: text.length }, source: { pointer } };
 }
 
+/** A text of the article: the pieces that it was put together from, in order, and where in it each ends. */
+interface Text {
+  readonly pieces: Piece[];
+  readonly ends: number[];
+}
+
+/** The texts of an article, by the JSON Pointer to each. */
+function textsOf(pieces: readonly Piece[]): ReadonlyMap<string, Text> {
+  const texts = new Map<string, Text>();
+  for (const piece of pieces) {
+    const text = texts.get(piece.pointer) ?? { pieces: [], ends: [] };
+    text.pieces.push(piece);
+    text.ends.push(piece.end);
+    texts.set(piece.pointer, text);
+  }
+  return texts;
+}
+
 /** Where words of the article stood in the pasted text: in several places, where it was mended. */
-function pastedPlaces({ span, source }: Written, pieces: Piece[]): Pick<Mark, "start" | "end">[] {
-  if (!span) return [];
-  const pointer = source?.pointer ?? "/body";
-  return pieces
-    .filter((piece) => piece.pointer === pointer)
-    .map((piece) => ({
+function pastedPlaces(
+  { span, source }: Written,
+  texts: ReadonlyMap<string, Text>,
+): Pick<Mark, "start" | "end">[] {
+  const text = texts.get(source?.pointer ?? "/body");
+  if (!span || !text) return [];
+  const places = [];
+  for (let at = firstFrom(text.ends, span.start + 1); at < text.pieces.length; at += 1) {
+    const piece = text.pieces[at] as Piece;
+    if (piece.start >= span.end) break;
+    places.push({
       start: piece.at + Math.max(span.start, piece.start) - piece.start,
       end: piece.at + Math.min(span.end, piece.end) - piece.start,
-    }))
-    .filter(({ start, end }) => start < end);
-}
-
-/** A stretch of the pasted text under the same marks from end to end. */
-export interface Stretch {
-  readonly text: string;
-  readonly marks: readonly Mark[];
-}
-
-/** Cuts a text wherever a mark begins or ends. */
-export function stretchesOf(text: string, marks: readonly Mark[]): Stretch[] {
-  const opening = [...marks].sort((one, other) => one.start - other.start);
-  const cuts = [...new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])])];
-  const sorted = cuts.sort((one, other) => one - other);
-  let open: Mark[] = [];
-  let next = 0;
-  return sorted.slice(1).map((end, index) => {
-    const start = sorted[index] ?? 0;
-    open = open.filter((mark) => mark.end > start);
-    for (; (opening[next]?.start ?? end) <= start; next += 1) open.push(opening[next] as Mark);
-    return { text: text.slice(start, end), marks: [...open] };
-  });
+    });
+  }
+  return places;
 }

@@ -1,8 +1,8 @@
 import type { StoryReading } from "newsdesk";
 import { detailOf } from "./detail.js";
 import { make } from "./make.js";
-import type { Stretch } from "./marks.js";
 import { htmlOfStory, stretchesIn } from "./story.js";
+import type { Stretch } from "./stretches.js";
 
 /** How far a key goes from mark to mark. */
 const STEPS: Readonly<Record<string, number>> = {

@@ -43,6 +43,7 @@ async function draw(pasted: string, read: StoryReading, ...more: string[]): Prom
     count(bundle.statements.length, "statement"),
     count(bundle.events.length, "event"),
     count(repairs.length, "repair"),
+    ...(repairs.some(({ rule }) => rule === "story/language") ? ["hardly any English"] : []),
     ...more,
   ].join(" · ");
   await show(view);
@@ -86,12 +87,12 @@ part("clear").onclick = () => {
   read();
 };
 part("example").onclick = () => {
-  history.replaceState(null, "", location.pathname);
+  if (location.hash) history.pushState(null, "", location.pathname);
   open();
 };
 part("share").onclick = async () => {
   const shared = new URLSearchParams({ text: text.value, date: date.value });
-  history.replaceState(null, "", `#${shared}`);
+  if (location.hash !== `#${shared}`) history.pushState(null, "", `#${shared}`);
   try {
     await navigator.clipboard.writeText(location.href);
     part("done").textContent = "Copied.";

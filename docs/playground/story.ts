@@ -1,6 +1,7 @@
 import type { StoryReading } from "newsdesk";
 import { escaped } from "./escape.js";
-import { marksOf, type Stretch, stretchesOf } from "./marks.js";
+import { marksOf } from "./marks.js";
+import { type Stretch, stretchesOf } from "./stretches.js";
 
 /** The pasted text, cut wherever a mark of its reading begins or ends. */
 export function stretchesIn(text: string, reading: StoryReading): Stretch[] {

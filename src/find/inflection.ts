@@ -15,6 +15,9 @@ export interface Inflected {
 const DOUBLED = /(?:[^aeiou]|qu)[aeiou][bdgmnprt]$/u;
 const LONG = /[aeiou].*[aeiou]/u;
 
+/** What stands before a verb that keeps its forms: `withdraw` goes as `draw` does. */
+const PREFIX = /^(?:fore|for|mis|out|over|re|under|up|with)(?=..)/u;
+
 /** The past forms of verbs that do not follow the rule. */
 type PastForms = Readonly<Record<string, readonly [past: string, participle: string]>>;
 
@@ -30,7 +33,9 @@ export function inflect(verb: string, table: PastForms): Inflected {
 }
 
 function inflected(verb: string, table: PastForms): Inflected {
-  const irregular = lookUp(table, verb);
+  const [prefix = ""] = PREFIX.exec(verb) ?? [];
+  const plain = lookUp(table, verb.slice(prefix.length));
+  const irregular = lookUp(table, verb) ?? plain?.map((form) => `${prefix}${form}`);
   const past = irregular?.[0] ?? regularPast(verb);
   return {
     third: thirdOf(verb),

@@ -46,9 +46,9 @@ export function namesIn(table: NameTable): string[] {
   );
 }
 
-/** A name as it is compared: in lower case, without accents and points, apostrophes made even. */
+/** A name as it is compared: in lower case, without accents and points, apostrophes and spaces made even. */
 export function plain(name: string): string {
   const small = name.toLowerCase();
   if (!MARKED.test(small)) return small;
-  return small.normalize("NFD").replace(MARKS, "").replace(APOSTROPHES, "'");
+  return small.normalize("NFKD").replace(MARKS, "").replace(APOSTROPHES, "'");
 }

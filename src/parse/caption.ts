@@ -1,8 +1,11 @@
 import type { Gazetteer } from "../gazetteer/gazetteer.js";
 import { completedBy } from "../lexicon/complete.js";
-import type { Caption } from "../model/caption.js";
+import type { Caption, CaptionPerson } from "../model/caption.js";
+import type { NewsDate } from "../model/date.js";
+import type { Place } from "../model/place.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
+import { withPlainSpaces } from "../text/spaces.js";
 import { chooseDate, findCaptionDates, findYear } from "./caption/date.js";
 import { describe } from "./caption/description.js";
 import { readFrame } from "./caption/frame.js";
@@ -10,8 +13,9 @@ import { type CaptionLexicon, captionLexicon } from "./caption/lexicon.js";
 import { placeOfLead } from "./caption/locate.js";
 import { findPeople } from "./caption/people.js";
 import { findPlace } from "./caption/place.js";
+import { FILED } from "./caption/senses.js";
 import { findVenue } from "./caption/venue.js";
-import { type Run, readWords, spanOf, wordsWithin } from "./caption/words.js";
+import { can, type Run, readWords, spanOf, type Words, wordsWithin } from "./caption/words.js";
 
 /**
  * How to read a caption.
@@ -59,21 +63,23 @@ const complete = completedBy(captionLexicon);
  * @category Parsers
  */
 export function parseCaption(text: string, options: CaptionOptions = {}): Caption {
+  const plain = withPlainSpaces(text);
   const lexicon = complete(options.lexicon);
-  const all = readWords(text, lexicon);
+  const all = readWords(plain, lexicon);
   const { description, credit, lead, dated } = readFrame(all, lexicon);
   const shown = wordsWithin(all, dated, lexicon);
   const dates = findCaptionDates(shown, lexicon, options.reference);
-  const date = chooseDate(text, dates, lead) ?? findYear(text, description, dates);
+  const told = wordsWithin(shown, description, lexicon);
+  const date = chooseDate(plain, dates, lead) ?? findYear(told, dates);
 
-  const words = describe(wordsWithin(shown, description, lexicon), dates);
+  const words = describe(told, dates, lexicon);
   const { people, mentions } = findPeople(words, lexicon);
   const taken = new Set<number>();
   for (const mention of mentions) take(mention, taken);
   const venue = findVenue(words, taken, lexicon);
   if (venue) take(venue, taken);
   const found = findPlace(words, { taken, venue, date }, lexicon);
-  const read = found ?? (lead && placeOfLead(text, lead, lexicon));
+  const read = found ?? (lead && placeOfLead(plain, lead, lexicon));
   const place = read && options.gazetteer ? options.gazetteer.locate(read) : read;
 
   const caption: Caption = {
@@ -89,15 +95,30 @@ export function parseCaption(text: string, options: CaptionOptions = {}): Captio
     caption.credit = { text: text.slice(span.start, span.end), span, ...reading.credit };
   }
   if (lead) caption.lead = written(text, lead);
-  const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(text, dated);
+  const isFilePhoto = credit?.reading.credit.kind === "file" || saysFile(shown);
   if (isFilePhoto) caption.isFilePhoto = true;
+  if (plain !== text) print(text, [...people, place, date]);
   return caption;
 }
 
-const FILE = /\b(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/u;
+/** Tells the words of some parts as they are printed, whatever spaces are between them. */
+function print(
+  text: string,
+  parts: readonly (CaptionPerson | Place | NewsDate | undefined)[],
+): void {
+  for (const part of parts) {
+    if (part?.span) part.text = text.slice(part.span.start, part.span.end);
+  }
+}
 
-function saysFile(text: string, { start, end }: Span): boolean {
-  return FILE.test(text.slice(start, end));
+const FILE = /(?:FILE|file (?:photo|image|picture)|Archiv(?:bild|foto))\b/uy;
+
+function saysFile(words: Words): boolean {
+  for (let at = words.from; at < words.to; at++) {
+    FILE.lastIndex = words.starts[at]!;
+    if (can(words, at, FILED) && FILE.test(words.text)) return true;
+  }
+  return false;
 }
 
 function written(text: string, span: Span): Written & { span: Span } {

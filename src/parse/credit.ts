@@ -1,5 +1,6 @@
 import { completedBy } from "../lexicon/complete.js";
 import type { Credit } from "../model/credit.js";
+import { withPlainSpaces } from "../text/spaces.js";
 import { type CreditLexicon, creditLexicon } from "./credit/lexicon.js";
 import { readCredit } from "./credit/reading.js";
 
@@ -46,7 +47,7 @@ const LONGEST = 400;
  */
 export function parseCredit(text: string, options: CreditOptions = {}): Credit | undefined {
   if (text.length > LONGEST) return undefined;
-  const { credit, names } = readCredit(text, complete(options.lexicon));
+  const { credit, names } = readCredit(withPlainSpaces(text), complete(options.lexicon));
   if (names === 0 && credit.kind === undefined && credit.courtesy === undefined) return undefined;
 
   const start = text.length - text.trimStart().length;

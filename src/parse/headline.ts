@@ -2,6 +2,7 @@ import { completedBy } from "../lexicon/complete.js";
 import type { Headline } from "../model/headline.js";
 import type { Span } from "../model/span.js";
 import type { Written } from "../model/written.js";
+import { withPlainSpaces } from "../text/spaces.js";
 import { listCountOf } from "./headline/count.js";
 import { withoutFurniture } from "./headline/furniture.js";
 import { readLabel, readSlug } from "./headline/kicker.js";
@@ -51,10 +52,11 @@ const complete = completedBy(headlineLexicon);
 export function parseHeadline(text: string, options: HeadlineOptions = {}): Headline {
   const lexicon = complete(options.lexicon);
   const vocabulary = vocabularyOf(lexicon);
-  const { separators, quotes, questions } = marksIn(text);
-  const slug = readSlug(text, lexicon);
+  const plain = withPlainSpaces(text);
+  const { separators, quotes, questions } = marksIn(plain);
+  const slug = readSlug(plain, lexicon);
   const isWire = slug !== undefined;
-  const reading = { text, siteName: options.siteName, lexicon, vocabulary, isWire };
+  const reading = { text: plain, siteName: options.siteName, lexicon, vocabulary, isWire };
   const bared = withoutFurniture(separators, reading);
 
   const rest = { start: slug?.behind ?? bared.start, end: bared.end };
@@ -62,19 +64,19 @@ export function parseHeadline(text: string, options: HeadlineOptions = {}): Head
   const [first] = inner;
   const last = inner.at(-1);
   const front = slug ? undefined : first;
-  const lead = front && speakerBefore(text, bared.start, front, vocabulary);
+  const lead = front && speakerBefore(plain, bared.start, front, vocabulary);
   const speaker =
     lead ??
-    (last && speakerBehind(text, rest, last, isWire, vocabulary)) ??
-    speakerGluedOn(text, rest, isWire, vocabulary);
-  const label = slug ?? (front && readLabel(text, bared.start, front, speaker?.span, reading));
+    (last && speakerBehind(plain, rest, last, isWire, vocabulary)) ??
+    speakerGluedOn(plain, rest, isWire, vocabulary);
+  const label = slug ?? (front && readLabel(plain, bared.start, front, speaker?.span, reading));
 
   const title = { start: label?.behind ?? bared.start, end: bared.end };
-  const words = text.slice(title.start, title.end);
+  const words = plain.slice(title.start, title.end);
   const listCount = listCountOf(words, reading);
   const headline: Headline = {
     text,
-    title: words,
+    title: text.slice(title.start, title.end),
     quotes: within(quotes, title).map((quote) => written(text, quote)),
     isQuestion: questions.some((at) => at >= title.start && at < title.end) || asksUnmarked(words),
   };

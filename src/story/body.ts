@@ -9,7 +9,7 @@ const BIO =
 /** Sorts the story itself from what a page puts into it and below it; returns that. */
 export function readBody(story: readonly Paragraph[], layout: Layout): Passage[] {
   const others: Passage[] = [];
-  const byline = layout.parts.get("byline")?.text ?? "";
+  const byline = layout.parts.get("byline")?.plain ?? "";
   let isInBox = false;
   for (const { kind, passage } of story) {
     // A sentence leads from the headlines of other stories back into this one.
@@ -23,7 +23,7 @@ export function readBody(story: readonly Paragraph[], layout: Layout): Passage[]
 }
 
 /** Whether a paragraph tells who the one is that the byline above the story names last. */
-function isBio({ text }: Passage, byline: string): boolean {
-  const name = BIO.exec(text)?.groups?.name;
+function isBio({ plain }: Passage, byline: string): boolean {
+  const name = BIO.exec(plain)?.groups?.name;
   return name !== undefined && byline.endsWith(name);
 }

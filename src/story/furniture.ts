@@ -26,6 +26,8 @@ const pageOpeners = /* @__PURE__ */ english.pageOpeners.concat(
 // 12 Comments      Most Popular:      Share +
 //    └words──┘     └words─────┘       └words
 const WORDS = /\p{L}(?:.*\p{L})?/su;
+// Sign in | Subscribe      Share · Save
+const BETWEEN_BUTTONS = /\s[|·•]\s/u;
 // Copyright 2021 The Harbour Ledger      © 2021 The Harbour Ledger
 const COPYRIGHT = /^(?:copyright\s(?:©|\(c\)|\d{4})|©\s?\d{4})/u;
 
@@ -42,13 +44,16 @@ const LONGEST = 240;
 export function furnitureKind(text: string): "furniture" | "box" | undefined {
   if (text.length > LONGEST) return undefined;
   const small = text.toLowerCase();
-  const words = WORDS.exec(small)?.[0] ?? "";
-  if (lookUp(pageBoxes, words) ?? lookUp(english.endMarks, small)) return "box";
+  if (lookUp(pageBoxes, wordsIn(small)) ?? lookUp(english.endMarks, small)) return "box";
   const isFurniture =
-    lookUp(pageLines, words) === true ||
+    small.split(BETWEEN_BUTTONS).every((button) => lookUp(pageLines, wordsIn(button)) === true) ||
     COPYRIGHT.test(small) ||
     COUNT.test(small) ||
     pageOpeners.some((opener) => small.startsWith(opener)) ||
     english.pagePhrases.some((phrase) => small.includes(phrase));
   return isFurniture ? "furniture" : undefined;
+}
+
+function wordsIn(line: string): string {
+  return WORDS.exec(line)?.[0] ?? "";
 }

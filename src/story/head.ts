@@ -29,12 +29,12 @@ export function readHead(head: readonly Paragraph[], layout: Layout): Passage[] 
   let isAbove = head.some(({ passage }) => passage === headline);
   let isByline = false;
   head.forEach(({ kind, passage }, index) => {
-    const { text } = passage;
+    const { plain } = passage;
     isByline =
       passage !== headline &&
       (kind === "byline" ||
         kind === "name" ||
-        (kind === "line" && ((isByline && isPost(text)) || isPerson(text, head[index + 1]))));
+        (kind === "line" && ((isByline && isPost(plain)) || isPerson(plain, head[index + 1]))));
     if (isByline) {
       layout.add("byline", passage);
       readDay(passage, layout);
@@ -46,8 +46,8 @@ export function readHead(head: readonly Paragraph[], layout: Layout): Passage[] 
     } else if (kind === "note") {
       layout.add("editor-note", passage);
     } else if (kind === "prose" || kind === "bullet") {
-      layout.add("summary", passage.slice(BULLET.exec(text)![0].length));
-    } else if (kind === "line" && isSection(text)) {
+      layout.add("summary", passage.slice(BULLET.exec(plain)![0].length));
+    } else if (kind === "line" && isSection(plain)) {
       if (layout.parts.has("section")) others.push(passage);
       else layout.parts.set("section", lastStep(passage));
     } else if (kind === "line" && !isAbove) {
@@ -61,8 +61,8 @@ export function readHead(head: readonly Paragraph[], layout: Layout): Passage[] 
 
 /** The first line that is a headline, not the site's name over it. */
 function headlineOf(head: readonly Paragraph[]): Passage | undefined {
-  const isHeadline = ({ kind, passage: { text } }: Paragraph): boolean =>
-    kind === "line" && !isSection(text) && lookUp(kickers, text) === undefined;
+  const isHeadline = ({ kind, passage: { plain } }: Paragraph): boolean =>
+    kind === "line" && !isSection(plain) && lookUp(kickers, plain) === undefined;
   const at = head.findIndex(isHeadline);
   const first = head[at];
   if (!first) return head.find(({ kind }) => kind === "name")?.passage;
@@ -115,7 +115,7 @@ function isSection(line: string): boolean {
 
 /** The last step of the way to a section. */
 function lastStep(passage: Passage): Passage {
-  const last = stepsOf(passage.text).at(-1)!;
+  const last = stepsOf(passage.plain).at(-1)!;
   return passage.slice(passage.text.length - last.length);
 }
 

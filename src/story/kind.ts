@@ -1,5 +1,5 @@
 import { parseByline } from "../parse/byline.js";
-import { readFrame } from "../parse/caption/frame.js";
+import { type Frame, readFrame } from "../parse/caption/frame.js";
 import { captionLexicon } from "../parse/caption/lexicon.js";
 import { readWords } from "../parse/caption/words.js";
 import { parseDateline } from "../parse/dateline/dateline.js";
@@ -43,8 +43,8 @@ const NOTE =
 const TAGLINE =
   /^\p{Lu}[\p{L}.,'’ -]{2,160} (?:reported from \p{Lu}[^"“]{2,200}|contributed (?:reporting|to this (?:report|story|article))\b.*)$/u;
 const BULLET = /^[-–—*•·▪]\s{0,3}(?=[\p{L}\d"“‘'])/u;
-// Image caption, Ferries in the harbour
-const CAPTION = /^(?:image|photo|video|media) caption[,:]\s/iu;
+// Image caption, Ferries in the harbour      Image caption Ferries in the harbour
+const CAPTION = /^(?:(?:image|photo|video|media) caption[,:]|image caption)\s/iu;
 const CREDIT =
   /\b(?:photo|picture|image|photograph|foto|getty|courtesy|handout|credit)\b|©|reuters\/|\p{L}\s?\/\s?\p{Lu}[\p{L} ]{1,40}[)\]]?$/iu;
 /** What a credit holds, in lower case: a text without any of it is asked no further. */
@@ -104,15 +104,19 @@ function captionKind(text: string): "caption" | "credit" | undefined {
   if (CAPTION.test(text)) return "caption";
   const small = text.toLowerCase();
   if (!CREDITED.some((word) => small.includes(word)) || !CREDIT.test(text)) return undefined;
-  const { credit, description } = readFrame(readWords(text, captionLexicon), captionLexicon);
+  const { credit, description } = frameOf(text);
   if (!credit || !CREDIT.test(text.slice(credit.span.start, credit.span.end))) return undefined;
   return description.end > description.start ? "caption" : "credit";
+}
+
+function frameOf(text: string): Frame {
+  return readFrame(readWords(text, captionLexicon), captionLexicon);
 }
 
 /** Whether a line between a headline and its story stands under a picture: it ends in a credit between brackets. */
 export function isCaptioned(line: string): boolean {
   if (!BRACKETED.test(line)) return false;
-  const { credit } = readFrame(readWords(line, captionLexicon), captionLexicon);
+  const { credit } = frameOf(line);
   return credit?.span.end === line.length;
 }
 

@@ -87,7 +87,7 @@ function takeLabelled(
   for (const passage of passages) {
     const labelled = behindLabel(passage, isHead);
     if (!labelled || parts.has(labelled.part)) {
-      const kind = kindOf(passage.text);
+      const kind = kindOf(passage.plain);
       isHead &&= kind !== "prose";
       others.push({ passage, kind });
       continue;
@@ -106,7 +106,7 @@ function behindLabel(
   passage: Passage,
   isHead: boolean,
 ): { part: LabelledPart; rest: Passage } | undefined {
-  const match = LABEL.exec(passage.text);
+  const match = LABEL.exec(passage.plain);
   const part = lookUp(labels, match?.groups?.label ?? "");
   if (!match || !part || (!isHead && passage.text.length > LONGEST)) return undefined;
   return { part, rest: passage.slice(match[0].length) };
@@ -116,7 +116,7 @@ function behindLabel(
 function captioned(head: readonly Paragraph[]): Paragraph[] {
   const headline = head.findIndex(({ kind }) => kind === "line");
   return head.map((paragraph, index) =>
-    index > headline && paragraph.kind === "line" && isCaptioned(paragraph.passage.text)
+    index > headline && paragraph.kind === "line" && isCaptioned(paragraph.passage.plain)
       ? { ...paragraph, kind: "caption" }
       : paragraph,
   );

@@ -1,6 +1,8 @@
 import type { Repair } from "../model/repair.js";
+import { type Line, linesOf } from "../text/lines.js";
+import { withPlainSpaces } from "../text/spaces.js";
+import { wrapsOf } from "../text/wraps.js";
 import { furnitureKind } from "./furniture.js";
-import { type Line, linesOf } from "./lines.js";
 import { Passage } from "./passage.js";
 import { takeMended, wordAround } from "./words.js";
 
@@ -8,22 +10,18 @@ const ENDS_SENTENCE = /[.!?…:][\p{Pf}\p{Pe}"'*]{0,3}$/u;
 const ENDS_MID_SENTENCE = /[\p{L}\p{N}]-$|[,([]$/u;
 const OPENS_MID_SENTENCE = /^[\p{Ll},;)\]]/u;
 // by: Ada Lund      by Ada Lund, Harbour News
-const BYLINE = /^by:?\s\p{Lu}[\p{L}.'’-]+ \p{Lu}[^.!?]{1,60}$/u;
+const BYLINE = /^by:?\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}[^.!?]{1,60}$/u;
 const ENDS_TIGHT = /[([]$|\p{L}-$/u;
 const OPENS_TIGHT = /^[,;:.)\]]/u;
-const FIRST_WORD = /^\S*/u;
 const HALF_WORD_BEFORE = /(?<!\p{Ll})(?<half>\p{Ll}{1,30})-$/u;
 const HALF_WORD_AFTER = /^(?<half>\p{Ll}{1,30})/u;
-
-/** How wide wrapped text is, in code units; and how many lines tell. */
-const WRAP = { narrowest: 40, widest: 120, lines: 200 };
 
 /** The paragraphs of a pasted story, those that a line break cut put together again. */
 export function paragraphsOf(pasted: string, repairs: Repair[]): Passage[] {
   const paragraphs: Passage[] = [];
   const words = new Words(pasted);
+  const wraps = wrapsOf(pasted);
   for (const block of blocksOf(linesOf(pasted))) {
-    const isOne = isWrapped(pasted, block);
     let paragraph: Passage | undefined;
     block.forEach((line, index) => {
       if (!paragraph) {
@@ -31,7 +29,7 @@ export function paragraphsOf(pasted: string, repairs: Repair[]): Passage[] {
         paragraphs.push(paragraph);
       }
       const next = block[index + 1];
-      if (!next || !(isOne || isCut(pasted, line, next))) {
+      if (!next || !(wraps.has(line.end) || isCut(pasted, line, next))) {
         takeMended(paragraph, line, repairs);
         paragraph = undefined;
       } else {
@@ -54,28 +52,6 @@ function blocksOf(lines: Line[]): Line[][] {
   return blocks;
 }
 
-/**
- * Whether the lines of a block are one paragraph, broken at a width: most of them stop in
- * mid-sentence, and none had room for the first word of the next.
- */
-function isWrapped(pasted: string, block: Line[]): boolean {
-  const broken = block.slice(0, -1);
-  const lengths = block.map(({ start, end }) => end - start);
-  const width = Math.max(...lengths.slice(0, WRAP.lines));
-  const open = broken.filter((line) => !ENDS_SENTENCE.test(lastOf(pasted, line, 5)));
-  return (
-    broken.length > 0 &&
-    width >= WRAP.narrowest &&
-    width <= WRAP.widest &&
-    open.length * 2 >= broken.length &&
-    broken.every((_, index) => {
-      const { start } = block[index + 1]!;
-      const word = FIRST_WORD.exec(pasted.slice(start, start + width))![0];
-      return lengths[index]! + 1 + word.length > width;
-    })
-  );
-}
-
 /** Whether a line break cut a paragraph between these two lines. */
 function isCut(pasted: string, line: Line, next: Line): boolean {
   const tail = lastOf(pasted, line, 80);
@@ -85,7 +61,7 @@ function isCut(pasted: string, line: Line, next: Line): boolean {
   return (
     (ENDS_MID_SENTENCE.test(tail) || OPENS_MID_SENTENCE.test(opening)) &&
     !BYLINE.test(opening) &&
-    ![line, next].some(({ start, end }) => furnitureKind(pasted.slice(start, end)))
+    ![line, next].some(({ start, end }) => furnitureKind(withPlainSpaces(pasted.slice(start, end))))
   );
 }
 

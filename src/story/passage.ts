@@ -1,4 +1,5 @@
 import type { Span } from "../model/span.js";
+import { withPlainSpaces } from "../text/spaces.js";
 
 /** A stretch of a mended text, and where it stood in the pasted one. */
 export interface Stretch extends Span {
@@ -14,6 +15,11 @@ export class Passage {
   readonly stretches: Stretch[] = [];
 
   constructor(readonly pasted: string) {}
+
+  /** The text to read by, with a plain space for each of another kind. */
+  get plain(): string {
+    return withPlainSpaces(this.text);
+  }
 
   /** Takes over a stretch of the pasted text as it stands. */
   take({ start, end }: Span): this {

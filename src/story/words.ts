@@ -1,13 +1,15 @@
 import { clauseOpeners } from "../lexicon/en/openers.js";
 import type { Repair } from "../model/repair.js";
 import type { Span } from "../model/span.js";
+import { withPlainSpaces } from "../text/spaces.js";
 import type { Passage } from "./passage.js";
 
 // Jean- Luc Moreau spoke in Port\u200Bsmouth.
 //     └ gap                      └ invisible
-const FLAW = /(?<=-) (?=\p{Lu}\p{Ll})|[\u00AD\u200B\u2060\uFEFF]/gu;
+const FLAW = /(?<=-)[^\S\n](?=\p{Lu}\p{Ll})|[\u00AD\u200B\u2060\uFEFF]/gu;
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
 const WORD_BEFORE = /\p{Lu}\p{Ll}{1,30}-$/u;
-const WORD_AFTER = /(?<=^ )\p{L}{1,30}/u;
+const WORD_AFTER = /(?<=^\s)\p{L}{1,30}/u;
 
 /** Takes over a stretch of the pasted text, its cut words mended. */
 export function takeMended(passage: Passage, { start, end }: Span, repairs: Repair[]): void {
@@ -15,7 +17,7 @@ export function takeMended(passage: Passage, { start, end }: Span, repairs: Repa
   let taken = start;
   for (const flaw of pasted.slice(start, end).matchAll(FLAW)) {
     const at = start + flaw.index;
-    const isGap = flaw[0] === " ";
+    const isGap = !INVISIBLE.test(flaw[0]);
     if (isGap && !cutsName(pasted.slice(Math.max(start, at - 32), at), pasted.slice(at, at + 32))) {
       continue;
     }
@@ -48,7 +50,7 @@ export function wordAround(
   from: number,
   to: number,
 ): Span {
-  const left = text.slice(Math.max(from, start - 40), start);
+  const left = withPlainSpaces(text.slice(Math.max(from, start - 40), start));
   const right = text.slice(end, Math.min(to, end + 40));
   const gap = right.search(/\s/u);
   return {

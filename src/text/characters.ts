@@ -27,7 +27,7 @@ const SEMICOLON = 12;
 /** An opening bracket. */
 const OPEN = 13;
 /** A closing bracket. */
-const CLOSE = 14;
+export const CLOSE = 14;
 /** Anything else. */
 const SYMBOL = 15;
 
@@ -42,8 +42,8 @@ const NAMED = new Map([
   ...each(",،，", COMMA),
   ...each(":：", COLON),
   ...each(";；", SEMICOLON),
-  ...each("([{", OPEN),
-  ...each(")]}", CLOSE),
+  ...each("([{（［【", OPEN),
+  ...each(")]}）］】", CLOSE),
 ]);
 
 const LETTER = /^[\p{L}\p{M}]$/u;
@@ -53,12 +53,17 @@ const BLANK = /^[\s\u0085\u200B]$/u;
 
 /** Latin, Greek and Cyrillic: what a table is kept for. */
 const TABLED = 0x530;
-const table = Uint8Array.from({ length: TABLED }, (_, code) => recognize(code));
+/** No class: of a character that was not met yet. */
+const UNMET = 255;
+/** The classes of the characters met so far: a story holds a hundred of them, and no more are recognized. */
+const table = new Uint8Array(TABLED).fill(UNMET);
 
 /** Tells the class of the character at an offset of a text. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  return code < TABLED ? (table[code] as number) : recognize(text.codePointAt(at) as number);
+  if (code >= TABLED) return recognize(text.codePointAt(at) as number);
+  if (table[code] === UNMET) table[code] = recognize(code);
+  return table[code] as number;
 }
 
 /** Tells where the character after the one at an offset begins. */
@@ -70,15 +75,15 @@ export function next(text: string, at: number): number {
 }
 
 function recognize(code: number): number {
-  const character = String.fromCodePoint(code);
-  const named = NAMED.get(character);
+  const named = NAMED.get(code);
   if (named !== undefined) return named;
+  const character = String.fromCodePoint(code);
   if (CAPITAL_LETTER.test(character)) return CAPITAL;
   if (LETTER.test(character)) return SMALL;
   if (NUMERAL.test(character)) return DIGIT;
   return BLANK.test(character) ? SPACE : SYMBOL;
 }
 
-function each(characters: string, kind: number): [string, number][] {
-  return [...characters].map((character) => [character, kind]);
+function each(characters: string, kind: number): [number, number][] {
+  return [...characters].map((character) => [character.charCodeAt(0), kind]);
 }

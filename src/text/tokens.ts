@@ -1,6 +1,7 @@
 import { isAbbreviation } from "./abbreviations.js";
 import * as character from "./characters.js";
 import * as kind from "./kinds.js";
+import { wrapsOf } from "./wraps.js";
 
 /**
  * A text cut into its words, numbers and signs.
@@ -39,13 +40,16 @@ const SIGNS = [0, 0, 0, 0, kind.MARK, kind.MARK | kind.PLAIN, kind.STOP, kind.ST
  */
 export function tokensOf(text: string): Tokens {
   const tokens: Tokens = { text, starts: [], ends: [], kinds: [], words: [] };
+  const wraps = wrapsOf(text);
   let position = kind.SPACED | kind.PARAGRAPH;
   let at = 0;
   while (at < text.length) {
     const sort = character.classAt(text, at);
     if (sort === character.SPACE) {
       const end = endOf(text, at + 1, sort);
-      position = tokens.ends.length > 0 ? kind.SPACED | paragraph(tokens, at, end) : position;
+      if (tokens.ends.length > 0) {
+        position = wraps.has(at) ? kind.SPACED : kind.SPACED | paragraph(tokens, at, end);
+      }
       at = end;
     } else {
       at =

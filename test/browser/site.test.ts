@@ -375,6 +375,42 @@ describe.skipIf(!CHROMIUM)("the site in a browser", () => {
       await page.waitForFunction("document.querySelector('#marked .dateline')");
     }));
 
+  test("the way back leads from the example to the story that was shared", () =>
+    visit("playground/", async (page) => {
+      await page.locator("#text").fill("Oslo, Norway");
+      await page.locator("#share").click();
+      await page.waitForFunction("location.hash.length > 1");
+      await page.locator("#example").click();
+      await page.waitForFunction("document.querySelector('#marked .dateline')");
+      await page.goBack();
+      await page.waitForFunction(
+        "document.querySelector('#marked').textContent === 'Oslo, Norway'",
+      );
+    }));
+
+  test("the playground marks what stands around a story, and says where it finds no English", () =>
+    visit("playground/", async (page) => {
+      await page
+        .locator("#text")
+        .fill(
+          "Home > News > Regional\nFerry sails again\nA storm had shut the harbour.\nBy Ada Lund\nOBAN, Scotland (AP) — It sailed.",
+        );
+      await page.waitForFunction("document.querySelector('#marked .part')");
+      expect(await page.locator("#marked .part").allTextContents()).toEqual([
+        "Regional",
+        "A storm had shut the harbour.",
+      ]);
+      await page.locator("#marked .part").last().hover();
+      expect(await page.textContent("#detail")).toBe("Summary");
+
+      await page
+        .locator("#text")
+        .fill("Die Fähre fährt wieder\nDas teilte die Stadt am Dienstag mit.");
+      await page.waitForFunction(
+        "document.querySelector('#summary').textContent.includes('hardly any English')",
+      );
+    }));
+
   test("the playground shows a hostile text and does not run it", () =>
     visit("playground/", async (page) => {
       await page.locator("#text").fill(HOSTILE);

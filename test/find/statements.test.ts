@@ -60,6 +60,33 @@ test.each([
 });
 
 test.each([
+  ['"It fell", she said. "We saw it".', "she · said · It fell + We saw it"],
+  ['"It fell", she said, waving a map, "and we ran".', "she · said · It fell + and we ran"],
+  ["“It fell”, says Lund. “We saw it”.\n\n“We ran”.", "Lund · says · It fell + We saw it + We ran"],
+  [
+    '"We saw it", Lund, the mayor, a farmer, said.',
+    "Lund, the mayor, a farmer, · said · We saw it",
+  ],
+  [
+    '"Is it safe? We have to know", she asked while they ran.',
+    "she · asked · Is it safe? We have to know",
+  ],
+  ['His wife was less sure: "We will see".', "His wife · was less sure: · We will see"],
+  ['Lund, in a note to aides: "We left".', "Lund · : · We left"],
+  ['Her answer: "We left".', "Her · answer: · We left"],
+  ['She boasted, "That makes me smart", when Berg asked.', "She · boasted · That makes me smart"],
+])("reads %s, its stops behind the marks as the British print them", (text, line) => {
+  expect(told(text)).toEqual([line]);
+});
+
+test.each([
+  ['Lund said "dams", "boats" and "fish" were lost.', '"dams", "boats" and "fish" were lost'],
+  ['Lund said "dams", which he loved, were lost.', '"dams", which he loved, were lost'],
+])("reads on over a comma behind a word or two in marks: %s", (text, words) => {
+  expect(findStatements(text).map((statement) => statement.text)).toEqual([words]);
+});
+
+test.each([
   ["Ada Lund said that the bridge is shut.", "Ada Lund · said · the bridge is shut"],
   ["Ada Lund said the bridge is shut.", "Ada Lund · said · the bridge is shut"],
   ["Ada Lund is saying the bridge is shut.", "Ada Lund · is saying · the bridge is shut"],

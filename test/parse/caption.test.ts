@@ -115,6 +115,44 @@ describe("parseCaption", () => {
     ["Gulls rest 10-12 May in Oslo.", { place: "Oslo", date: "12 May" }],
     ["Noch-Hafenminister Jan Roth am Kai.", { people: ["[Noch-Hafenminister] Jan Roth"] }],
 
+    // ages, and names with accents, articles and elisions
+    ["Noor, 9, feeds gulls.", { people: ["Noor"] }],
+    ["Gulls in Oslo, 9, sail.", { place: "Oslo" }],
+    ["Ten-year-old Maria Holt feeds gulls.", { people: ["Maria Holt"] }],
+    [
+      "José Quint and his counterpart Ulf Brant sail.",
+      { people: ["José Quint", "[counterpart] Ulf Brant"] },
+    ],
+    [
+      "Aufsichtsratsvorsitzende Ulla Brant am Kai.",
+      { people: ["[Aufsichtsratsvorsitzende] Ulla Brant"] },
+    ],
+    ["Gulls in Val d’Orba, Italy.", { place: "Val d’Orba, Italy" }],
+    ["Gulls in Veracruz, México.", { place: "Veracruz, México" }],
+    ["El presidente del Senado, José Quint, sale.", { people: ["José Quint"] }],
+    ["La ministra de Pesca, María Quint, sale.", { people: ["María Quint"] }],
+    ["L’actrice Maria Holt salue.", { people: ["Maria Holt"] }],
+    ["Ida Berg and her great-niece Ulva sail.", { people: ["Ida Berg", "[great-niece] Ulva"] }],
+    ["Gulls follow captain Ulva.", {}],
+    ["Torschütze Ulf Brant am Kai.", { people: ["[Torschütze] Ulf Brant"] }],
+
+    // called like saints, or with small words, by what they are, or by what is near
+    ["Gulls in Saint Brans on Monday.", { place: "Saint Brans", date: "Monday" }],
+    ["Gulls in Quayside, Bosnia and Herzegovina.", { place: "Quayside, Bosnia and Herzegovina" }],
+    ["Republic of Congo and Oslo.", {}],
+    ["Gulls in Brans district, Norway.", { place: "Brans district, Norway" }],
+    ["Gulls in the Danish village on Monday.", { date: "Monday" }],
+    ["Gulls in Oslo's Brans district, Monday.", { place: "Oslo", date: "Monday" }],
+    ["Gulls in Quayside, near Oslo, Norway.", { place: "Quayside, near Oslo, Norway" }],
+    ["Gulls in Quayside, near Brans.", { place: "Quayside" }],
+    ["Gulls over a rig in the North Sea.", { place: "North Sea" }],
+    ["Gulls off the port of Orba Beach, California.", { place: "Orba Beach, California" }],
+    ["Gulls near Orba, Brans region, Norway.", { place: "Orba, Brans region, Norway" }],
+    ["Gulls in Cox’s Bazar.", { place: "Cox’s Bazar" }],
+    ["Gaviotas en Santiago de Chile.", { place: "Santiago de Chile" }],
+    ["Des mouettes au port de Quay.", { place: "Quay" }],
+    ["Gaviotas en las calles de Veracruz, México.", { place: "Veracruz, México" }],
+
     // behind words that nothing parts from it
     [
       "Envoys leave the hall after the vote Anna Berg | Getty Images",
@@ -559,7 +597,14 @@ describe("parseCaption", () => {
     ["Dust on Mars in spring", {}],
     ["Gulls win 3 out of 4 races and lead 2 set all.", {}],
 
-    // a marker before brackets
+    // works of art
+    ["Ida Berg, “Gulls,” 1963, oil on canvas.", { people: ["Ida Berg"], date: "1963" }],
+
+    // a marker before brackets, or another marker
+    [
+      "Gulls at dawn. Credit: Courtesy of Harbour Museum",
+      { description: "Gulls at dawn.", credit: "Credit: Courtesy of Harbour Museum" },
+    ],
     [
       "Gulls over the quay. Image: (Facebook)",
       { description: "Gulls over the quay.", credit: "Image: (Facebook)" },

@@ -46,6 +46,34 @@ describe("parseCredit", () => {
     ["Berg + Dahl", { people: [], organizations: ["Berg + Dahl"] }],
     ["Harbour Museum photo", { people: [], organizations: ["Harbour Museum"] }],
 
+    // a medium without a colon, ranks, and two names side by side
+    ["AP Foto/Eva-Lena Dahl", { people: ["Eva-Lena Dahl"], organizations: ["AP"] }],
+    ["Foto Eva-Lena Dahl", { people: ["Eva-Lena Dahl"], organizations: [], medium: "photo" }],
+    ["Foto Anna Berg", { people: ["Anna Berg"], organizations: [], medium: "photo" }],
+    [
+      "(Photo Anna Berg / Quai Presse)",
+      { people: ["Anna Berg"], organizations: ["Quai Presse"], medium: "photo" },
+    ],
+    ["Photo Harbour Agency", { people: [], organizations: ["Photo Harbour Agency"] }],
+    [
+      "Courtesy Anna Berg",
+      { people: [], organizations: [], courtesy: "Anna Berg", kind: "courtesy" },
+    ],
+    [
+      "U.S. Navy photo by Petty Officer 2nd Class Anna Berg",
+      {
+        people: ["Petty Officer 2nd Class Anna Berg"],
+        organizations: ["U.S. Navy"],
+        medium: "photo",
+      },
+    ],
+    [
+      "Anna M. Berg Jon Dahl/Quay Press",
+      { people: ["Anna M. Berg", "Jon Dahl"], organizations: ["Quay Press"] },
+    ],
+    ["Eva Q. de la Lind", { people: ["Eva Q. de la Lind"], organizations: [] }],
+    ["Anna M. Berg Jon T. Dahl", { people: ["Anna M. Berg", "Jon T. Dahl"], organizations: [] }],
+
     // joined to a house that is known
     ["(AAP: Anna Berg)", { people: ["Anna Berg"], organizations: ["AAP"] }],
     ["(Harbour News: Anna Berg)", { people: ["Anna Berg"], organizations: ["Harbour News"] }],

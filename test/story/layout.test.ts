@@ -92,6 +92,9 @@ describe("a layout", () => {
     ],
     ["Opinion\nDam holds through the night\nRegional\nPolitics", "Dam holds through the night"],
     ["BREAKING\nDam holds", "Dam holds"],
+    ["Sign in | Subscribe\nDam holds through the night", "Dam holds through the night"],
+    ["Share · Save\nDam holds through the night", "Dam holds through the night"],
+    ["Share | share alike, town tells\nDam holds", "Share | share alike, town tells"],
   ])("finds the headline among %j", (lines, headline) => {
     expect(read(`${lines}\n${LEDE}`).parts.headline).toBe(headline);
   });
@@ -132,10 +135,11 @@ describe("a layout", () => {
   test("joins a credit to the caption beside it", () => {
     const pasted = (lines: string) => `Dam holds\n${lines}\n${LEDE}`;
     const caption = "Image caption, Workers on the dam";
+    const bare = "Image caption Workers on the dam";
     const credit = "Image source, Polar Press";
     expect(read(pasted(`${caption}\n${credit}`)).captions).toEqual([`${caption}\n${credit}`]);
     expect(read(pasted(`${credit}\n${caption}`)).captions).toEqual([`${credit}\n${caption}`]);
-    expect(read(pasted(`${caption}\n${caption}`)).captions).toEqual([caption, caption]);
+    expect(read(pasted(`${caption}\n${bare}`)).captions).toEqual([caption, bare]);
   });
 
   test.each([

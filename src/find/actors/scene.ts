@@ -25,10 +25,19 @@ export function sceneOf(reading: Reading, vocabulary: Vocabulary): Scene {
   return { text, starts, ends, kinds, words, sentences, quotations, senses, vocabulary };
 }
 
-/** The words from one token up to another, on one line. */
+/** The words from one token up to another, on one line, with a plain space between each two. */
 export function textOf(scene: Reading, from: number, to: number): string {
   const words = written(scene, from, to);
-  return words.includes("\n") || words.includes("  ") ? words.replace(/\s+/gu, " ") : words;
+  return isEven(scene, from, to) ? words : words.replace(/\s+/gu, " ");
+}
+
+/** Whether nothing but one plain space parts two words, if anything does. */
+function isEven({ text, starts, ends }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const gap = starts[at]! - ends[at - 1]!;
+    if (gap > 1 || (gap === 1 && text[ends[at - 1]!] !== " ")) return false;
+  }
+  return true;
 }
 
 /** The words from one token up to another, as they stand in the text. */

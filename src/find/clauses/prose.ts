@@ -54,6 +54,23 @@ export function endOfQuotation({ close, closed }: Quotation): number {
   return closed ? close + 1 : close;
 }
 
+/** The quotation right before a token, or before the comma before that: `"We left", Lund said`. */
+export function quotationBefore({ quotedBy, kinds }: Prose, at: number): Quotation | undefined {
+  return quotedBy[at - 1] ?? (kinds[at - 1]! & kind.COMMA ? quotedBy[at - 2] : undefined);
+}
+
+/** Whether a quotation ends a sentence, its full stop before the mark or behind it: `"We left."`, `"We left".` */
+export function endsSentence({ kinds }: Prose, quotation: Quotation, end: number): boolean {
+  const close = endOfQuotation(quotation);
+  return close >= end || (close === end - 1 && (kinds[close]! & kind.STOP) !== 0);
+}
+
+/** The quotation that ends a sentence. */
+export function lastQuotation(prose: Prose, { start, end }: Stretch): Quotation | undefined {
+  const quotation = prose.quotedBy[end - 1] ?? prose.quotedBy[Math.max(start, end - 2)];
+  return quotation && endsSentence(prose, quotation, end) ? quotation : undefined;
+}
+
 /** The stretches that speakers and their words stand in: sentences, none of them parted inside quotation marks. */
 export function framesOf({ sentences, quotedBy }: Prose): Stretch[] {
   const frames: Stretch[] = [];

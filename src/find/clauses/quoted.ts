@@ -1,6 +1,6 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
-import { endOfQuotation, type Prose } from "./prose.js";
+import { endOfQuotation, endsSentence, type Prose, type Stretch } from "./prose.js";
 
 /** A quotation of fewer tokens may stand inside a name: `Marcia "Cia" Price`. */
 const LONGEST_NICKNAME = 6;
@@ -19,4 +19,10 @@ export function isNickname(
 ): boolean {
   const isShort = quotation.close - quotation.open < LONGEST_NICKNAME;
   return isShort && endOfQuotation(quotation) < end && isTitle(prose, quotation, floor);
+}
+
+/** Whether a quotation is all there is in a sentence. */
+export function isAllQuoted(prose: Prose, { start, end }: Stretch): boolean {
+  const quotation = prose.quotedBy[start];
+  return quotation?.open === start && endsSentence(prose, quotation, end);
 }

@@ -98,7 +98,7 @@ function commaBefore(prose: Prose, end: number, floor: number): number | undefin
 function startOfChain({ kinds, quotedBy, senses }: Prose, start: number, floor: number): number {
   if (start <= floor || !(kinds[start - 1]! & kind.COMMA)) return start;
   for (let at = start - 1; at >= floor && start - at < LONGEST_CHAIN; at--) {
-    if (quotedBy[at]) return at + 1;
+    if (quotedBy[at]) return kinds[at + 1]! & kind.COMMA ? at + 2 : at + 1;
     if (senses[at]!.bits & part.HELPER) return start;
   }
   return start;

@@ -73,7 +73,7 @@ const known = new WeakMap<ClauseLexicon, WordTable<Word>>();
 
 /** The table of a lexicon, made when it is first asked for. */
 export function wordsOf(lexicon: ClauseLexicon): WordTable<Word> {
-  const words = known.get(lexicon) ?? { forms: join(lexicon), unknown: UNKNOWN };
+  const words = known.get(lexicon) ?? { forms: join(lexicon, UNKNOWN), unknown: UNKNOWN };
   known.set(lexicon, words);
   return words;
 }
@@ -81,14 +81,19 @@ export function wordsOf(lexicon: ClauseLexicon): WordTable<Word> {
 /** A word while the tables are put together. */
 type Draft = { -readonly [Part in keyof Word]: Word[Part] };
 
-/** Puts the words of a lexicon together, in all their forms. */
-export function join(lexicon: ClauseLexicon): ReadonlyMap<string, Word> {
-  const words = new Map<string, Draft>();
+/** Puts the words of a lexicon together, in all their forms: each as an unknown word is, and more. */
+export function join<Known extends Word>(
+  lexicon: ClauseLexicon,
+  unknown: Known,
+): Map<string, Known> {
+  const words = new Map<string, Known>();
   const add = (form: string, bits: number): Draft => {
-    const word = words.get(form) ?? { ...UNKNOWN };
-    words.set(form, word);
-    word.bits |= bits;
-    return word;
+    const known = words.get(form);
+    const word = known ?? { ...unknown };
+    if (!known) words.set(form, word);
+    const draft: Draft = word;
+    draft.bits |= bits;
+    return draft;
   };
   const addVerb = (plain: string, verb?: Cue): void => {
     const { third, past, participle, gerund } = inflect(plain, lexicon.irregularVerbs);
@@ -100,7 +105,11 @@ export function join(lexicon: ClauseLexicon): ReadonlyMap<string, Word> {
   };
 
   for (const [name, forms] of Object.entries(lexicon.grammarWords)) {
-    for (const form of forms.split(" ")) add(form, part.PARTS.get(name) ?? 0);
+    const bits = part.PARTS.get(name) ?? 0;
+    for (const form of forms.split(" ")) {
+      add(form, bits);
+      add(form.replace("'", "’"), bits);
+    }
   }
   for (const [plain, { takes, stance }] of Object.entries(lexicon.speechVerbs)) {
     addVerb(plain, cueOf(plain, takes, stance));

@@ -60,12 +60,11 @@ type Draft = { -readonly [Part in keyof EventWord]: EventWord[Part] };
 function formsOf(lexicon: EventLexicon): ReadonlyMap<string, EventWord> {
   const { eventVerbs, eventNouns, irregularVerbs, verbs } = lexicon;
   const heads = Object.keys(eventVerbs).flatMap((phrase) => phrase.split(" ", 1)[0]!.split("/"));
-  const forms = new Map<string, Draft>();
-  for (const [form, word] of join({ ...lexicon, verbs: [...verbs, ...heads] })) {
-    forms.set(form, { ...NOTHING, ...word });
-  }
+  const forms: Map<string, Draft> = join({ ...lexicon, verbs: [...verbs, ...heads] }, NOTHING);
   const wordOf = (form: string): Draft => {
-    const word = forms.get(form) ?? { ...NOTHING };
+    const known = forms.get(form);
+    if (known) return known;
+    const word = { ...NOTHING };
     forms.set(form, word);
     return word;
   };

@@ -1,8 +1,8 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
+import { endOfQuotation, endsSentence, type Prose } from "../clauses/prose.js";
 import type { Attribution, Place } from "./attribution.js";
-import { predicateOf } from "./subject.js";
+import { predicateOf, startOfMain } from "./subject.js";
 
 /** How far from its colon a word for something said may stand: `a statement on its web site: "…"` */
 const LONGEST_PHRASE = 6;
@@ -13,9 +13,13 @@ const BOUNDARY = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.DASH | kind.MARK
 /** Words that only point at what follows, as in `she wrote this: "…"`, and otherwise lead on to another word. */
 const POINTING = part.DETERMINER | part.PREPOSITION;
 
-/** Whether a colon follows a word for something said, and words in quotation marks follow the colon. */
-export function announces({ kinds, senses, quotedBy }: Prose, colon: number): boolean {
-  if (!(kinds[colon]! & kind.COLON) || !quotedBy[colon + 1]) return false;
+/** Whether words in quotation marks follow a colon. */
+export function leads({ kinds, quotedBy }: Prose, colon: number): boolean {
+  return (kinds[colon]! & kind.COLON) !== 0 && quotedBy[colon + 1] !== undefined;
+}
+
+/** Whether a colon follows a word for something said. */
+export function announces({ kinds, senses }: Prose, colon: number): boolean {
   for (let at = colon - 1; at >= Math.max(0, colon - LONGEST_PHRASE); at--) {
     const { bits } = senses[at]!;
     if (bits & part.UTTERANCE) return at === colon - 1 || !(bits & POINTING);
@@ -27,42 +31,28 @@ export function announces({ kinds, senses, quotedBy }: Prose, colon: number): bo
 /** How many words before its colon may tell who announces something. */
 const REACH = 30;
 
-/** Reads what is announced before a colon, if only in the next paragraph: `The union made the following comment: "…"` */
+/** What stands for no person: `It was clear: "…"` */
+const NOBODY = /^(?:it|there|this|that)$/u;
+
+/** Reads who is quoted behind a colon, if only in the next paragraph: `Roe made this comment: "…"`, `Roe was less sure: "…"` */
 export function readAnnounced(place: Place, colon: number): Attribution | undefined {
   const { prose, frame, floor } = place;
-  const predicate = predicateOf(prose, Math.max(floor, colon - REACH), colon);
-  if (!predicate) return undefined;
   const start = colon + 1;
-  const cue = { start: predicate.verb, end: start };
-  const end = Math.min(frame.end, endOfQuotation(prose.quotedBy[start]!));
+  const quotation = prose.quotedBy[start]!;
+  const end = Math.min(frame.end, endOfQuotation(quotation));
+  const isSure = announces(prose, colon);
+  const main = startOfMain(prose, floor, colon);
+  const predicate = predicateOf(prose, Math.max(main, colon - REACH), colon);
+  if (!predicate) return undefined;
+  const { subject: speaker, verb } = predicate;
+  const isNobody = NOBODY.test(prose.words[speaker.start]!) || isDone(prose, verb);
+  if (!isSure && (isNobody || !endsSentence(prose, quotation, frame.end))) return undefined;
   const content = start < end ? [{ start, end }] : [];
-  return { frame, cue, speaker: predicate.subject, content };
-}
-
-/** What stands for no person: `It was clear: "…"` */
-const NOBODY = new Set(["it", "there", "this", "that"]);
-
-/** Reads who is quoted behind a colon that no word for speech leads up to: `His wife was less sure: "We will see."` */
-export function readUnannounced(place: Place): Attribution | undefined {
-  const { prose, frame, floor } = place;
-  const open = startOfLast(prose, frame);
-  if (open === undefined || open - 2 < floor || !(prose.kinds[open - 1]! & kind.COLON))
-    return undefined;
-  const predicate = predicateOf(prose, Math.max(floor, open - REACH), open - 1);
-  if (!predicate || isDone(prose, predicate.verb)) return undefined;
-  if (NOBODY.has(prose.words[predicate.subject.start]!)) return undefined;
-  const cue = { start: predicate.verb, end: open };
-  return { frame, cue, speaker: predicate.subject, content: [{ start: open, end: frame.end }] };
-}
-
-/** Where the quotation opens that ends a sentence. */
-function startOfLast({ quotedBy }: Prose, { end }: Stretch): number | undefined {
-  const quotation = quotedBy[end - 1];
-  return quotation && endOfQuotation(quotation) >= end ? quotation.open : undefined;
+  return { frame, cue: { start: verb, end: start }, speaker, content };
 }
 
 /** Whether something is done to the subject, who so says nothing: `The plan was met with a question: "…"` */
-function isDone({ senses, words }: Prose, verb: number): boolean {
+export function isDone({ senses, words }: Prose, verb: number): boolean {
   if (!(senses[verb]!.bits & part.BE)) return false;
   return (senses[verb + 1]!.bits & part.PARTICIPLE) !== 0 || words[verb + 1]!.endsWith("ed");
 }

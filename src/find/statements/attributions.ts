@@ -1,14 +1,17 @@
 import * as kind from "../../text/kinds.js";
-import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, framesOf, type Prose, type Stretch } from "../clauses/prose.js";
-import { readUnannounced } from "./announced.js";
+import { isAllQuoted } from "../clauses/quoted.js";
 import type { Attribution } from "./attribution.js";
 import { mayTell, readAt } from "./clause.js";
 import { readClosing } from "./closing.js";
+import { readEquated } from "./equated.js";
 import { isHeading } from "./heading.js";
 import { innerOf } from "./inner.js";
-import { openingOf, readCredit, readLabel, readSignature } from "./label.js";
+import { openingOf, readLabel } from "./label.js";
+import { readLed } from "./led.js";
 import { endsQuoted } from "./sides.js";
+import { readCredit, readSignature } from "./signature.js";
+import { predicateOf } from "./subject.js";
 
 /** Finds all that is said in a text, and by whom. */
 export function attributionsOf(prose: Prose): Attribution[] {
@@ -28,6 +31,8 @@ class Finder {
   #chain: Stretch[] = [];
   /** A cue that ended its paragraph with a colon: what was said follows. */
   #promised: Attribution | undefined;
+  /** The sentence before, while nothing was said in it. */
+  #before: Stretch | undefined;
   /** What is said without quotation marks in the paragraph after such a cue. */
   #block: Attribution | undefined;
 
@@ -37,20 +42,21 @@ class Finder {
     if (this.#readBlock(frame) || this.#readPromised(frame)) return;
     if (isHeading(this.prose, frame)) return;
     const label = readLabel(this.prose, frame);
-    if (!label && this.#fills(frame)) {
+    if (!label && isAllQuoted(this.prose, frame)) {
       this.#readQuotation(frame);
       return;
     }
     const floor = openingOf(this.prose, frame);
     const single =
       label ??
+      readEquated(this.prose, frame, this.#waiting) ??
       readClosing({ prose: this.prose, frame, floor, earlier: [] }) ??
       readSignature(this.prose, frame) ??
       readCredit(this.prose, frame, this.#waiting);
     if (single) this.#claim(single);
     const here = single ? [single] : this.#readClauses(frame, floor);
     for (const attribution of here) this.found.push(attribution);
-    this.#settle(here, single !== undefined);
+    this.#settle(frame, here, single !== undefined);
   }
 
   /** Reads a sentence from left to right, its dateline left out. */
@@ -67,15 +73,13 @@ class Finder {
       if (!mayTell(prose, at)) continue;
       const place = { prose, frame, floor, earlier, waiting: this.#waiting };
       const attribution = readAt(place, at);
-      if (attribution?.content.length === 0) this.#promised = attribution;
-      if (!attribution || attribution === this.#promised) continue;
+      if (attribution?.content.length === 0) this.#promised ??= attribution;
+      if (!attribution?.content.length) continue;
       this.#claim(attribution);
       earlier.push(attribution, ...innerOf(prose, attribution));
       floor = Math.max(attribution.cue.end, ...attribution.content.map(({ end }) => end));
       at = Math.max(at, floor - 1);
     }
-    const last = readUnannounced({ prose, frame, floor, earlier });
-    if (last) earlier.push(last);
     return earlier;
   }
 
@@ -89,16 +93,20 @@ class Finder {
   }
 
   /** After a sentence: who is told late speaks in all of it, and may go on in the next. */
-  #settle(here: readonly Attribution[], isSingle: boolean): void {
+  #settle(frame: Stretch, here: readonly Attribution[], isSingle: boolean): void {
     for (const [index, attribution] of here.entries()) {
-      const later =
-        attribution.speaker ?? here.slice(index).find(({ speaker }) => speaker)?.speaker;
-      if (later && attribution.group?.voice === "gerund") attribution.speaker = later;
+      if (attribution.speaker || attribution.group?.voice !== "gerund") continue;
+      const { cue, content } = attribution;
+      const next = here.slice(index).find(({ speaker }) => speaker)?.speaker;
+      const end = cue.start === frame.start ? content.at(-1)!.end : frame.end;
+      const later = next ?? predicateOf(this.prose, end, frame.end)?.subject;
+      if (later) attribution.speaker = later;
     }
     const quoted = here.findLast(({ content }) => endsQuoted(this.prose, content.at(-1)!));
     const last = quoted ?? here.at(-1);
     const isQuoted = quoted !== undefined;
     this.#last = isSingle && !isQuoted ? undefined : last;
+    this.#before = last ? undefined : frame;
     this.#waiting = undefined;
     this.#chain = [];
   }
@@ -107,9 +115,18 @@ class Finder {
   #readQuotation({ start, end }: Stretch): void {
     const stretch = { start, end };
     this.#waiting = stretch;
+    const led = this.#last ? undefined : this.#led(stretch);
+    if (led) this.found.push(led);
     if (this.#last) this.#last.content.push(stretch);
+    else if (led) this.#last = led;
     else if (this.prose.quotedBy[start]!.continues) this.#chain.push(stretch);
     else this.#chain = [stretch];
+  }
+
+  /** Who says a quotation of its own, by the sentence before it in its paragraph. */
+  #led(frame: Stretch): Attribution | undefined {
+    const isNext = this.#before && !(this.prose.kinds[frame.start]! & kind.PARAGRAPH);
+    return isNext ? readLed(this.prose, this.#before!, frame) : undefined;
   }
 
   #readPromised(frame: Stretch): boolean {
@@ -118,7 +135,7 @@ class Finder {
     if (!promised) return false;
     const attribution = { ...promised, frame, content: [frame] };
     this.found.push(attribution);
-    this.#last = this.#fills(frame) ? attribution : undefined;
+    this.#last = isAllQuoted(this.prose, frame) ? attribution : undefined;
     this.#block = this.#last ? undefined : attribution;
     return true;
   }
@@ -129,11 +146,5 @@ class Finder {
     this.#block = block;
     if (block) block.content[0] = { start: block.content[0]!.start, end };
     return block !== undefined;
-  }
-
-  /** Whether a quotation is all there is in a sentence. */
-  #fills({ start, end }: Stretch): boolean {
-    const quotation: Quotation | undefined = this.prose.quotedBy[start];
-    return quotation?.open === start && endOfQuotation(quotation) >= end;
   }
 }

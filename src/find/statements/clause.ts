@@ -1,6 +1,6 @@
 import type { Prose } from "../clauses/prose.js";
 import { accords, readAccording } from "./according.js";
-import { announces, readAnnounced } from "./announced.js";
+import { leads, readAnnounced } from "./announced.js";
 import type { Attribution, Place } from "./attribution.js";
 import { readFinite } from "./finite.js";
 import { readGerund } from "./gerund.js";
@@ -13,13 +13,13 @@ import { verbGroupAt } from "./verb-group.js";
 export function mayTell(prose: Prose, at: number): boolean {
   const { verb, attitude } = prose.senses[at]!;
   if (verb !== undefined || attitude !== undefined) return true;
-  return accords(prose, at) || announces(prose, at);
+  return accords(prose, at) || leads(prose, at);
 }
 
 /** Reads what the clause tells that the word at a token stands in. */
 export function readAt(place: Place, at: number): Attribution | undefined {
   const { prose, floor } = place;
-  if (announces(prose, at)) return readAnnounced(place, at);
+  if (leads(prose, at)) return readAnnounced(place, at);
   const group = verbGroupAt(prose, at, floor);
   if (!group) return readAccording(place, at);
   switch (group.voice) {

@@ -1,37 +1,43 @@
 import * as kind from "../../text/kinds.js";
+import type { Quotation } from "../../text/quotations.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
-import { CLAUSE } from "../clauses/words.js";
+import { isRemark, leadsOff } from "./behind.js";
+import { isOther, type Telling } from "./other.js";
 import { isPastForm } from "./subject.js";
-import { type VerbGroup, verbGroupAt } from "./verb-group.js";
 
 /** What is known of what was said, before its end is. */
-export interface Extent {
+export interface Extent extends Telling {
   /** Whether it is a clause, which reaches further than a thing does. */
   readonly isClause: boolean;
   /** Whether its sentence opens with a clause that leads up to the main one: `Asked why, she …` */
   readonly isLead: boolean;
   /** Whether it is told between commas of someone who does more: `Lund, who said so, left`. */
   readonly isInserted: boolean;
-  /** The verb that tells of it, and its tense: bits. */
-  readonly lemma: string;
-  readonly tense: number;
+  /** Whether it stands on a thing, of which more is told: `a sign saying "…" fell`. */
+  readonly isSign: boolean;
 }
+
+/** Quotation marks stand around no more tokens where they only hold a word at a distance. */
+const LONGEST_SCARE = 3;
 
 /** What parts clauses. */
 const BOUNDARY = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH;
 
 /** Finds where what was said ends, in the sentence that it begins in. */
 export function endOfContent(prose: Prose, start: number, end: number, extent: Extent): number {
-  const { kinds, quotedBy } = prose;
+  const { quotedBy } = prose;
   let at = start;
   while (at < end) {
     const quotation = quotedBy[at];
     if (quotation) {
       at = Math.min(end, endOfQuotation(quotation));
-      if (!(kinds[quotation.close - 1]! & (kind.COMMA | kind.STOP))) continue;
-      if (quotation.open === start && extent.isClause) return at;
+      const isAll = quotation.open === start && extent.isClause;
+      const isRead = extent.isSign || (isRemark(prose, quotation) && leadsOff(prose, at, end));
+      if (isAll && isRead) return at;
+      if (!isParted(prose, quotation)) continue;
+      if (isAll) return at;
       if (at < end && (isContrast(prose, at) || isOther(prose, at, end, true, extent))) return at;
     } else if (at > start && endsAt(prose, at, end, extent)) {
       return at;
@@ -40,6 +46,12 @@ export function endOfContent(prose: Prose, start: number, end: number, extent: E
     }
   }
   return end;
+}
+
+/** Whether a comma or a full stop ends a quotation, before its mark or, if it is of more than a word or two, behind. */
+function isParted({ kinds }: Prose, { open, close }: Quotation): boolean {
+  const behind = close - open > LONGEST_SCARE ? kinds[close + 1]! & kind.COMMA : 0;
+  return ((kinds[close - 1]! & (kind.COMMA | kind.STOP)) | behind) !== 0;
 }
 
 /** Whether what was said ends before a token. */
@@ -99,51 +111,4 @@ function opensMain(prose: Prose, start: number, end: number): boolean {
     }
   }
   return false;
-}
-
-/** How far a second verb of saying may stand from the word that joins it, its subject in between or not. */
-const NEAR = 4;
-const FAR = 9;
-
-/**
- * Whether another thing is said from a token on: `, adding that …`, `, but he has said …`
- *
- * @param end - Where the sentence ends.
- * @param apart - Whether a comma or the like stands before.
- * @param extent - What is known of the first thing said.
- */
-function isOther(
-  prose: Prose,
-  start: number,
-  end: number,
-  apart: boolean,
-  extent: Extent,
-): boolean {
-  const { senses, quotedBy, kinds } = prose;
-  const opening = senses[start]!.bits;
-  const joined = (opening & part.COORDINATOR) !== 0;
-  const opened = joined || (opening & part.CONTRAST) !== 0 || prose.words[start] === "as";
-  const from = opened ? start + 1 : start;
-  const limit = Math.min(end, from + (opened ? FAR : NEAR));
-  for (let at = from; at < limit && !quotedBy[at] && !(kinds[at]! & BOUNDARY); at++) {
-    if (!senses[at]!.verb && !senses[at]!.attitude) continue;
-    const group = verbGroupAt(prose, at, from);
-    if (!group) continue;
-    if (group.start > from) return opened && apart && hasOwnSubject(prose, group, from);
-    if (group.voice === "gerund") return true;
-    return joined && group.voice === "finite" && (apart || goesOn(prose, group, extent));
-  }
-  return false;
-}
-
-function hasOwnSubject(prose: Prose, group: VerbGroup, from: number): boolean {
-  const isPronoun = (prose.senses[from]!.bits & part.SUBJECT) !== 0;
-  const says = group.voice !== "gerund" && (isPronoun || group.cue.takes & CLAUSE);
-  return Boolean(says) && subjectBefore(prose, group.start, from)?.start === from;
-}
-
-/** Whether a second verb, the same or of the same tense, goes on with the same speaker: `said … and warned …` */
-function goesOn({ senses }: Prose, { verb, cue }: VerbGroup, { lemma, tense }: Extent): boolean {
-  const isAlike = cue.lemma === lemma || (senses[verb]!.bits & tense) !== 0;
-  return isAlike && (cue.takes & CLAUSE) !== 0;
 }

@@ -1,12 +1,13 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
+import { type Prose, quotationBefore, type Stretch } from "../clauses/prose.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { CLAUSE, QUOTE } from "../clauses/words.js";
 import { aroundFrom } from "./around.js";
 import { readAside } from "./aside.js";
 import type { Attribution, Place } from "./attribution.js";
 import { takesLives } from "./idiom.js";
+import { isMaking, makerOf } from "./maker.js";
 import { readOpening } from "./opening.js";
 import { type Sequel, sequelOf } from "./sequel.js";
 import { leftOf, rightOf } from "./sides.js";
@@ -30,7 +31,7 @@ const BREAKS =
 /** Reads what someone says, by a verb that has its own subject or goes on with the last one. */
 export function readFinite(place: Place, group: VerbGroup): Attribution | undefined {
   const { prose, frame, floor } = place;
-  if (takesLives(prose, group)) return undefined;
+  if (takesLives(prose, group) || isMaking(place, group)) return undefined;
   if (prose.words[group.end - 1] === "on" && tellsTerms(prose, group)) return undefined;
   if (asksForTerms(prose, group)) return undefined;
   const speaker = subjectBefore(prose, group.start, floor) ?? resumed(place, group);
@@ -89,7 +90,10 @@ function readSpoken(
   const aside = isPreposed ? readAside(place, group, sequel, speaker) : undefined;
   if (aside) return aside;
   const left = isPreposed ? wordsBefore(place, speaker) : speechBefore(place, group, speaker);
-  if (!left) return isPreposed ? undefined : rightOf(place, group, sequel, speaker);
+  if (!left && isPreposed) return undefined;
+  const maker = left ? undefined : makerOf(place, group);
+  if (maker) return rightOf(place, { ...group, start: maker.verb }, sequel, maker.subject);
+  if (!left) return rightOf(place, group, sequel, speaker);
   const { hearer } = sequel;
   return {
     frame,
@@ -110,7 +114,7 @@ function isClosed(
 ): boolean {
   if (!(cue.takes & (CLAUSE | QUOTE))) return false;
   if (start >= frame.end || prose.kinds[start]! & BREAKS) return true;
-  return prose.quotedBy[speaker.start - 1] !== undefined && leadsAside(prose, start);
+  return quotationBefore(prose, speaker.start) !== undefined && leadsAside(prose, start);
 }
 
 /** Whether a word leads on to what else happened: `she said while they waited`. */

@@ -1,8 +1,12 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
+import { lastQuotation, type Prose, type Stretch } from "../clauses/prose.js";
+import { accords } from "./according.js";
 import type { Attribution } from "./attribution.js";
+import { ownerOf } from "./owner.js";
 import { trim } from "./sides.js";
+import { speakerAfter } from "./speaker-after.js";
+import { isNamed, isVerbless } from "./verbless.js";
 
 /** What stands before a colon and names no speaker. */
 const NOTICES = new Set(
@@ -19,20 +23,14 @@ const LONGEST_NAME = 5;
 /** What no name before a colon holds. */
 const NO_NAME = part.TIME | part.DETERMINER | part.BASE | part.PAST | part.PREPOSITION;
 
-/** How many tokens a name may have with what is told of its bearer, before the colon of a quotation. */
-const LONGEST_POST = 12;
-
-/** What a name and what is told of its bearer are made of; neither a verb nor a date. */
-const POST = kind.WORD | kind.COMMA;
-const NO_POST = part.TIME | part.FINITE | part.PREPOSITION | part.SUBORDINATOR;
-
 /** Reads who is named before a colon: `Lund: Bridge stays shut`, `LUND: We will see.`, `Her aide, Bo Roe: "We will."` */
 export function readLabel(prose: Prose, frame: Stretch): Attribution | undefined {
   const { kinds, words, quotedBy } = prose;
   const start = kinds[frame.start]! & kind.MARK ? frame.start + 1 : frame.start;
   if (quotedBy[start] && !isCapitals(prose, start, 2)) return undefined;
-  const colon = endOfName(prose, start, frame.end - 1) ?? endOfPost(prose, start, frame.end - 1);
-  if (colon === undefined || NOTICES.has(words[colon - 1]!)) return undefined;
+  const colon = endOfName(prose, start, frame.end - 1);
+  if (colon === undefined) return readPost(prose, { start, end: frame.end }, frame);
+  if (NOTICES.has(words[colon - 1]!)) return undefined;
   const content = trim(prose, { start: colon + 1, end: frame.end });
   if (!content || content.end - content.start < 3) return undefined;
   const cue = { start: colon, end: colon + 1 };
@@ -49,55 +47,22 @@ function endOfName(prose: Prose, start: number, ceiling: number): number | undef
   return at > start && kinds[at]! & kind.COLON && (opens || quotedBy[at + 1]) ? at : undefined;
 }
 
-/** Where it stands behind what is told of somebody, and the name: `Her aide, Bo Roe|: "…"` */
-function endOfPost(prose: Prose, start: number, ceiling: number): number | undefined {
-  const { kinds, senses, quotedBy } = prose;
-  const limit = Math.min(ceiling, start + LONGEST_POST);
-  let small = 0;
-  let at = start;
-  for (; at < limit && kinds[at]! & POST && !(senses[at]!.bits & NO_POST); at++) {
-    if (!(kinds[at]! & kind.CAPITAL)) small++;
-  }
-  const isNamed = small > 0 && (kinds[at - 1]! & kind.CAPITAL) !== 0;
-  return isNamed && kinds[at]! & kind.COLON && quotedBy[at + 1] ? at : undefined;
-}
+/** How many tokens may name a speaker before the colon of a quotation, with all that is told of him. */
+const LONGEST_POST = 30;
 
-/** Reads who signs a quotation: `"We will see." — Ada Lund` */
-export function readSignature(prose: Prose, frame: Stretch): Attribution | undefined {
-  const { kinds, quotedBy } = prose;
-  const quotation = quotedBy[frame.start];
-  if (!quotation?.closed) return undefined;
-  const dash = quotation.close + 1;
-  const start = dash + 1;
-  if (start >= frame.end || !(kinds[dash]! & kind.DASH)) return undefined;
-  let end = start;
-  while (end < frame.end && kinds[end]! & (kind.CAPITAL | kind.COMMA)) end++;
-  if (end === start || (end < frame.end && !(kinds[end]! & kind.STOP))) return undefined;
-  const content = [{ start: frame.start, end: dash }];
-  return { frame, cue: { start: dash, end: start }, speaker: { start, end }, content };
-}
-
-/** How many words may name who wrote a quotation, and tell of them. */
-const LONGEST_CREDIT = 16;
-
-/** Reads who is named right behind a quotation, up to where its paragraph ends: `"We will see." Ada Lund, mayor` */
-export function readCredit(
-  { kinds, senses, quotedBy }: Prose,
-  frame: Stretch,
-  said: Stretch | undefined,
-): Attribution | undefined {
-  const { start, end } = frame;
-  const opens = kinds[start]! & (kind.CAPITAL | kind.PARAGRAPH);
-  const isLast = ((kinds[end] ?? kind.PARAGRAPH) & kind.PARAGRAPH) !== 0;
-  if (!said || opens !== kind.CAPITAL || !isLast || end - start > LONGEST_CREDIT) return undefined;
-  if (kinds[end - 1]! & (kind.STOP | kind.COLON)) return undefined;
-  let last = start;
-  for (let at = start; at < end && !quotedBy[at]; at++) {
-    if (senses[at]!.bits & part.FINITE || senses[at]!.verb) return undefined;
-    if (last === at && !(kinds[at]! & kind.COMMA)) last = at + 1;
-  }
-  const cue = { start: said.end - 1, end: said.end };
-  return { frame, cue, speaker: { start, end: last }, content: [said] };
+/** Reads who is named with more that is told of him, or whose words are told of: `Lund, in a note to aides: "…"`, `Her answer: "…"` */
+function readPost(prose: Prose, { start, end }: Stretch, frame: Stretch): Attribution | undefined {
+  const open = lastQuotation(prose, frame)?.open;
+  const colon = open === undefined ? start : open - 1;
+  if (colon <= start || colon - start > LONGEST_POST || !(prose.kinds[colon]! & kind.COLON))
+    return undefined;
+  if (NOTICES.has(prose.words[start]!) || accords(prose, start)) return undefined;
+  if (!isVerbless(prose, start, colon)) return undefined;
+  const owner = ownerOf(prose, start, colon);
+  const speaker = owner?.speaker ?? speakerAfter(prose, start, colon);
+  if (!speaker || !(owner || isNamed(prose, speaker, colon))) return undefined;
+  const cue = { start: owner?.utterance ?? colon, end: colon + 1 };
+  return { frame, cue, speaker, content: [{ start: colon + 1, end }] };
 }
 
 /** Where a sentence begins, its dateline left out: a name in capitals, and a dash. */

@@ -1,9 +1,11 @@
 import * as kind from "../../text/kinds.js";
+import { lastQuotation } from "../clauses/prose.js";
 import { QUOTE } from "../clauses/words.js";
-import { announces } from "./announced.js";
+import { announces, leads } from "./announced.js";
 import type { Place } from "./attribution.js";
 import type { Sequel } from "./sequel.js";
 import type { VerbGroup } from "./verb-group.js";
+import { isVerbless } from "./verbless.js";
 
 /** How many words may tell what was made by saying something, or what it was about. */
 const LONGEST = 8;
@@ -12,13 +14,19 @@ const LONGEST = 8;
 export function quotedBehind(place: Place, group: VerbGroup, sequel: Sequel): Sequel | undefined {
   const colon = colonIn(place, sequel.start);
   if (colon !== undefined) return { ...sequel, form: "quote", start: colon + 1, cueEnd: colon + 1 };
-  const comma = commaIn(place, group, sequel.start);
+  const comma = sequel.form === "clause" ? undefined : commaIn(place, group, sequel.start);
   return comma === undefined ? undefined : { ...sequel, form: "quote", start: comma + 1 };
 }
 
+/** The colon before a quotation that ends its sentence, with a thing and no clause before; or that a word for something said leads up to. */
 function colonIn({ prose, frame }: Place, start: number): number | undefined {
+  const { kinds } = prose;
+  const last = lastQuotation(prose, frame)?.open;
   const end = Math.min(frame.end, start + LONGEST);
-  for (let at = start; at < end; at++) if (announces(prose, at)) return at;
+  for (let at = start; at < end && !(kinds[at]! & kind.COMMA); at++) {
+    if (!leads(prose, at)) continue;
+    if (at + 1 === last ? isVerbless(prose, start, at) : announces(prose, at)) return at;
+  }
   return undefined;
 }
 

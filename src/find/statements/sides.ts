@@ -44,9 +44,9 @@ export function rightOf(
   speaker: Stretch | undefined,
 ): Attribution | undefined {
   const { prose, frame } = place;
-  const quoted = sequel.form === "object" ? quotedBehind(place, group, sequel) : undefined;
-  if (quoted) return rightOf(place, group, quoted, speaker);
   const isClause = sequel.form === "clause" || sequel.form === "quote";
+  const quoted = sequel.form === "quote" ? undefined : quotedBehind(place, group, sequel);
+  if (quoted) return rightOf(place, group, quoted, speaker);
   const extent = extentOf(place, group, isClause);
   const end = endOfContent(prose, sequel.start, frame.end, extent);
   const content = trim(prose, { start: sequel.start, end });
@@ -91,6 +91,7 @@ export function extentOf({ prose, frame }: Place, group: VerbGroup, isClause: bo
     isClause,
     isInserted:
       Boolean(isMeanwhile) || (Boolean(isRelative) && isApart(prose, before, frame.start)),
+    isSign: group.voice === "finite" && (senses[group.start]!.bits & part.GERUND) !== 0,
     isLead: isInLead(prose, frame.start, group.start),
     lemma: group.cue.lemma,
     tense: senses[group.verb]!.bits & (part.PAST | part.THIRD),

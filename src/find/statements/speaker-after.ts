@@ -85,6 +85,7 @@ function isApposition(prose: Prose, comma: number, ceiling: number, leads: boole
   const { bits } = senses[next]!;
   if (bits & part.RELATIVE && keepsName(prose, next, Math.min(ceiling, next + LONGEST_TERMS)))
     return false;
+  if (bits & part.RELATIVE && (quotedBy[next + 2] ?? quotedBy[next + 3])) return false;
   const tells = (bits & (part.DETERMINER | part.RELATIVE)) !== 0;
   if (leads) return tells && !(bits & part.SUBJECT) && isClosed(prose, next, ceiling);
   return tells || !(bits & NO_APPOSITION);

@@ -1,7 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
+import { type Prose, quotationBefore, type Stretch } from "../clauses/prose.js";
 import { QUOTE } from "../clauses/words.js";
 import type { Place } from "./attribution.js";
 import { leftOf } from "./sides.js";
@@ -17,11 +17,10 @@ export function speechBefore(
   speaker: Stretch,
 ): Stretch | undefined {
   const { prose, floor } = place;
-  const before = speaker.start - 1;
-  const end = prose.kinds[before]! & kind.COMMA ? before - 1 : before;
-  const quotation = end >= floor ? prose.quotedBy[end] : undefined;
+  const quotation = quotationBefore(prose, speaker.start);
   const speech =
     quotation &&
+    quotation.open >= floor &&
     cue.takes & QUOTE &&
     isSpeech(prose, quotation) &&
     !isVenue(prose, floor, quotation);

@@ -2,7 +2,15 @@ import type { Statement, StatementContent } from "../../model/statement.js";
 import type { Mention, Written } from "../../model/written.js";
 import type { DateLexicon } from "../../parse/date/words.js";
 import * as kind from "../../text/kinds.js";
-import { endOfQuotation, found, type Prose, type Stretch, spanOf } from "../clauses/prose.js";
+import {
+  endOfQuotation,
+  endsSentence,
+  found,
+  type Prose,
+  type Stretch,
+  spanOf,
+} from "../clauses/prose.js";
+import { antecedentOf } from "../clauses/relative.js";
 import type { Mentions } from "../mentions.js";
 import type { Attribution } from "./attribution.js";
 import { coreOf } from "./core.js";
@@ -35,7 +43,8 @@ export function statementOf(
   const { cue, speaker, via, hearer, group } = attribution;
   const link = (stretch: Stretch): Mention => {
     const { text, span } = found(prose, stretch);
-    const actor = mentions.actorAt(span, spanOf(prose, coreOf(prose, stretch)));
+    const whom = antecedentOf(prose, stretch, attribution.frame.start) ?? stretch;
+    const actor = mentions.actorAt(spanOf(prose, whom), spanOf(prose, coreOf(prose, whom)));
     return actor === undefined ? { text, span } : { text, span, actor };
   };
   const statement: Statement = {
@@ -72,23 +81,24 @@ function textOf(whole: string, content: readonly StatementContent[]): string {
   return joined;
 }
 
-/** A stretch without the marks around it and the comma before the closing one. */
+/** A stretch without the marks around it, the comma before the closing one and the full stop behind it. */
 function bare(prose: Prose, { start, end }: Stretch): Stretch | undefined {
   const { kinds, quotedBy } = prose;
   const opening = quotedBy[start];
-  const isPart = opening?.open === start && endOfQuotation(opening) < end;
+  const isWhole = opening?.open === start && endsSentence(prose, opening, end);
+  const isPart = opening?.open === start && !isWhole;
   let from = start;
-  let to = end;
-  while (!isPart && from < to && kinds[from]! & kind.MARK) from++;
-  while (to > from && kinds[to - 1]! & kind.MARK && !closesInside(prose, to - 1, from)) to--;
+  let to = isWhole ? Math.min(end, endOfQuotation(opening)) : end;
+  if (!isPart && kinds[from]! & kind.MARK) from++;
+  while (to > from && kinds[to - 1]! & kind.MARK && !closesInside(prose, to - 1, start)) to--;
   if (to < end) while (to > from && kinds[to - 1]! & kind.COMMA) to--;
   return from < to ? { start: from, end: to } : undefined;
 }
 
-/** Whether a mark closes a quotation that opens behind a token. */
+/** Whether a mark closes a quotation that opens behind a token, or one inside another. */
 function closesInside({ quotedBy }: Prose, mark: number, start: number): boolean {
   const quotation = quotedBy[mark];
-  return quotation?.closed === true && quotation.close === mark && quotation.open > start;
+  return quotation?.closed === true && (quotation.close !== mark || quotation.open > start);
 }
 
 function contentOf(prose: Prose, stretch: Stretch, form: Statement["form"]): StatementContent {

@@ -41,11 +41,13 @@ function startOfLast({ senses, kinds }: Prose, start: number, end: number): numb
   return end;
 }
 
+const LEADS_UP = part.SUBORDINATOR | part.GERUND | part.PARTICIPLE;
+
 const JOINS = part.COORDINATOR | part.CONTRAST;
 
-/** Where the main clause begins, behind one that leads up to it: `When it fell, |they ran` */
-function startOfMain({ senses, kinds }: Prose, start: number, end: number): number {
-  if (!(senses[start]!.bits & part.SUBORDINATOR)) return start;
+/** Where the main clause begins, behind one that leads up to it: `When it fell, |they ran`, `Asked why, |they left` */
+export function startOfMain({ senses, kinds }: Prose, start: number, end: number): number {
+  if (!(senses[start]!.bits & LEADS_UP)) return start;
   for (let at = start; at < end; at++) if (kinds[at]! & kind.COMMA) return at + 1;
   return start;
 }

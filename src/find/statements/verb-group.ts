@@ -1,7 +1,8 @@
 import * as kind from "../../text/kinds.js";
 import { isAdverb, isManner } from "../clauses/adverbs.js";
+import { startOfPhrase } from "../clauses/noun-phrase.js";
 import * as part from "../clauses/parts.js";
-import type { Prose } from "../clauses/prose.js";
+import { type Prose, quotationBefore } from "../clauses/prose.js";
 import { type Cue, NOUN, PARTICLED } from "../clauses/words.js";
 import { isName } from "./headline.js";
 import { type Voice, voiceOf } from "./voice.js";
@@ -108,12 +109,22 @@ function endOfGroup({ words, senses, kinds }: Prose, verb: number, { particles }
 const WRITING = new Set("statement tweet release memo letter email post speech".split(" "));
 
 /** Whether a form such as `claims` is a noun where it stands: after another noun, and nothing said follows. */
-function isNoun({ kinds, words, senses, quotedBy }: Prose, verb: number, start: number): boolean {
+function isNoun(prose: Prose, verb: number, start: number): boolean {
+  const { kinds, words, senses, quotedBy } = prose;
   if (senses[verb]!.bits & (part.PAST | part.GERUND) || kinds[verb + 1]! & kind.CAPITAL)
     return false;
   if ((kinds[start - 1]! & (kind.WORD | kind.CAPITAL)) !== kind.WORD) return false;
   if (senses[start - 1]!.bits & (part.SUBJECT | part.RELATIVE | part.ADVERB)) return false;
   const next = words[verb + 1] ?? "";
   if (next === "that" || next === "to" || next === "for" || quotedBy[verb + 1]) return false;
+  if (kinds[verb + 1]! & ENDS && isQuotedBefore(prose, start)) return false;
   return !(senses[verb + 1]!.bits & part.DETERMINER);
+}
+
+/** What ends the clause of a speaker whose words stand before him. */
+const ENDS = kind.STOP | kind.COMMA;
+
+/** Whether a quotation stands before the subject that ends before a token: `"…," the report |states` */
+function isQuotedBefore(prose: Prose, end: number): boolean {
+  return quotationBefore(prose, startOfPhrase(prose, end, 0)) !== undefined;
 }

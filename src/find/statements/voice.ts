@@ -39,12 +39,14 @@ export function voiceOf(
   return bits & part.THIRD || isSeveral(prose, start - 1) ? "finite" : undefined;
 }
 
-/** Whether `which` is the subject of a verb, and no article: `the council, which |said so`; not so in `which shows what fell`. */
-function isRelative({ words, kinds, senses }: Prose, verb: number): boolean {
-  const follows = words[verb - 1] === "which" && (kinds[verb - 2]! & kind.COMMA) !== 0;
+/** Whether `which` is the subject of a verb, and no article: `the council, which |said so`, `a sign which |read "…"`; not so in `which shows what fell`. */
+function isRelative({ words, kinds, senses, quotedBy }: Prose, verb: number): boolean {
   const { bits, verb: cue } = senses[verb]!;
-  const says = cue !== undefined && (cue.takes & CLAUSE) !== 0 && (bits & part.FINITE) !== 0;
-  return follows && says && !senses[verb + 1]!.verb && words[verb + 1] !== "what";
+  if (words[verb - 1] !== "which" || !cue || !(bits & part.FINITE)) return false;
+  const next = kinds[verb + 1]! & (kind.COMMA | kind.COLON) ? verb + 2 : verb + 1;
+  if (quotedBy[next]) return true;
+  const says = kinds[verb - 2]! & kind.COMMA && cue.takes & CLAUSE;
+  return Boolean(says) && !senses[next]!.verb && words[next] !== "what";
 }
 
 /** Whether a word only tells that something is not sure, behind another verb: `Police arrest suspected thieves`. */

@@ -8,7 +8,7 @@ import { wordsOf } from "../words.js";
 export const germanCallings: Readonly<Record<string, true>> = wordsOf(
   true,
   `
-  stellvertreter, stellvertreterin,
+  stellvertreter, stellvertreterin, torschütze, torschützin, präsidenten, kollege, kollegin, kollegen,
   politiker, politikerin, vorstand, vorständin, inhaber, inhaberin, gründer, gründerin, unternehmer, unternehmerin, leiter, leiterin, projektleiter, projektleiterin,
   pfarrer, pfarrerin, pastor, pastorin, bischof, bischöfin, erzbischof, kardinal, papst, rabbiner, rektor, rektorin, schulleiter, schulleiterin, lehrer, lehrerin, professor, professorin, forscher, forscherin, historiker, historikerin, richter, richterin, anwalt, anwältin, arzt, ärztin, chefarzt, apotheker, apothekerin, kommandant, feuerwehrmann, kreisbrandmeister, wehrführer, polizist, polizistin,
   trainer, trainerin, bundestrainer, bundestrainerin, cheftrainer, kapitän, kapitänin, torwart, torhüter, torhüterin, stürmer, stürmerin, verteidiger, mittelfeldspieler, spieler, spielerin, nationalspieler, nationalspielerin, manager, managerin, olympiasieger, olympiasiegerin, weltmeister, weltmeisterin, rennfahrer,

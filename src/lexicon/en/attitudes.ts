@@ -1,96 +1,97 @@
+import { tableOf } from "../table.js";
+
 /** Adjectives that tell, after a form of "be", what someone thinks or wants: the adjective → what can follow it. */
-// biome-ignore format: one adjective a line
-export const attitudes: Readonly<Record<string, string>> = {
-  afraid: "clause infinitive of",
-  alarmed: "that by",
-  angry: "that about over at with",
-  anxious: "that infinitive about",
-  apologetic: "about",
-  apparent: "that",
-  appalled: "that by at",
-  ashamed: "that of",
-  astonished: "that by",
-  aware: "that of",
-  bullish: "on about",
-  careful: "infinitive",
-  certain: "clause of",
-  clear: "that whether about on",
-  committed: "infinitive to",
-  concerned: "clause about by with over",
-  confident: "clause in of about",
-  content: "infinitive",
-  convinced: "clause of",
-  critical: "of",
-  curious: "whether about",
-  delighted: "that infinitive with by",
-  desperate: "infinitive for",
-  determined: "infinitive",
-  disappointed: "that in by with",
-  disgusted: "by with that",
-  dismayed: "that by at",
-  dismissive: "of",
-  doubtful: "that about of whether",
-  eager: "infinitive for",
-  encouraged: "that by",
-  enthusiastic: "about",
-  excited: "that about infinitive by",
-  fearful: "that of",
-  fond: "of",
-  frustrated: "that by with",
-  furious: "that about over at with",
-  glad: "clause infinitive",
-  grateful: "that for to",
-  happy: "that infinitive about with",
-  hesitant: "infinitive about",
-  honored: "infinitive that by",
-  hopeful: "clause about of",
-  hostile: "to toward",
-  impressed: "by with that",
-  inclined: "infinitive",
-  incensed: "that by over at",
-  indifferent: "to",
-  interested: "in infinitive",
-  jealous: "of",
-  keen: "infinitive on",
-  nervous: "that about",
-  obvious: "that",
-  open: "to",
-  opposed: "to",
-  optimistic: "that about",
-  outraged: "that by over at",
-  pessimistic: "about that",
-  pleased: "that infinitive with by",
-  possible: "that",
-  prepared: "infinitive",
-  proud: "that infinitive of",
-  puzzled: "by",
-  ready: "infinitive",
-  reluctant: "infinitive",
-  resentful: "of",
-  sad: "that infinitive about",
-  satisfied: "that with",
-  scared: "that of infinitive",
-  scornful: "of",
-  shocked: "that by infinitive at",
-  skeptical: "that of about",
-  sorry: "that for about infinitive",
-  supportive: "of",
-  sure: "clause whether of about",
-  surprised: "that by at infinitive",
-  suspicious: "of about",
-  sympathetic: "to toward",
-  thankful: "that for",
-  thrilled: "that infinitive by with",
-  tired: "of",
-  unaware: "that of",
-  uncertain: "whether about that",
-  unclear: "whether that",
-  unhappy: "that about with",
-  unlikely: "infinitive that",
-  unsure: "whether about that of",
-  unwilling: "infinitive",
-  upset: "that about by over with",
-  wary: "of about",
-  willing: "infinitive",
-  worried: "clause about by",
-};
+export const attitudes: Readonly<Record<string, string>> = /* @__PURE__ */ tableOf(`
+afraid: clause infinitive of
+alarmed: that by
+angry: that about at over with
+anxious: that infinitive about
+apologetic: about
+apparent: that
+appalled: that at by
+ashamed: that of
+astonished: that by
+aware: that of
+bullish: about on
+careful: infinitive
+certain: clause of
+clear: that about on
+committed: infinitive to
+concerned: clause about by over with
+confident: clause about in of
+content: infinitive
+convinced: clause of
+critical: of
+curious: whether about
+delighted: that infinitive by with
+desperate: infinitive for
+determined: infinitive
+disappointed: that by in with
+disgusted: that by with
+dismayed: that at by
+dismissive: of
+doubtful: that about of
+eager: infinitive for
+encouraged: that by
+enthusiastic: about
+excited: that infinitive about by
+fearful: that of
+fond: of
+frustrated: that by with
+furious: that about at over with
+glad: clause infinitive
+grateful: that for to
+happy: that infinitive about with
+hesitant: infinitive about
+honored: that infinitive by
+hopeful: clause about of
+hostile: to toward
+impressed: that by with
+inclined: infinitive
+incensed: that at by over
+indifferent: to
+interested: infinitive in
+jealous: of
+keen: infinitive on
+nervous: that about
+obvious: that
+open: to
+opposed: to
+optimistic: that about
+outraged: that at by over
+pessimistic: that about
+pleased: that infinitive by with
+possible: that
+prepared: infinitive
+proud: that infinitive of
+puzzled: by
+ready: infinitive
+reluctant: infinitive
+resentful: of
+sad: that infinitive about
+satisfied: that with
+scared: that infinitive of
+scornful: of
+shocked: that infinitive at by
+skeptical: that about of
+sorry: that infinitive about for
+supportive: of
+sure: clause about of
+surprised: that infinitive at by
+suspicious: about of
+sympathetic: to toward
+thankful: that for
+thrilled: that infinitive by with
+tired: of
+unaware: that of
+uncertain: that about
+unclear: that
+unhappy: that about with
+unlikely: that infinitive
+unsure: that about of
+unwilling: infinitive
+upset: that about by over with
+wary: about of
+willing: infinitive
+worried: clause about by
+`);

@@ -1,185 +1,158 @@
+import { tableOf } from "../table.js";
+
+/** The past forms of a verb. */
+type PastForms = readonly [past: string, participle: string];
+
+/** Reads lines such as `bite: bit bitten`; one form alone is both. */
+function pastFormsOf(lines: string): Readonly<Record<string, PastForms>> {
+  const table: Record<string, PastForms> = {};
+  for (const [verb, forms] of Object.entries(tableOf(lines))) {
+    const [past = "", participle = past] = forms.split(" ");
+    table[verb] = [past, participle];
+  }
+  return table;
+}
+
 /** Verbs that do not follow the rule: the plain form → past, past participle. */
-// biome-ignore format: one verb a line
-export const irregularVerbs: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  admit: ["admitted", "admitted"],
-  arise: ["arose", "arisen"],
-  be: ["was", "been"],
-  bear: ["bore", "borne"],
-  beat: ["beat", "beaten"],
-  become: ["became", "become"],
-  beg: ["begged", "begged"],
-  begin: ["began", "begun"],
-  behold: ["beheld", "beheld"],
-  bend: ["bent", "bent"],
-  bet: ["bet", "bet"],
-  bid: ["bid", "bid"],
-  bind: ["bound", "bound"],
-  bite: ["bit", "bitten"],
-  bleed: ["bled", "bled"],
-  blow: ["blew", "blown"],
-  brag: ["bragged", "bragged"],
-  break: ["broke", "broken"],
-  breed: ["bred", "bred"],
-  bring: ["brought", "brought"],
-  broadcast: ["broadcast", "broadcast"],
-  build: ["built", "built"],
-  burst: ["burst", "burst"],
-  buy: ["bought", "bought"],
-  cast: ["cast", "cast"],
-  catch: ["caught", "caught"],
-  choose: ["chose", "chosen"],
-  cling: ["clung", "clung"],
-  come: ["came", "come"],
-  commit: ["committed", "committed"],
-  compel: ["compelled", "compelled"],
-  concur: ["concurred", "concurred"],
-  confer: ["conferred", "conferred"],
-  control: ["controlled", "controlled"],
-  cost: ["cost", "cost"],
-  creep: ["crept", "crept"],
-  cut: ["cut", "cut"],
-  deal: ["dealt", "dealt"],
-  dig: ["dug", "dug"],
-  draw: ["drew", "drawn"],
-  drive: ["drove", "driven"],
-  eat: ["ate", "eaten"],
-  expel: ["expelled", "expelled"],
-  extol: ["extolled", "extolled"],
-  fall: ["fell", "fallen"],
-  feed: ["fed", "fed"],
-  feel: ["felt", "felt"],
-  fight: ["fought", "fought"],
-  find: ["found", "found"],
-  flee: ["fled", "fled"],
-  fly: ["flew", "flown"],
-  forbid: ["forbade", "forbidden"],
-  foresee: ["foresaw", "foreseen"],
-  foretell: ["foretold", "foretold"],
-  forget: ["forgot", "forgotten"],
-  forgive: ["forgave", "forgiven"],
-  freeze: ["froze", "frozen"],
-  get: ["got", "gotten"],
-  give: ["gave", "given"],
-  go: ["went", "gone"],
-  grind: ["ground", "ground"],
-  grow: ["grew", "grown"],
-  hang: ["hung", "hung"],
-  hear: ["heard", "heard"],
-  hide: ["hid", "hidden"],
-  hit: ["hit", "hit"],
-  hold: ["held", "held"],
-  hurt: ["hurt", "hurt"],
-  incur: ["incurred", "incurred"],
-  infer: ["inferred", "inferred"],
-  keep: ["kept", "kept"],
-  kidnap: ["kidnapped", "kidnapped"],
-  kneel: ["knelt", "knelt"],
-  know: ["knew", "known"],
-  lay: ["laid", "laid"],
-  lead: ["led", "led"],
-  leave: ["left", "left"],
-  lend: ["lent", "lent"],
-  let: ["let", "let"],
-  lie: ["lied", "lied"],
-  light: ["lit", "lit"],
-  lose: ["lost", "lost"],
-  make: ["made", "made"],
-  mean: ["meant", "meant"],
-  meet: ["met", "met"],
-  mistake: ["mistook", "mistaken"],
-  nod: ["nodded", "nodded"],
-  occur: ["occurred", "occurred"],
-  opt: ["opted", "opted"],
-  overcome: ["overcame", "overcome"],
-  overhear: ["overheard", "overheard"],
-  overrun: ["overran", "overrun"],
-  oversee: ["oversaw", "overseen"],
-  overtake: ["overtook", "overtaken"],
-  overthrow: ["overthrew", "overthrown"],
-  pay: ["paid", "paid"],
-  permit: ["permitted", "permitted"],
-  pin: ["pinned", "pinned"],
-  plan: ["planned", "planned"],
-  prefer: ["preferred", "preferred"],
-  propel: ["propelled", "propelled"],
-  put: ["put", "put"],
-  quip: ["quipped", "quipped"],
-  quit: ["quit", "quit"],
-  quiz: ["quizzed", "quizzed"],
-  read: ["read", "read"],
-  rebuild: ["rebuilt", "rebuilt"],
-  rebut: ["rebutted", "rebutted"],
-  recap: ["recapped", "recapped"],
-  refer: ["referred", "referred"],
-  regret: ["regretted", "regretted"],
-  repel: ["repelled", "repelled"],
-  retake: ["retook", "retaken"],
-  retell: ["retold", "retold"],
-  ride: ["rode", "ridden"],
-  ring: ["rang", "rung"],
-  rip: ["ripped", "ripped"],
-  rise: ["rose", "risen"],
-  run: ["ran", "run"],
-  say: ["said", "said"],
-  see: ["saw", "seen"],
-  seek: ["sought", "sought"],
-  sell: ["sold", "sold"],
-  send: ["sent", "sent"],
-  set: ["set", "set"],
-  shake: ["shook", "shaken"],
-  shed: ["shed", "shed"],
-  shine: ["shone", "shone"],
-  shoot: ["shot", "shot"],
-  show: ["showed", "shown"],
-  shrink: ["shrank", "shrunk"],
-  shrug: ["shrugged", "shrugged"],
-  shut: ["shut", "shut"],
-  sing: ["sang", "sung"],
-  sink: ["sank", "sunk"],
-  sit: ["sat", "sat"],
-  slam: ["slammed", "slammed"],
-  slap: ["slapped", "slapped"],
-  sleep: ["slept", "slept"],
-  slide: ["slid", "slid"],
-  sob: ["sobbed", "sobbed"],
-  speak: ["spoke", "spoken"],
-  spell: ["spelled", "spelled"],
-  spend: ["spent", "spent"],
-  spin: ["spun", "spun"],
-  split: ["split", "split"],
-  spread: ["spread", "spread"],
-  spring: ["sprang", "sprung"],
-  stand: ["stood", "stood"],
-  steal: ["stole", "stolen"],
-  stick: ["stuck", "stuck"],
-  stop: ["stopped", "stopped"],
-  strike: ["struck", "struck"],
-  strive: ["strove", "striven"],
-  submit: ["submitted", "submitted"],
-  swear: ["swore", "sworn"],
-  sweep: ["swept", "swept"],
-  swell: ["swelled", "swollen"],
-  swim: ["swam", "swum"],
-  swing: ["swung", "swung"],
-  take: ["took", "taken"],
-  teach: ["taught", "taught"],
-  tear: ["tore", "torn"],
-  tell: ["told", "told"],
-  think: ["thought", "thought"],
-  throw: ["threw", "thrown"],
-  transfer: ["transferred", "transferred"],
-  transmit: ["transmitted", "transmitted"],
-  undergo: ["underwent", "undergone"],
-  understand: ["understood", "understood"],
-  undertake: ["undertook", "undertaken"],
-  uphold: ["upheld", "upheld"],
-  wager: ["wagered", "wagered"],
-  wake: ["woke", "woken"],
-  wear: ["wore", "worn"],
-  win: ["won", "won"],
-  wind: ["wound", "wound"],
-  withdraw: ["withdrew", "withdrawn"],
-  withhold: ["withheld", "withheld"],
-  withstand: ["withstood", "withstood"],
-  write: ["wrote", "written"],
-};
+export const irregularVerbs: Readonly<Record<string, PastForms>> = /* @__PURE__ */ pastFormsOf(`
+admit: admitted
+arise: arose arisen
+bear: bore borne
+beat: beat beaten
+become: became become
+begin: began begun
+bend: bent
+bet: bet
+bid: bid
+bind: bound
+bite: bit bitten
+bleed: bled
+blow: blew blown
+break: broke broken
+breed: bred
+bring: brought
+broadcast: broadcast
+build: built
+burst: burst
+buy: bought
+catch: caught
+choose: chose chosen
+cling: clung
+come: came come
+commit: committed
+compel: compelled
+concur: concurred
+confer: conferred
+control: controlled
+cost: cost
+creep: crept
+cut: cut
+deal: dealt
+dig: dug
+draw: drew drawn
+drive: drove driven
+eat: ate eaten
+expel: expelled
+extol: extolled
+fall: fell fallen
+feed: fed
+feel: felt
+fight: fought
+find: found
+flee: fled
+fly: flew flown
+forbid: forbade forbidden
+freeze: froze frozen
+get: got gotten
+give: gave given
+go: went gone
+grind: ground
+grow: grew grown
+hang: hung
+hear: heard
+hide: hid hidden
+hit: hit
+hold: held
+hurt: hurt
+incur: incurred
+infer: inferred
+keep: kept
+kidnap: kidnapped
+kneel: knelt
+know: knew known
+lay: laid
+lead: led
+leave: left
+lend: lent
+let: let
+light: lit
+lose: lost
+make: made
+meet: met
+occur: occurred
+pay: paid
+permit: permitted
+prefer: preferred
+propel: propelled
+put: put
+quip: quipped
+quit: quit
+quiz: quizzed
+read: read
+rebut: rebutted
+recap: recapped
+refer: referred
+regret: regretted
+repel: repelled
+ride: rode ridden
+ring: rang rung
+rise: rose risen
+run: ran run
+say: said
+see: saw seen
+seek: sought
+sell: sold
+send: sent
+set: set
+shake: shook shaken
+shed: shed
+shine: shone
+shoot: shot
+show: showed shown
+shrink: shrank shrunk
+shut: shut
+sink: sank sunk
+sit: sat
+sleep: slept
+slide: slid
+speak: spoke spoken
+spend: spent
+spin: spun
+split: split
+spread: spread
+spring: sprang sprung
+stand: stood
+steal: stole stolen
+stick: stuck
+strike: struck
+strive: strove striven
+submit: submitted
+swear: swore sworn
+sweep: swept
+swell: swelled swollen
+swim: swam swum
+swing: swung
+take: took taken
+teach: taught
+tear: tore torn
+tell: told
+think: thought
+throw: threw thrown
+transfer: transferred
+transmit: transmitted
+wake: woke woken
+wear: wore worn
+win: won
+wind: wound
+write: wrote written
+`);

@@ -44,6 +44,7 @@ export const photoAgencies: Readonly<Record<string, string>> = {
   "ap images": "AP",
   "ap graphic": "AP",
   "ap illustration": "AP",
+  "ap foto": "AP",
   "ap photo": "AP",
   "ap photos": "AP",
   "ap video": "AP",

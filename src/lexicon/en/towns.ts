@@ -18,7 +18,7 @@ export const towns: Readonly<Record<string, string>> = {
   CD: "Goma, Lubumbashi, Bukavu",
   CH: "Basel, Lausanne, Davos, Berne (Bern)",
   CI: "Yamoussoukro",
-  CL: "Valparaiso",
+  CL: "Santiago de Chile, Valparaiso",
   CM: "Douala",
   CN: "Shenzhen, Chongqing, Tianjin, Wuhan, Chengdu, Nanjing, Xi'an, Hangzhou, Kunming, Urumqi, Lhasa, Harbin, Peking",
   CO: "Medellin, Cali?, Cartagena?",

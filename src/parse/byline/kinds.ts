@@ -5,7 +5,7 @@ import { OPENS_LABEL } from "./senses.js";
 import { isGiven } from "./who.js";
 import { type Kind, kindButRole, type Word } from "./word.js";
 
-const TOLD_TO = /^as told to$/iu;
+const TOLD_TO = /^as\stold\sto$/iu;
 
 /** Decides by its neighbours what a word is that may be several things. */
 export function settleKinds(words: Word[], text: string, lexicon: BylineLexicon): void {

@@ -1,6 +1,9 @@
+import { firstFrom } from "../../text/first-from.js";
+import * as kind from "../../text/kinds.js";
 import type { CreditLexicon } from "../credit/lexicon.js";
 import { readCredit } from "../credit/reading.js";
 import { type FoundCredit, says } from "./found-credit.js";
+import { is, type Words } from "./words.js";
 
 /** A credit in brackets is no longer. */
 const LONGEST = 240;
@@ -8,26 +11,25 @@ const LONGEST = 240;
 /** So many words of a marked credit may be no name. */
 const MOST_STRAYS = 6;
 
-const CLOSED = /[)\]）］】][.,]?$/u;
-const OPENS = "([（［【";
-const CLOSES = ")]）］】";
 const SENTENCE_END = /[.!?…]["”'’)]{0,2}\s{0,3}$/u;
 const COMPOUND = /[/,|]/u;
 
 /** Reads the brackets that what ends at `end` closes with. */
 export function readBracketed(
-  text: string,
+  words: Words,
   start: number,
   end: number,
   lexicon: CreditLexicon,
 ): FoundCredit | undefined {
-  if (!CLOSED.test(text.slice(Math.max(start, end - 2), end))) return undefined;
-  let depth = 0;
-  for (let at = end - 1; at >= Math.max(start, end - LONGEST); at--) {
-    const sign = text.charAt(at);
-    if (CLOSES.includes(sign)) depth++;
-    else if (OPENS.includes(sign) && --depth === 0) {
-      return { start: at, reading: readCredit(text.slice(at, end), lexicon) };
+  const { text, starts } = words;
+  const from = Math.max(start, end - LONGEST);
+  let at = firstFrom(starts, end) - 1;
+  if (is(words, at, kind.STOP)) at--;
+  if (!is(words, at, kind.CLOSE)) return undefined;
+  for (let depth = 0; at >= 0 && starts[at]! >= from; at--) {
+    if (is(words, at, kind.CLOSE)) depth++;
+    else if (is(words, at, kind.OPEN) && --depth === 0) {
+      return { start: starts[at]!, reading: readCredit(text.slice(starts[at], end), lexicon) };
     }
   }
   return undefined;

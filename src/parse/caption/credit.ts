@@ -18,7 +18,7 @@ export interface CaptionCredit {
 /** No caption ends in more credits. */
 const MOST_CREDITS = 4;
 
-const TRIMMED = " \t\n\r\u00A0|/–—-,";
+const TRIMMED = " \n\r|/–—-,";
 
 /**
  * Finds the credit of a caption: at its end, else at its start.
@@ -58,18 +58,18 @@ function creditBefore(
   lexicon: CaptionLexicon,
 ): FoundCredit | undefined {
   const { text } = words;
-  const bracketed = readBracketed(text, start, end, lexicon);
-  if (bracketed && isCredit(bracketed, text, end)) {
+  const bracketed = readBracketed(words, start, end, lexicon);
+  const isBracketed = bracketed !== undefined && isCredit(bracketed, text, end);
+  const signed = isBracketed ? bracketed : findMarked(words, start, end, lexicon);
+  if (signed) {
     const at =
-      markerBefore(text, start, bracketed.start, lexicon) ??
-      (isLast ? nameBefore(words, start, bracketed, lexicon) : undefined);
+      markerBefore(text, start, signed.start, lexicon) ??
+      (isBracketed && isLast ? nameBefore(words, start, signed, lexicon) : undefined);
     return at === undefined
-      ? bracketed
+      ? signed
       : { start: at, reading: readCredit(text.slice(at, end), lexicon) };
   }
-
-  const marked = findMarked(words, start, end, lexicon);
-  if (marked || !isLast) return marked;
+  if (!isLast) return undefined;
   const isNote = bracketed && isNoteAlone(bracketed.reading);
   const bare = findBare(
     words,

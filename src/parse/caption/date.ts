@@ -1,10 +1,11 @@
 import type { Span } from "../../model/span.js";
 import * as kind from "../../text/kinds.js";
 import { wordEnd } from "../../text/word.js";
-import type { FoundDate } from "../date/news-date.js";
+import { type FoundDate, toNewsDate } from "../date/news-date.js";
 import { resolveDate } from "../date/resolve.js";
 import { readDateAt } from "../date/running.js";
 import type { DateLexicon } from "../date/words.js";
+import { complete } from "../date/written.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { DATED } from "./senses.js";
 import { can, is, type Words } from "./words.js";
@@ -20,9 +21,9 @@ const LONGEST_THIS = 6;
 const BOUND = /^\s(?:who|that|which)\s/u;
 const NOUN_AFTER =
   /^\s(?!(?:and|at|in|on|as|to|for|with|after|before|during|when|while|where)\b)\p{Ll}/u;
-/** `, 1963.` at the end, or `from the 1963 Harbour Cup`. */
+/** `, 1963.` at the end, `“Harbour,” 1963, oil on canvas`, or `from the 1963 Harbour Cup`. */
 const YEAR =
-  /(?:,\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?<year>(?:18|19|20)\d\d)(?=[.);]|\s\p{Lu}|\s?$)/u;
+  /(?<=,["”’]?\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?:18|19|20)\d\d(?=[.,);]|\s\p{Lu}|\s?$)/uy;
 
 /** Finds the dates of a stretch of a caption: only where a number stands, or a word that dates are found by. */
 export function findCaptionDates(
@@ -91,22 +92,22 @@ export function chooseDate(
 }
 
 /** The year that a caption gives for want of a date; that of a date on which it was not taken is none. */
-export function findYear(
-  text: string,
-  { start, end }: Span,
-  dates: readonly FoundDate[],
-): FoundDate | undefined {
-  const match = YEAR.exec(text.slice(start, end));
-  const written = match?.groups?.year;
-  if (!match || !written) return undefined;
-  const from = start + match.index + match[0].length - written.length;
-  if (dates.some(({ span }) => span.start < from && from < span.end)) return undefined;
-  return {
-    text: written,
-    span: { start: from, end: from + written.length },
-    year: Number(written),
-    value: written,
-  };
+export function findYear(words: Words, dates: readonly FoundDate[]): FoundDate | undefined {
+  const { starts, ends, from, to } = words;
+  let text: string | undefined;
+  for (let at = from; at < to; at++) {
+    if (!is(words, at, kind.NUMBER)) continue;
+    text ??= words.text.slice(0, ends[to - 1]);
+    const start = starts[at]!;
+    YEAR.lastIndex = start;
+    const year = YEAR.exec(text)?.[0];
+    if (year === undefined) continue;
+    const isRead = dates.some(({ span }) => span.start < start && start < span.end);
+    return isRead
+      ? undefined
+      : toNewsDate(text, start, start + year.length, complete({ year: Number(year) }));
+  }
+  return undefined;
 }
 
 function weightOf(text: string, { span, day, month, year, weekday }: FoundDate): number {

@@ -1,7 +1,9 @@
 import * as kind from "../../text/kinds.js";
 import { sentencesOf } from "../../text/sentences.js";
 import type { FoundDate } from "../date/news-date.js";
-import { CALLING, HONORIFIC, PARTICLE } from "./senses.js";
+import type { CaptionLexicon } from "./lexicon.js";
+import { isPlaceName } from "./place-name.js";
+import { CALLING, HONORIFIC, OPENS_PLACE, PARTICLE } from "./senses.js";
 import { can, is, type Run, type Words, wordAt } from "./words.js";
 
 /** The words that tell what a picture shows. */
@@ -16,10 +18,18 @@ export interface Description extends Words {
 export const OPENING: number = 1 << 24;
 
 const RANK = CALLING | HONORIFIC;
-const ARABIC = /^(?:al|el|ul|ad|as|ar|az|an)-\p{Lu}/u;
+const PREFIXED = /^(?:(?:al|el|ul|ad|as|ar|az|an)-|[dl]['’])\p{Lu}/u;
+/** `Ten-year-old Anna Berg`, `L’actrice Anna Berg` */
+const SENTENCE_WORD = /^(?:\p{Lu}\p{Ll}+-year-old|[DL]['’]\p{Ll}+)$/u;
+/** `Saint Vincent and the Grenadines`: no more small words stand inside the name of a place. */
+const MOST_LINKS = 2;
 
 /** Tells the sentences of a description, and finds its names; a date is no name. */
-export function describe(words: Words, dates: readonly FoundDate[]): Description {
+export function describe(
+  words: Words,
+  dates: readonly FoundDate[],
+  lexicon: CaptionLexicon,
+): Description {
   const { text, starts, ends, kinds, senses, from, to } = words;
   const dateAt = inOrder(dates);
   let first = to;
@@ -32,7 +42,7 @@ export function describe(words: Words, dates: readonly FoundDate[]): Description
     kinds[at]! |= OPENING;
   }
   const runs: Run[] = [];
-  addRuns(runs, words, dates);
+  addRuns(runs, words, dates, lexicon);
   return { text, starts, ends, kinds, words: words.words, senses, from, to, first, runs };
 }
 
@@ -46,7 +56,12 @@ function inOrder(dates: readonly FoundDate[]): (offset: number) => FoundDate | u
   };
 }
 
-function addRuns(runs: Run[], words: Words, dates: readonly FoundDate[]): void {
+function addRuns(
+  runs: Run[],
+  words: Words,
+  dates: readonly FoundDate[],
+  lexicon: CaptionLexicon,
+): void {
   const dateAt = inOrder(dates);
   const isName = (at: number): boolean =>
     (isCapital(words, at) || isClass(words, at)) && !dateAt(words.starts[at]!);
@@ -57,8 +72,20 @@ function addRuns(runs: Run[], words: Words, dates: readonly FoundDate[]): void {
       if (isName(next)) at = next;
       else if (!can(words, next, PARTICLE)) break;
     }
-    runs.push({ from, to: at + 1 });
+    const before = runs.at(-1);
+    const to = at + 1;
+    if (before && isPlaceOfBoth(words, before, { from, to }, lexicon)) {
+      runs[runs.length - 1] = { from: before.from, to };
+    } else {
+      runs.push({ from, to });
+    }
   }
+}
+
+/** Whether two runs are the name of one place, with small words between them: `Bosnia and Herzegovina`. */
+function isPlaceOfBoth(words: Words, one: Run, other: Run, lexicon: CaptionLexicon): boolean {
+  if (!can(words, one.from, OPENS_PLACE) || other.from - one.to > MOST_LINKS) return false;
+  return isPlaceName(words, { from: one.from, to: other.to }, lexicon);
 }
 
 /** `Sgt. 1st Class Anna Berg`: the number belongs to her rank. */
@@ -68,14 +95,10 @@ export function isClass(words: Words, at: number): boolean {
   );
 }
 
-/** Whether a word starts with a capital, or with an article and one: `al-Sisi`. */
-function isCapital({ text, starts, kinds }: Words, at: number): boolean {
+/** Whether a word starts with a capital, or with an article and one: `al-Sisi`, `d'Oro`. */
+function isCapital({ text, starts, ends, kinds }: Words, at: number): boolean {
   const bits = kinds[at]!;
-  if (bits & kind.CAPITAL) return (bits & kind.CLITIC) === 0;
-  const start = starts[at]!;
-  return (
-    (bits & kind.JOINED) !== 0 &&
-    text.charAt(start + 2) === "-" &&
-    ARABIC.test(text.slice(start, start + 5))
-  );
+  if (!(bits & kind.JOINED)) return (bits & (kind.CAPITAL | kind.CLITIC)) === kind.CAPITAL;
+  const word = text.slice(starts[at], ends[at]);
+  return bits & kind.CAPITAL ? !SENTENCE_WORD.test(word) : PREFIXED.test(word);
 }

@@ -4,7 +4,7 @@ import { AGENCY, NOTE, vocabularyOf } from "../credit/senses.js";
 /** No house in the tables has more words. */
 const MOST_WORDS = 4;
 
-const BREAKS = " \u00A0\t\n/|,(";
+const BREAKS = " \n/|,(";
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}$/u;
 const INITIAL = /^\p{Lu}\.$/u;

@@ -31,7 +31,7 @@ const WIRE: Pattern =
 
 const CUT_SHORT = /\s?(?:\.{3}|…)(?:\s?(?:more|\[\+\]))?$/u;
 const LESS = /(?<= )less $/u;
-const TRIMMED = " \t\n\r\u00A0|";
+const TRIMMED = " \n\r|";
 /** So many characters that open two stretches tell that the second says the first again. */
 const OPENING = 24;
 

@@ -1,13 +1,13 @@
 import * as kind from "../../text/kinds.js";
 import type { Candidate } from "./candidate.js";
 import { OPENING } from "./description.js";
+import { isFamilyFirst, isHyphenated } from "./family-first.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName } from "./place-name.js";
 import { positionAfter } from "./position.js";
 import {
   CALENDAR,
   CALLING,
-  FAMILY,
   GIVEN,
   HONORIFIC,
   PEOPLE,
@@ -18,7 +18,7 @@ import {
   TOWN,
   VENUE,
 } from "./senses.js";
-import { doesSomething, isDescribed, isNumbered, isOwned } from "./told.js";
+import { doesSomething, isAged, isDescribed, isNumbered, isOwned } from "./told.js";
 import { can, is, textOf, type Words, wordAt } from "./words.js";
 
 /** Whether words name a person; `maybe` when only those who are named with them can tell. */
@@ -30,6 +30,7 @@ const MOST_WORDS = 5;
 const ACRONYM = /^(?:\p{Lu}\.{0,2}){2,5}$/u;
 const INITIAL = /\s\p{Lu}\.(?:\s|$)/u;
 const ARTICLE = new Set("the a an this these its their our".split(" "));
+const THEIRS = new Set("his her their".split(" "));
 const WITHIN = new Set(
   "in at near inside outside into across around throughout under via im bei".split(" "),
 );
@@ -38,9 +39,10 @@ const PLACE_OPENS = new Set(
     " ",
   ),
 );
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
 /** `Chefin der Werft` */
 const OF = new Set("der des den dem die das".split(" "));
+/** `presidente del Gobierno` */
+const WHOSE = new Set("de del della du des der".split(" "));
 /** `Institute for Marine Research` */
 const FIELD_OF = new Set("of for".split(" "));
 /** `Marine One` */
@@ -49,11 +51,11 @@ const NUMBER = new Set("one two three".split(" "));
 /** Judges by itself whether a candidate is a person. */
 export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexicon): Verdict {
   const { from, to, isTitled } = candidate;
-  const name = textOf(words, candidate);
   const count = to - from;
-  if (count > MOST_WORDS || NUMBER.has(wordAt(words, to - 1)) || ACRONYM.test(name)) return "no";
-  if (isCommon(words, candidate, lexicon) || OF.has(textOf(words, { from, to: from + 1 })))
-    return "no";
+  if (count > MOST_WORDS || NUMBER.has(wordAt(words, to - 1))) return "no";
+  if (count === 1 && ACRONYM.test(textOf(words, candidate))) return "no";
+  if (!is(words, from, kind.CAPITAL) && OF.has(wordAt(words, from))) return "no";
+  if (isCommon(words, candidate, lexicon)) return "no";
   if (
     FIELD_OF.has(wordAt(words, from - 1)) &&
     is(words, from - 2, kind.CAPITAL) &&
@@ -75,7 +77,8 @@ export function judge(words: Words, candidate: Candidate, lexicon: CaptionLexico
   if (isPlaced || isNumbered(words, to)) return "yes";
   const before = wordAt(words, from - 1);
   if (ARTICLE.has(before) || WITHIN.has(before)) return "no";
-  if (isGiven || INITIAL.test(name) || isFamilyFirst(words, candidate)) return "yes";
+  if (isGiven || isFamilyFirst(words, candidate) || INITIAL.test(textOf(words, candidate)))
+    return "yes";
   const acts = is(words, from, OPENING) && doesSomething(words, to);
   return acts || isDescribed(words, to) || isOwned(words, from) ? "yes" : "maybe";
 }
@@ -88,10 +91,12 @@ function judgeLandmark(words: Words, { from, to }: Candidate, isPlaced: boolean)
   return isPlaced || isNumbered(words, to) || isDescribed(words, to) ? "yes" : "maybe";
 }
 
-/** `President Berg` and `her son Tim`, but not `captain America`. */
+/** `President Berg`, `her son Tim` and `her niece Nia`, but not `captain America`. */
 function titled(words: Words, { from, to }: Candidate, isGiven: boolean): Verdict {
+  // in Saint Johns
+  if (PLACE_OPENS.has(wordAt(words, from - 1)) && WITHIN.has(wordAt(words, from - 2))) return "no";
   const isNamed = to - from > 1 || isGiven || is(words, from - 1, kind.CAPITAL);
-  return isNamed ? "yes" : "maybe";
+  return isNamed || THEIRS.has(wordAt(words, from - 2)) ? "yes" : "maybe";
 }
 
 /** A single name is a person's only where the caption shows one: `Anna, left,`, `Zelda poses`. */
@@ -102,8 +107,9 @@ function judgeLone(
   isPlaced: boolean,
 ): Verdict {
   const opens = is(words, from, OPENING);
-  if (isPlaced && (isGiven || opens)) return "yes";
-  if (!opens) return WITHIN.has(wordAt(words, from - 1)) ? "no" : "maybe";
+  if ((isPlaced && (isGiven || opens)) || isAged(words, to)) return "yes";
+  const before = wordAt(words, from - 1);
+  if (!opens) return WITHIN.has(before) || WHOSE.has(before) ? "no" : "maybe";
   const next = wordAt(words, to);
   if (isGiven && (doesSomething(words, to) || WITHIN.has(next))) return "yes";
   const isOne = !/(?:s|ing)$/u.test(wordAt(words, from));
@@ -132,17 +138,4 @@ function holdsBody(words: Words, { from, to }: Candidate): boolean {
     if (can(words, at, to - from > 1 ? THING | PEOPLE : THING)) return true;
   }
   return false;
-}
-
-/** `Park Ji-hoon`, though a park is no person. */
-function isHyphenated(words: Words, { from, to }: Candidate): boolean {
-  return (
-    to - from === 2 &&
-    can(words, from, FAMILY) &&
-    SYLLABLES.test(textOf(words, { from: from + 1, to }))
-  );
-}
-
-function isFamilyFirst(words: Words, { from, to }: Candidate): boolean {
-  return to - from < 4 && can(words, from, FAMILY);
 }

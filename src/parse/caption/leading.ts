@@ -15,7 +15,7 @@ const MOST_WORDS = 4;
 //            JOINT
 const OPEN: Pattern = /\s{0,3}[([]\s{0,2}/uy;
 const WORD: Pattern<"word"> = /(?<word>[^\s/|()[\],;:]{1,40})/uy;
-const GAP: Pattern = /[ \u00A0]{1,2}/uy;
+const GAP: Pattern = / {1,2}/uy;
 const NAME: Pattern =
   /(?:(?:\p{Lu}\.[ ]?){0,2}\p{Lu}[\p{L}.'’-]{0,24} (?:(?:van|von|de|der|den|la|del|di|da|bin|al|el) ){0,2}(?:\p{Lu}\. ){0,2}(?:\p{Lu}[\p{L}'’-]{0,24}?(?=\s|[/|,)]|\p{Lu}\p{Ll}|$))(?: & \p{Lu}\p{Ll}{1,20})?)/uy;
 const LONE: Pattern =

@@ -14,18 +14,16 @@ export function locate(
   lexicon: CaptionLexicon,
 ): Pick<Place, "region" | "country" | "countryCode" | "regionCode"> {
   const [first, second] = behind;
-  const city = findName(lexicon.cities, name);
   if (first === undefined) {
-    const known = findName(lexicon.countries, name) ?? city;
+    const known = findName(lexicon.countries, name) ?? findName(lexicon.cities, name);
     return known?.isSure ? { countryCode: known.key } : {};
   }
 
   const region = findName(lexicon.regions, first)?.key;
   const country = findName(lexicon.countries, second ?? first)?.key;
-  // Atlanta, Georgia: a country is called so too
   const isRegion =
     region !== undefined &&
-    (second !== undefined || country === undefined || region.startsWith(`${city?.key}-`));
+    (second !== undefined || country === undefined || holdsCity(region, name, lexicon));
   if (!isRegion && country === undefined) return withinCity(first, lexicon);
   if (!isRegion) return { country: first, countryCode: country };
   return {
@@ -34,6 +32,11 @@ export function locate(
     countryCode: region.slice(0, 2),
     ...(second !== undefined && { country: second }),
   };
+}
+
+/** `Atlanta, Georgia`: a country is called so too. */
+function holdsCity(region: string, name: string, { cities }: CaptionLexicon): boolean {
+  return region.startsWith(`${findName(cities, name)?.key}-`);
 }
 
 /** What a city tells of a part of it: `Northside, Dublin`. */

@@ -51,16 +51,16 @@ export function findMarked(
   return undefined;
 }
 
-/** Finds where the marker begins that stands right before a bracket: `Image: (Facebook)`. */
+/** Finds where the marker begins that stands right before a credit: `Image: (Facebook)`, `Credit: Courtesy of`. */
 export function markerBefore(
   text: string,
   start: number,
-  bracket: number,
+  credit: number,
   lexicon: CreditLexicon,
 ): number | undefined {
-  const colon = COLON.exec(text.slice(Math.max(start, bracket - LONGEST_COLON), bracket));
+  const colon = COLON.exec(text.slice(Math.max(start, credit - LONGEST_COLON), credit));
   if (!colon) return undefined;
-  return markerAround(text, start, { start: bracket - colon[0].length, end: bracket }, lexicon);
+  return markerAround(text, start, { start: credit - colon[0].length, end: credit }, lexicon);
 }
 
 /** Where a credit begins, with the bracket before it: `(Photo: Getty Images) Getty`. */

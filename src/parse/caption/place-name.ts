@@ -1,5 +1,5 @@
 import type { CaptionLexicon } from "./lexicon.js";
-import { PLACE, REGION, vocabularyOf } from "./senses.js";
+import { OPENS_PLACE, PLACE, REGION, vocabularyOf } from "./senses.js";
 import type { Run, Words } from "./words.js";
 
 /** Whether words are the name of a city, region, country or area. */
@@ -19,5 +19,6 @@ function sensesOfAll(
   lexicon: CaptionLexicon,
 ): number {
   if (to - from === 1) return senses[from]!;
+  if (!(senses[from]! & OPENS_PLACE)) return 0;
   return vocabularyOf(lexicon).sensesAt(text, starts[from]!, ends[to - 1]!);
 }

@@ -5,14 +5,14 @@ import { type Description, OPENING } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { locate } from "./locate.js";
 import { isPlaceName } from "./place-name.js";
-import { endOfRegions, IN, mayBePlace } from "./regions.js";
+import { endOfName, endOfRegions, IN, isNear, mayBePlace } from "./regions.js";
 import { VENUE } from "./senses.js";
 import { can, is, type Run, spanOf, textOf, wordAt } from "./words.js";
 
 /** Where a picture may have been taken: a name, and the regions behind it. */
 interface Spot extends Run {
-  /** Where the name ends and the regions begin. */
-  readonly name: number;
+  /** The number of its name among the runs, behind which the regions stand. */
+  readonly index: number;
   /** How much speaks for it. */
   readonly weight: number;
 }
@@ -37,7 +37,8 @@ const SETTLEMENT = new Set(
     " ",
   ),
 );
-const FROM = new Set("from to across through over of on off".split(" "));
+const OF = new Set("of de".split(" "));
+const FROM = new Set("from to across through over of on off de".split(" "));
 const GOES_ON = new Set(
   "on in during as after before to and for where while by with last this ahead when at early late".split(
     " ",
@@ -73,9 +74,10 @@ function readSpot(
   const from = opens ? run.from + 1 : run.from;
   if (from >= run.to || read.taken.has(run.from)) return undefined;
 
-  const isKnown = isPlaceName(words, { from, to: run.to }, lexicon);
+  const name = endOfName(words, run);
+  const isKnown = name > run.to || isPlaceName(words, { from, to: run.to }, lexicon);
   const to = endOfRegions(words, index, read.taken, lexicon);
-  const hasRegions = to > run.to;
+  const hasRegions = to > name;
   const article = wordAt(words, from - 1) === "the" ? 1 : 0;
   const before = wordAt(words, from - 1 - article);
   // im Hafen: German nouns have capitals
@@ -92,7 +94,7 @@ function readSpot(
   else if (isKnown) weight += 1;
   weight += weightAfter(words, to, read.date, isKnown || hasRegions);
   if (from >= words.first) weight -= 2;
-  return { from, to, name: run.to, weight };
+  return { from, to, index, weight };
 }
 
 function weightBefore(
@@ -105,7 +107,7 @@ function weightBefore(
   // May 4, 2021; Harbour City, MA, USA; Anna Berg
   if (IN.has(before) || (isKnown && is(words, from - 1, kind.SEMICOLON))) return 3;
   if (venue && from === venue.to + 1 && is(words, venue.to, kind.COMMA)) return 3;
-  if (before === "of" && SETTLEMENT.has(wordAt(words, from - 2))) return 3;
+  if (OF.has(before) && SETTLEMENT.has(wordAt(words, from - 2))) return 3;
   if (before === "near" || before === "outside") return 2;
   if (!isKnown) return -9;
   if (NEAR.has(before)) return 2;
@@ -119,8 +121,9 @@ function weightAfter(
   date: FoundDate | undefined,
   isKnown: boolean,
 ): number {
-  const isDated = [to, to + 1].some((at) => date && words.starts[at] === date.span.start);
-  if (isDated) return 2;
+  const dated = date?.span.start;
+  if (dated !== undefined && (words.starts[to] === dated || words.starts[to + 1] === dated))
+    return 2;
   if (is(words, to, kind.COMMA | kind.STOP | kind.CLOSE) || to >= words.to) return 1;
   // at Oslo airport
   if (can(words, to, VENUE)) return 1;
@@ -129,19 +132,18 @@ function weightAfter(
   return isKnown ? -1 : -2;
 }
 
-function toPlace(
-  words: Description,
-  { from, name: end, to }: Spot,
-  lexicon: CaptionLexicon,
-): Place {
-  const name = textOf(words, { from, to: end });
-  const regions = words.runs.flatMap((run) =>
-    run.from >= end && run.to <= to ? [textOf(words, run)] : [],
-  );
+function toPlace(words: Description, spot: Spot, lexicon: CaptionLexicon): Place {
+  const { from, to, index } = spot;
+  const name = textOf(words, { from, to: words.runs[index]!.to });
+  const regions: string[] = [];
+  for (let next = index + 1; next < words.runs.length && words.runs[next]!.to <= to; next++) {
+    const run = words.runs[next]!;
+    if (!isNear(words, run)) regions.push(textOf(words, run));
+  }
   return {
     name,
-    text: textOf(words, { from, to }),
-    span: spanOf(words, { from, to }),
+    text: textOf(words, spot),
+    span: spanOf(words, spot),
     ...locate(name, regions, lexicon),
   };
 }

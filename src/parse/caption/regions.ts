@@ -2,36 +2,56 @@ import * as kind from "../../text/kinds.js";
 import type { Description } from "./description.js";
 import type { CaptionLexicon } from "./lexicon.js";
 import { isPlaceName, isRegionName } from "./place-name.js";
-import { BODY, CALENDAR, THING, TOWN } from "./senses.js";
+import { BODY, CALENDAR, PEOPLE, THING, TOWN } from "./senses.js";
 import { can, is, type Run, textOf, type Words, wordAt } from "./words.js";
 
 /** Words that a town stands behind, and a building does not. */
 export const IN: ReadonlySet<string> = new Set("in im en em à".split(" "));
+/** What a place is called behind its name: `Harbour district` */
+const AREA = new Set(
+  "district province county region state island municipality township prefecture governorate village neighborhood neighbourhood".split(
+    " ",
+  ),
+);
 const DIRECTION = /^(?:(?:north|south)?(?:east|west)|north|south)(?:ern)?$|^central$/u;
 
-/** Finds the end of `, Harbour State, U.S.` behind a name. */
+/** Finds the end of a name, with the word behind it that says what it is; a people is no place: `a Danish village`. */
+export function endOfName(words: Words, { to }: Run): number {
+  return AREA.has(wordAt(words, to)) && !can(words, to - 1, PEOPLE) ? to + 1 : to;
+}
+
+/** Finds the end of `, Harbour State, U.S.` behind a name; a nearby city may stand first. */
 export function endOfRegions(
   words: Description,
   index: number,
   taken: ReadonlySet<number>,
   lexicon: CaptionLexicon,
 ): number {
-  let { to } = words.runs[index] as Run;
   const first = words.runs[index] as Run;
+  let to = endOfName(words, first);
   for (let next = index + 1; next < words.runs.length && is(words, to, kind.COMMA); next++) {
     const run = words.runs[next] as Run;
     // Guiyang, southwest China's Guizhou Province
     const isTold = !is(words, to + 1, kind.CAPITAL) && DIRECTION.test(wordAt(words, to + 1));
-    const start = isTold ? to + 2 : to + 1;
+    const start = isTold || isNear(words, run) ? to + 2 : to + 1;
+    const end = endOfName(words, run);
     const isRegion =
+      end > run.to ||
       isRegionName(words, run, lexicon) ||
-      (next === index + 1 && isQuarter(words, first, run, lexicon));
+      (next === index + 1 &&
+        (isQuarter(words, first, run, lexicon) ||
+          (isNear(words, run) && isPlaceName(words, run, lexicon))));
     if (run.from !== start || !isRegion || taken.has(run.from)) break;
     const part = words.runs[next + 1];
     const isPart = isTold && is(words, run.to, kind.CLITIC) && part?.from === run.to + 1;
-    to = isPart ? part.to : run.to;
+    to = isPart ? part.to : end;
   }
   return to;
+}
+
+/** `Harbour, near Oslo`: a name that only tells whereabouts a place is. */
+export function isNear(words: Words, { from }: Run): boolean {
+  return wordAt(words, from - 1) === "near";
 }
 
 /** Whether one name is that of a part of the city that is named behind it: `in Northside, Dublin`. */

@@ -1,9 +1,6 @@
 import { type NameTable, namesIn, plain } from "../../lexicon/names.js";
 import { type Entry, entriesOf, type Vocabulary, vocabularyBy } from "../../lexicon/vocabulary.js";
-import * as kind from "../../text/kinds.js";
-import type { Tokens } from "../../text/tokens.js";
 import { triggersOf } from "../date/triggers.js";
-import { isGermanOffice } from "../name/german.js";
 import { givenNamesOf } from "../name/given.js";
 import type { CaptionLexicon } from "./lexicon.js";
 
@@ -44,87 +41,65 @@ export const REGION: number = 1 << 16;
 /** The name of a city, a region, a country or an area. */
 export const PLACE: number = 1 << 19;
 
+/** A word that names of places begin with, those of more words: `New`. */
+export const OPENS_PLACE: number = 1 << 21;
+
 /** A word that a date is found by: a month, `last`, `ago`. */
 export const DATED: number = 1 << 17;
 
 /** A word that a marker ends with or consists of: `by`, `courtesy`. */
 export const CLUE: number = 1 << 18;
 
+/** A word that says that the picture is an old one, alone or with the next: `FILE`, `file photo`. */
+export const FILED: number = 1 << 20;
+
 /** What stands in the name of a building, a happening or a body. */
 export const THING: number = VENUE | TOWN | EVENT | BODY;
 
 const CLUES = "by of via from von de di aus courtesy source copyright fot".split(" ");
+const FILES = "file archivbild archivfoto".split(" ");
 
 /** What each word of a lexicon can be. */
 export const vocabularyOf: (lexicon: CaptionLexicon) => Vocabulary = vocabularyBy(
-  (lexicon): Entry[] => [
-    [Object.keys(lexicon.offices), CALLING],
-    [Object.keys(lexicon.callings), CALLING],
-    [Object.keys(lexicon.honorifics), HONORIFIC],
-    ...entriesOf(lexicon.qualifiers, {
-      rank: QUALIFIER,
-      field: QUALIFIER,
-      country: QUALIFIER | PEOPLE,
-      place: QUALIFIER,
-    }),
-    [Object.keys(lexicon.domains), DOMAIN],
-    [givenNamesOf(lexicon.givenNames), GIVEN],
-    [Object.keys(lexicon.familyFirst), FAMILY],
-    ...entriesOf(lexicon.particles, { opens: PARTICLE, binds: PARTICLE, links: 0 }),
-    ...entriesOf(lexicon.venueWords, { venue: VENUE, town: TOWN, event: EVENT, body: BODY }),
-    [Object.keys(lexicon.photoAgencies), BODY],
-    ...entriesOf(lexicon.positions, { place: POSITION, with: WITH_POSITION }),
-    [Object.keys(lexicon.dates.months), CALENDAR],
-    [Object.keys(lexicon.dates.weekdays), CALENDAR],
-    [CLUES, CLUE],
-    [[...triggersOf(lexicon.dates).words.keys()], DATED],
-    [Object.keys(lexicon.pictureVerbs), VERB],
-    [placesOf(lexicon.cities), PLACE],
-    [placesOf(lexicon.countries), PLACE | REGION],
-    [placesOf(lexicon.regions), PLACE | REGION],
-    [Object.keys(lexicon.areas), PLACE],
-  ],
+  (lexicon): Entry[] => {
+    const cities = placesOf(lexicon.cities);
+    const regions = [...placesOf(lexicon.countries), ...placesOf(lexicon.regions)];
+    const areas = Object.keys(lexicon.areas);
+    return [
+      [Object.keys(lexicon.offices), CALLING],
+      [Object.keys(lexicon.callings), CALLING],
+      [Object.keys(lexicon.honorifics), HONORIFIC],
+      ...entriesOf(lexicon.qualifiers, {
+        rank: QUALIFIER,
+        field: QUALIFIER,
+        country: QUALIFIER | PEOPLE,
+        place: QUALIFIER,
+      }),
+      [Object.keys(lexicon.domains), DOMAIN],
+      [givenNamesOf(lexicon.givenNames), GIVEN],
+      [Object.keys(lexicon.familyFirst), FAMILY],
+      ...entriesOf(lexicon.particles, { opens: PARTICLE, binds: PARTICLE, links: 0 }),
+      ...entriesOf(lexicon.venueWords, { venue: VENUE, town: TOWN, event: EVENT, body: BODY }),
+      [Object.keys(lexicon.photoAgencies), BODY],
+      ...entriesOf(lexicon.positions, { place: POSITION, with: WITH_POSITION }),
+      [Object.keys(lexicon.dates.months), CALENDAR],
+      [Object.keys(lexicon.dates.weekdays), CALENDAR],
+      [CLUES, CLUE],
+      [FILES, FILED],
+      [[...triggersOf(lexicon.dates).words.keys()], DATED],
+      [Object.keys(lexicon.pictureVerbs), VERB],
+      [cities, PLACE],
+      [regions, PLACE | REGION],
+      [areas, PLACE],
+      [[...cities, ...regions, ...areas].flatMap(openingOf), OPENS_PLACE],
+    ];
+  },
 );
 
-/** The ends of German compounds that say what somebody is beside offices: `Werkleiter`, `Hafenforscherin`. */
-const GERMAN_CALLING =
-  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand)(?:in)?$/u;
-const LONG = 8;
-
-/** What each word can be: `co-owner` is an owner, `Anna-Maria` an Anna; a sign is nothing. */
-export function sensesOf({ text, starts, ends, kinds }: Tokens, vocabulary: Vocabulary): number[] {
-  const senses: number[] = [];
-  for (let at = 0; at < kinds.length; at++) {
-    const bits = kinds[at]!;
-    const isWord = bits & (kind.WORD | kind.NUMBER);
-    senses.push(isWord ? senseOf(text, starts[at]!, ends[at]!, bits, vocabulary) : 0);
-  }
-  return senses;
-}
-
-function senseOf(
-  text: string,
-  start: number,
-  end: number,
-  bits: number,
-  vocabulary: Vocabulary,
-): number {
-  const senses = vocabulary.sensesAt(text, start, end);
-  if (senses !== 0 || !(bits & (kind.JOINED | kind.CAPITAL))) return senses;
-  const word = text.slice(start, end);
-  return word.includes("-") ? compound(word, vocabulary) : callingOf(word);
-}
-
-function compound(word: string, vocabulary: Vocabulary): number {
-  const parts = word.split("-").map((part) => vocabulary.sensesOf(part) || callingOf(part));
-  const called = parts.some((part) => part & (CALLING | HONORIFIC)) ? CALLING : 0;
-  const dated = parts.some((part) => part & DATED) ? DATED : 0;
-  return called | dated | (parts[0]! & GIVEN);
-}
-
-function callingOf(word: string): number {
-  const isCalling = word.length >= LONG && (isGermanOffice(word) || GERMAN_CALLING.test(word));
-  return isCalling ? CALLING : 0;
+/** The first word of a name that has more: `New` of `New York`, `Cox` of `Cox's Bazar`. */
+function openingOf(name: string): string[] {
+  const end = name.search(/ |'s /u);
+  return end < 0 ? [] : [name.slice(0, end)];
 }
 
 /** The names of a table, with their accents and without. */

@@ -15,12 +15,17 @@ export function isNumbered(words: Words, to: number): boolean {
   );
 }
 
+/** `Anna Berg, 34,` */
+export function isAged(words: Words, to: number): boolean {
+  return (
+    is(words, to, kind.COMMA) && AGE.test(wordAt(words, to + 1)) && is(words, to + 2, kind.COMMA)
+  );
+}
+
 /** `Anna Berg, 34,` or `Anna Berg, the mayor of`. */
 export function isDescribed(words: Words, to: number): boolean {
   if (!is(words, to, kind.COMMA)) return false;
-  const next = wordAt(words, to + 1);
-  const isAge = AGE.test(next) && is(words, to + 2, kind.COMMA);
-  return isAge || ROLE_OPENS.has(next) || isCalled(words, to + 1);
+  return isAged(words, to) || ROLE_OPENS.has(wordAt(words, to + 1)) || isCalled(words, to + 1);
 }
 
 /** `Harbour City's Anna Berg`, `the Rangers' Anna Berg`. */

@@ -37,6 +37,11 @@ export function findVenue(
     // director of the Harbour Museum: what she heads, not where she is
     if (weight === 1 && isCalled(words, before - 1)) continue;
 
+    // near Mountain View, California: a town after all
+    const isHall = can(words, run.to - 1, VENUE);
+    if (article === 0 && !AT.has(preposition) && !isHall && hasRegion(words, index, lexicon))
+      continue;
+
     const isTown = preposition === "in" && article === 0;
     const venue = readVenue(words, index, isTown, taken, lexicon);
     if (!venue) continue;
@@ -58,10 +63,6 @@ function readVenue(
   // the Harbour studio
   const noun = can(words, run.to, VENUE);
   if (noun && !isPlaceName(words, run, lexicon)) return { from, to: run.to + 1 };
-
-  // in Mountain View, California: a town after all
-  const isHall = can(words, run.to - 1, VENUE);
-  if (isTown && !isHall && hasRegion(words, index, lexicon)) return undefined;
 
   let { to } = run;
   for (const other of words.runs.slice(index + 1, index + MOST_RUNS)) {

@@ -3,7 +3,8 @@ import { firstFrom } from "../../text/first-from.js";
 import * as kind from "../../text/kinds.js";
 import { type Tokens, tokensOf } from "../../text/tokens.js";
 import type { CaptionLexicon } from "./lexicon.js";
-import { sensesOf, vocabularyOf } from "./senses.js";
+import { vocabularyOf } from "./senses.js";
+import { sensesOf } from "./word-senses.js";
 
 /** A caption, or a stretch of one, cut into its words; they count from the start of the caption. */
 export interface Words extends Tokens {

@@ -1,6 +1,7 @@
 import { lookUp } from "../../lexicon/lexicon.js";
 import * as character from "../../text/characters.js";
 import type { CreditLexicon } from "./lexicon.js";
+import { toPlainParty } from "./plain-party.js";
 import { IN_MARKER, OPENS_MARKER, vocabularyOf } from "./senses.js";
 
 /** What a marker says: what was made, or by whose courtesy it is shown. */
@@ -21,7 +22,7 @@ const LONGEST_WORD = 30;
 const SIGN = /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?/uy;
 const SIGNS = "©(（℗";
 const STOP = /\.(?!\.)|-/uy;
-const GAP = /[ \u00A0]{1,2}/uy;
+const GAP = / {1,2}/uy;
 const COLON = /\s{0,2}(?:[:：=]|\.{3}|…)\s{0,3}|,\s/uy;
 const BLANK = /\s{0,3}/uy;
 const GLUED = /Credit(?:\.{3}|…)?(?=\p{Lu}\p{L})/uy;
@@ -71,7 +72,7 @@ function endOfLetters(text: string, start: number): number {
   return at;
 }
 
-/** A marker's words stand for one only before a colon, before another marker, or when they bind a name. */
+/** A marker's words stand for one only before a colon, another marker or no more than a name, or when they bind one. */
 function closed(
   text: string,
   end: number,
@@ -86,8 +87,10 @@ function closed(
   if (by || medium === "courtesy" || medium === "any" || blank === text.length) {
     return { medium, end: blank, by, words };
   }
-  const next = words.includes(" ") ? undefined : readMarker(text, blank, lexicon);
-  return next && { medium, end: blank, by, words };
+  const opens =
+    !words.includes(" ") &&
+    (readMarker(text, blank, lexicon) || toPlainParty(text.slice(blank), lexicon)?.is === "person");
+  return opens ? { medium, end: blank, by, words } : undefined;
 }
 
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {

@@ -6,6 +6,9 @@ const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
 const AND = /^(?:and|und|via)(?:\s|$)/u;
 const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
 const LABEL = /^\p{L}[\p{L}-]{2,20}:(?:\s|$)/u;
+/** `Anna M. Berg Jon Dahl`: two people, whom only the initial of the first tells apart. */
+const BESIDE =
+  /^(?<one>\p{L}+ \p{Lu}\. \p{L}+) (?<other>\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+)$/u;
 const LONE = /^\p{Lu}\p{Ll}+$/u;
 
 /** Reads the names on both sides of what joins a house to a name, else all of the words as one. */
@@ -18,12 +21,14 @@ export function readParties(words: string, by: boolean, lexicon: CreditLexicon):
 
 /** Reads the names that `and` or `for` ties together, unless they are the name of one house. */
 function readTied(text: string, by: boolean, lexicon: CreditLexicon): Party[] {
-  const words = AND.test(text) ? text.replace(AND, "") : text;
+  const words = text.replace(AND, "");
   const isTied = FOR.test(words) || TOGETHER.test(words);
   return (isTied ? readEach(words, lexicon) : undefined) ?? readOne(words, by, lexicon);
 }
 
 function readOne(words: string, by: boolean, lexicon: CreditLexicon): Party[] {
+  const { one, other } = BESIDE.exec(words)?.groups ?? {};
+  if (one && other) return [one, other].flatMap((name) => readOne(name, by, lexicon));
   const party = toParty(words, lexicon);
   return party ? [by ? asMaker(party) : party] : [];
 }

@@ -26,13 +26,15 @@ export type Party = Named | { readonly is: "note"; readonly kind: NoteKind };
 const HANDLE = /^@[\w.]{2,30}$/u;
 const DOMAIN = /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
 const INITIALED = /^(?:\p{Lu}\.){1,3}\s?\p{Lu}[\p{L}'’-]{1,30}$/u;
+/** `Petty Officer 2nd Class Anna Berg` */
+const RANKED = /\s[123](?:st|nd|rd)\sClass\s\p{Lu}/u;
 const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
 const LINK =
   /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
 const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
-const HOUSE = /[\d&+]|^(?:The|Der|Die|Das|La|El|Le)\s/u;
-const ACRONYMS = /^\p{Lu}{2,3}\s\p{Lu}{2,3}$/u;
-const LEADING_ACRONYM = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}/u;
+/** Names that have the form of a house's: `The Harbour`, `ABC Harbour`, `AB CD`, `Harbour 24` */
+export const HOUSE: RegExp =
+  /^(?:(?:The|Der|Die|Das|La|El|Le)\s|\p{Lu}{3,5}\s\p{Lu}\p{Ll}|\p{Lu}{2,3}\s\p{Lu}{2,3}$)|[\d&+]/u;
 const UNCASED = /\p{Lo}/u;
 const LETTER = /\p{L}/u;
 const SPACES = /\s+/u;
@@ -74,7 +76,8 @@ function toNamed(name: string, lexicon: CreditLexicon): Named | undefined {
   if (!LETTER.test(name)) return undefined;
   const parts = name.split(SPACES);
   const isHouse = (vocabulary.sensesOf(parts[parts.length - 1]!) & HOUSE_WORD) !== 0;
-  if (HANDLE.test(name) || (INITIALED.test(name) && !isHouse)) return { is: "person", name };
+  if (HANDLE.test(name) || (INITIALED.test(name) && !isHouse) || RANKED.test(name))
+    return { is: "person", name };
   if (!parts.every((part) => CAPITALIZED.test(part) || LINK.test(part) || DOMAIN.test(part))) {
     return { is: "words", name };
   }
@@ -90,14 +93,9 @@ function isPerson(name: string, parts: readonly string[], vocabulary: Vocabulary
     (names.length === parts.length ||
       parts.every((part) => !LINK.test(part) || OPENING.test(part))) &&
     !UNCASED.test(name) &&
-    !isShapedAsHouse(name) &&
+    !HOUSE.test(name) &&
     !names.some((part) => vocabulary.sensesAt(part, 0, endOfWord(part)) & HOUSE_WORD)
   );
-}
-
-/** `The Harbour`, `Harbour 24`, `ABC Harbour`, `AB CD` */
-export function isShapedAsHouse(name: string): boolean {
-  return HOUSE.test(name) || LEADING_ACRONYM.test(name) || ACRONYMS.test(name);
 }
 
 /** What the last word can be. */

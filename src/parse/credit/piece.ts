@@ -1,4 +1,5 @@
 import { isAbbreviation } from "../../text/abbreviations.js";
+import * as character from "../../text/characters.js";
 import { wordBefore } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Marker, readMarker } from "./marker.js";
@@ -24,15 +25,8 @@ const SEPARATOR =
   /[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/uy;
 /** The signs that part whatever stands around them. */
 const SOLID = "/|;·•[]{}［］【】";
-const CLOSES = ")]）］】}";
-const WIDE = "•［］【】（）\u2003\u3000";
-const LATIN = 0x100;
-const BLANK = 32;
+/** What follows a blank that parts. */
 const BEHIND_BLANK = "-–—vV";
-/** What separators up to U+00FF begin with. */
-const table = Uint8Array.from({ length: LATIN }, (_, unit) =>
-  Number(/[\s/|;·[\]{}(),.>©]/u.test(String.fromCharCode(unit))),
-);
 const LEGAL = /^\s*(?:inc|ltd|llc|llp|co|corp|gmbh|plc|jr|sr)\b/iu;
 const OF = /^of\s/u;
 const COLON = /[:：]/u;
@@ -54,7 +48,7 @@ export function readPieces(text: string, lexicon: CreditLexicon): Piece[] {
       pieces.push(piece);
       apart = false;
     }
-    apart ||= CLOSES.includes(text.charAt(at)) && end > at;
+    apart ||= end > at && character.classAt(text, at) === character.CLOSE;
     start = end;
     at = Math.max(at, end - 1);
   }
@@ -69,9 +63,9 @@ function isInName(text: string, at: number): boolean {
 
 /** Where the separator at an offset ends, if one stands there. */
 function separatorAt(text: string, at: number): number | undefined {
-  const unit = text.charCodeAt(at);
-  const mayPart = unit < LATIN ? table[unit] === 1 : WIDE.includes(text.charAt(at));
-  if (!mayPart || (unit === BLANK && !BEHIND_BLANK.includes(text.charAt(at + 1)))) return undefined;
+  const sort = character.classAt(text, at);
+  if (sort <= character.DIGIT) return undefined;
+  if (sort === character.SPACE && !BEHIND_BLANK.includes(text.charAt(at + 1))) return undefined;
   if (SOLID.includes(text.charAt(at))) return at + 1;
   SEPARATOR.lastIndex = at;
   return SEPARATOR.test(text) ? SEPARATOR.lastIndex : undefined;

@@ -1,11 +1,11 @@
 import { endOfPart } from "../../text/word.js";
 import type { CreditLexicon } from "./lexicon.js";
-import { isShapedAsHouse, type Party, toKnown } from "./party.js";
+import { HOUSE, type Party, toKnown } from "./party.js";
 import { AGENCY, ENDS_NOTE, HOUSE_WORD, OPENS_MARKER, vocabularyOf } from "./senses.js";
 
-/** Words of letters alone, each with a capital: `Anna Berg`, `Anna M. BERG`, `Harbour Post` */
+/** Words of letters alone, each with a capital: `Anna Berg`, `Eva-Lena M. BERG`, `Harbour Post` */
 const PLAIN =
-  /^\p{Lu}[\p{Lu}\p{Ll}]{0,20}(?: (?:(?:\p{Lu}\.){1,2}|\p{Lu}[\p{Lu}\p{Ll}]{1,20})){0,3}$/u;
+  /^\p{Lu}[\p{Lu}\p{Ll}]{0,20}(?:-\p{Lu}\p{Ll}{1,20}(?= ))?(?: (?:(?:\p{Lu}\.){1,2}|\p{Lu}[\p{Lu}\p{Ll}]{1,20})){0,3}$/u;
 /** `MAX ITO`: short words in capitals that can be spoken, each. */
 const SHORT_NAME = /^(?=\p{Lu}{0,2}[AEIOUY])\p{Lu}{2,3}\s(?=\p{Lu}{0,2}[AEIOUY])\p{Lu}{2,3}$/u;
 
@@ -22,7 +22,7 @@ export function toPlainParty(words: string, lexicon: CreditLexicon): Party | und
   }
   // Harbour Post Photo, Harbour Ministry Handout
   if (senses & OPENS_MARKER || last & ENDS_NOTE) return undefined;
-  const isName = !isShapedAsHouse(words) || (SHORT_NAME.test(words) && !(senses & AGENCY));
+  const isName = !HOUSE.test(words) || (SHORT_NAME.test(words) && !(senses & AGENCY));
   const isPerson = isName && !(senses & HOUSE_WORD) && words.includes(" ");
   return isPerson
     ? { is: "person", name: words }

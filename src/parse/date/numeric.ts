@@ -4,11 +4,11 @@ import { complete, isPossible } from "./written.js";
 
 // Between slashes the month comes first, as in America, unless it cannot be a month.
 //
-// 2014-06-22      22.6.2014      6/22/2014      22/6/14
-// └year┘└m└day    └day┘└year     └month└day     └day└month
+// 2014-06-22      22.6.2014   22. 6. 2014   22.06.14      6/22/2014      22/6/14
+// └year┘└m└day    └day┘└year                └day└m└year   └month└day     └day└month
 const FIGURES: readonly Pattern<"year" | "month" | "day">[] = [
   /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?!\d)/uy,
-  /(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>[12]\d{3})(?!\d|\.\d)/uy,
+  /(?<day>\d{1,2})\.\s?(?<month>\d{1,2})\.\s?(?<year>[12]\d{3}|(?<=\d\d\.\d\d\.)\d\d)(?!\d|\.\d)/uy,
   /(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>[12]\d{3}|\d{2})(?![\d/])/uy,
   /(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>[12]\d{3}|\d{2})(?![\d/])/uy,
 ];

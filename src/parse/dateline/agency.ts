@@ -6,15 +6,14 @@ import type { Opening, Phrase } from "./opening.js";
 //    └joint          └joint                  └joint, where both are known
 const JOINT = /\s-\s|\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s/u;
 const SPACE = /\s/u;
+// PRNewswire-Asia
+const BRANCH = /-\p{L}+$/u;
 const NAME = /^(?:(?=.*\p{L})[\p{Lu}\d][^,;:?!"“]*|\p{Ll}+-\p{Ll}+)$/u;
 
 /** Reads the agency or agencies that stand between brackets or slashes, if any. */
-export function enclosedAgencies(
-  opening: Opening,
-  start: number,
-  end: number,
-): readonly AgencyReading[] {
-  const whole = toReading(opening, opening.phrase(start, end));
+export function enclosedAgencies(opening: Opening, inside: Phrase): readonly AgencyReading[] {
+  const { start, end } = inside;
+  const whole = toReading(opening, inside);
   if (whole.isKnown) return [whole];
   // ARIES (March 21-April 19):
   const first = opening.wordAt(start);
@@ -47,9 +46,10 @@ export function readBareAgency(opening: Opening, first: Phrase): AgencyReading |
   return { ...toReading(opening, phrase), isEnclosed: false };
 }
 
-function toReading(opening: Opening, { text, start, end, meaning }: Phrase): AgencyReading {
-  const { name = text, code } = meaning.agency ?? {};
-  const agency: Agency = { name, text, span: opening.span(start, end) };
-  if (code !== undefined) agency.code = code;
-  return { agency, isKnown: meaning.agency !== undefined, isEnclosed: true };
+function toReading(opening: Opening, { text: name, start, end, meaning }: Phrase): AgencyReading {
+  const known = meaning.agency ?? opening.meaningOf(name.replace(BRANCH, "")).agency;
+  const text = opening.text.slice(start, end);
+  const agency: Agency = { name: known?.name ?? name, text, span: opening.span(start, end) };
+  if (known?.code !== undefined) agency.code = known.code;
+  return { agency, isKnown: known !== undefined, isEnclosed: true };
 }

@@ -7,10 +7,11 @@ import { readSlip } from "./slip.js";
 import { readTime } from "./time.js";
 
 const DIGIT = /\d/u;
-// 12 Jul 89 (      Dec 1 , 2006, 2006      13 (
-//        └short            └year  └again   └day
+// 12 Jul 89 (      Dec 1 , 2006, 2006      13 (      May 5-6
+//        └short            └year  └again   └day           └range
 const SHORT_YEAR: Pattern<"year"> =
   /\s['’]?(?<year>\d{2})(?=\s{0,2}(?:[-,(/[:—–_)]|\.\s|$))(?!:\d)/uy;
+const RANGE: Pattern = /-\d{1,2}(?!\d)/uy;
 const AGAIN: Pattern = /\s?,\s?\d{4}(?!\d)/uy;
 const BARE_DAY: Pattern<"day"> = /(?<day>0?[1-9]|[12]\d|3[01])(?=\s[([])/uy;
 // SYDNEY, April -
@@ -56,6 +57,7 @@ function readWritten(opening: Opening): DateParts | undefined {
   if (date.day === undefined) {
     if (date.month === undefined || opening.skip(ALONE)) return date;
   } else {
+    opening.skip(RANGE);
     const year = opening.read(SHORT_YEAR, (groups) => fullYear(groups.year));
     if (year === undefined) return date;
     if (isPossible({ ...date, year })) return complete({ ...date, year });

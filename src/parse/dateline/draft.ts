@@ -23,5 +23,5 @@ export interface AgencyReading {
   readonly isEnclosed: boolean;
 }
 
-/** What closes a dateline: a dash, a colon, a bar, a full stop, a slash, a wide gap, the line's end, or nothing. */
+/** What closes a dateline: a dash, a colon, a bar, bullet or `>>`, a full stop, a slash, a wide gap, the line's end, or nothing. */
 export type Separator = "dash" | "colon" | "bar" | "point" | "slash" | "gap" | "line" | "none";

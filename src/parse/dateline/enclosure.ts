@@ -5,11 +5,11 @@ import { lettersOf } from "./letters.js";
 import type { Opening, Phrase } from "./opening.js";
 import { readPlaces } from "./place.js";
 
-// (Reuters)   [Rompres]   /PRNewswire/   (Aug. 13)   (NEW YORK)   (Marketwire - Dec. 23, 2010)   ( )
-const BRACKETS: Pattern<"inside"> = /[([](?<inside>[^()[\]]{0,90})[)\]]/uy;
+// (Reuters)   [Rompres]   /PRNewswire/   (Aug. 13)   (NEW YORK)   (Marketwire - Dec. 23, 2010)   (AP, Aug. 13)   ( )
+const BRACKETS: Pattern<"inside"> =
+  /[([](?<inside>[^()[\]]{0,90})[)\]](?:\(https?:[^()\s]{1,200}\))?/uy;
 const SLASHES: Pattern<"inside"> = /\/(?<inside>[^/\n]{2,90}(?:\/[^/\s]{1,20})?)\//uy;
-const LINK: Pattern = /\(https?:[^()\s]{1,200}\)/uy;
-const DASH = /\s[-–—]\s/u;
+const BEFORE_DATE = /(?:\s[-–—]|,)\s/u;
 const STOP = /^\.?$/u;
 
 /** Reads what stands between brackets or slashes, and tells whether it is part of a dateline. */
@@ -18,7 +18,6 @@ export function readEnclosure(opening: Opening): boolean {
   const pattern = text.charAt(position) === "/" ? SLASHES : BRACKETS;
   const inside = opening.read(pattern, (groups) => groups.inside);
   if (inside === undefined) return false;
-  opening.skip(LINK);
   const after = opening.position;
   const words = inside.trim();
   const start = text.indexOf(words, position + 1);
@@ -37,9 +36,10 @@ function readInside(opening: Opening, inside: Phrase): boolean {
   }
   const [known] = opening.agencies;
   if (known) return !known.isEnclosed;
-  const dash = text.search(DASH);
-  const isDated = dash > 0 && readWholeDate(opening, start + dash + 3, end);
-  opening.agencies = enclosedAgencies(opening, start, isDated ? start + dash : end);
+  const parted = BEFORE_DATE.exec(text);
+  const isDated = parted && readWholeDate(opening, start + parted.index + parted[0].length, end);
+  const names = isDated ? opening.phrase(start, start + parted.index) : inside;
+  opening.agencies = enclosedAgencies(opening, names);
   return opening.agencies.length > 0;
 }
 

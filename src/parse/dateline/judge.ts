@@ -1,12 +1,16 @@
+import { withPlainSpaces } from "../../text/spaces.js";
 import type { Opening } from "./opening.js";
 
 // The ferry      “We left      2 cups      der Hafen      NASA named
 // └next───┘       └next─┘      └next─┘     └next────┘     └next────┘
-const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?: \p{L}{1,30})?)/uy;
+const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?:\s\p{L}{1,30})?)/uy;
 const SMALL = /\p{Ll}/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
-// OIL —      HOW THE FERRY SANK —, where a town that no table has is named by two words or one, and no short one
-const LABEL = /^.{1,3}$|\s.*\s/u;
+// OIL —      PLUM TART —      HOW THE FERRY SANK —
+const LABEL = /^.{1,3}$|\s/u;
+// San Anselmo      Fort Dodge      Lake City, as only towns are called
+const TOWN =
+  /^(?:cape|ciudad|east|el|fort|grand|l[ao]s?|lake|mount|new|north|palm|port|saint|san(?:t[ao])?|são|south|st\.?|west) | (?:bay|beach|city|co\.|creek|dc|falls|heights|hills?|island|lake|nations|park|springs|valley|village)$/iu;
 const ISO = /^\d{4}-/u;
 
 /** How much must speak for a dateline with a place. */
@@ -24,11 +28,11 @@ export function isDateline(opening: Opening): boolean {
 /** `TOLEDO, OHIO - MAY 04:` opens the words under a picture. */
 export function opensCaption({ places, agencies, date, separator, isParted }: Opening): boolean {
   return (
-    date !== undefined &&
-    !SMALL.test(date.text) &&
     isParted &&
     separator === "colon" &&
     agencies.length === 0 &&
+    date !== undefined &&
+    !SMALL.test(date.text) &&
     places.some(({ isCapital }) => isCapital)
   );
 }
@@ -41,10 +45,13 @@ function weigh(opening: Opening): number {
   const hasRegion = places.some((place) => place.hasRegion);
   const isSigned = agencies.some((agency) => agency.isKnown);
   const isProved = isDated || isSigned;
-  const isPair = places.length > 1 && text.slice(start, position).includes("/");
+  const printed = text.slice(start, position);
+  const isPair = places.length > 1 && printed.includes("/");
 
   if (separator === "none" && !isSigned && (isDated || !isCapital || !hasRegion)) return 0;
   if (separator === "point" && !isProved) return 0;
+  // Ada Reyes | 11 Jan 2019 |      15.05.2020 | Lesezeit:
+  if (printed.includes("|") && !isCapital && !isKnown && !hasRegion) return 0;
   // BEIRUT SILVER CLSG - APRIL 7
   if (separator === "line" && isParted && !isSigned && date?.year === undefined) return 0;
   const evidence =
@@ -79,15 +86,17 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   if (NO_LEAD.test(next)) return 2;
   if (isKnown) return 0;
   const isShouted = next.length > 2 && next === next.toUpperCase();
-  const isLabel = places.some(({ place: { name } }) => LABEL.test(name));
+  // REYES, Ada —
+  const isLabel = places.some(
+    ({ place: { name, region } }) => region ?? (LABEL.test(name) && !TOWN.test(name)),
+  );
   return isShouted || (isLabel && !hasRegion) ? 2 : 0;
 }
 
 /** The first two words of the story behind a dateline. */
 function wordsAfter(text: string, end: number): string {
   NEXT.lastIndex = end;
-  const { next = "" } = NEXT.exec(text)?.groups ?? {};
-  return next;
+  return withPlainSpaces(NEXT.exec(text)?.groups?.next ?? "");
 }
 
 /** `(Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”` or `SATURDAY, NOV. 4 -`. */

@@ -6,15 +6,6 @@ import { knownRegion } from "./region.js";
 const ABBREVIATION = /^(?:co|ft|hts|is|mts?|pt|sta|sto|ste?|twp)$|^\p{L}{1,4}\.\p{L}/iu;
 const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
 
-/** How the words of a name may be printed that begins with one printed so. */
-const ALIKE: Readonly<Record<Letters, readonly Letters[]>> = {
-  capital: ["capital"],
-  title: ["title", "capital"],
-  small: ["small"],
-  particle: ["small"],
-  joint: [],
-};
-
 /** The most words that name a place. */
 const LONGEST = 7;
 
@@ -33,8 +24,10 @@ export interface PlaceName {
 /** Picks the name of a place out of the words that stand side by side. */
 export function placeName(opening: Opening): PlaceName | undefined {
   const first = opening.wordAt();
-  if (!first) return undefined;
+  if (!first || first.letters === "joint") return undefined;
   const isCapital = first.letters === "capital";
+  // la Paz, in a name that is printed small
+  const alike = first.letters === "particle" ? "small" : first.letters;
   let last: Phrase | undefined;
   let region: Phrase | undefined;
   let isRubric = false;
@@ -43,7 +36,7 @@ export function placeName(opening: Opening): PlaceName | undefined {
   for (let size = 0; word && size < LONGEST && !word.beginsDate; size++) {
     const { text, letters, meaning } = word;
     if (letters !== "particle") {
-      const isAlike = ALIKE[first.letters].includes(letters);
+      const isAlike = letters === alike || (alike === "title" && letters === "capital");
       if (last && ((isCapital && !isAlike) || INITIALS.test(text)))
         region = knownRegion(opening, word);
       // SEOUL AFP -, but SANTA ANA -

@@ -3,6 +3,7 @@ import { plain } from "../../lexicon/names.js";
 import type { Repair } from "../../model/repair.js";
 import type { Span } from "../../model/span.js";
 import { type Pattern, Scanner } from "../../text/scanner.js";
+import { withPlainSpaces } from "../../text/spaces.js";
 import type { FoundDate } from "../date/news-date.js";
 import type { AgencyReading, PlaceReading, Separator } from "./draft.js";
 import { type Letters, lettersOf } from "./letters.js";
@@ -16,9 +17,12 @@ const WORD = /\p{L}(?:[\p{L}\p{M}'’‘`´{}]|[.-](?=\p{L})){0,39}/uy;
 const ADDRESS = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|\p{L}{2})$/iu;
 // Apri l7      Sept. 23      March 2O
 //     └day         └day           └day
-const DAY = /\.?[ \u{a0}]{1,2}[\dlIO]{1,3}(?![\p{L}\d])/uy;
+const DAY = /\.?[^\S\n]{1,2}[\dlIO]{1,3}(?![\p{L}\d])/uy;
+const SPACE = /\s/u;
+/** The last character of ASCII. */
+const ASCII = "\u{7f}";
 /** What stands for the date where there is none: `MOSCOW, NO DATE`. */
-export const NO_DATE: Pattern = /no date(?!\p{L})/iuy;
+export const NO_DATE: Pattern = /no\sdate(?!\p{L})/iuy;
 /** No day of the week that is written out is shorter. */
 const WHOLE_DAY = 6;
 
@@ -42,10 +46,10 @@ export class Opening extends Scanner {
   date: FoundDate | undefined;
   /** Whether it has a date, be it `NO DATE`. */
   isDated = false;
-  repairs: readonly Repair[] = [];
+  readonly repairs: Repair[] = [];
   /** What stands behind the last part. */
   separator: Separator = "none";
-  /** Whether a dash parts two of the parts. */
+  /** Whether a dash or a bar parts two of the parts. */
   isParted = false;
   readonly #vocabulary: Vocabulary;
   readonly #words: Word[] = [];
@@ -77,25 +81,22 @@ export class Opening extends Scanner {
   phrase(start: number, end: number): Phrase {
     const word = this.#words[start - this.start];
     if (word?.end === end) return word;
-    const text = this.text.slice(start, end);
+    const text = withPlainSpaces(this.text.slice(start, end));
     return { text, start, end, meaning: this.meaningOf(text) };
   }
 
   /** The word that begins here. */
   wordAt(start: number = this.position): Word | undefined {
-    const at = start - this.start;
-    if (!this.#words[at]) {
-      WORD.lastIndex = start;
-      if (WORD.test(this.text)) this.#words[at] = this.#word(start, WORD.lastIndex);
-    }
-    return this.#words[at];
-  }
-
-  #word(start: number, end: number): Word {
+    const known = this.#words[start - this.start];
+    WORD.lastIndex = start;
+    if (known || !WORD.test(this.text)) return known;
+    const end = WORD.lastIndex;
     const text = this.text.slice(start, end);
     const meaning = this.meaningOf(text);
     const beginsDate = this.#beginsDate(text, start, meaning);
-    return { text, start, end, meaning, letters: lettersOf(text), beginsDate };
+    const word = { text, start, end, meaning, letters: lettersOf(text), beginsDate };
+    this.#words[start - this.start] = word;
+    return word;
   }
 
   #beginsDate(text: string, start: number, { month, weekday }: Meaning): boolean {
@@ -116,7 +117,7 @@ export class Opening extends Scanner {
   wordBeside(word: Span): Word | undefined {
     const end = this.afterPoint(word);
     const gap = this.text.charAt(end);
-    return gap === " " || gap === "\u{a0}" ? this.wordAt(end + 1) : undefined;
+    return gap === " " || (gap > ASCII && SPACE.test(gap)) ? this.wordAt(end + 1) : undefined;
   }
 
   /** The words that stand side by side from here on, up to one that begins a date. */

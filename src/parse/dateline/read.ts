@@ -11,10 +11,9 @@ import { readSeparator } from "./separator.js";
 //
 // SAITAMA, Japan, Dec. 9 Kyodo -      MOSCOW, May 26. /TASS/.      (ANSA) - ROME, JUL 11 -
 // └places──────┘  └date┘ └agency      └place  └date┘ └enclosure    └enclosure └place └date
-const JOINT: Pattern = /\s?\.?[,،]?\s{0,3}/uy;
 // Genève, le 9 juin      Berlin, den 9. Mai
-//         └article               └article
-const ARTICLE: Pattern = /(?:le|den)\s(?=\d)/uy;
+//       └joint                 └joint
+const JOINT: Pattern = /\s?\.?[,،]?\s{0,3}(?:(?:le|den)\s(?=\d))?/uy;
 // EINSTEIN was right      AYDIN Nov 23      omaha, april 7
 //         ^
 const SMALL: Pattern = /\s\p{Ll}/uy;
@@ -22,11 +21,13 @@ const SMALL: Pattern = /\s\p{Ll}/uy;
 //                   ^                      ^
 const STORY: Pattern = /(?=\s{0,2}["“‘«]?\p{L})/uy;
 
+const OPENERS = "([/";
+
 /** What no further part of a dateline comes after. */
-const FINAL: readonly Separator[] = ["colon", "bar", "line"];
+const FINAL: readonly Separator[] = ["colon", "line"];
 /** What a place that comes last must be parted from the story by. */
 const PARTING: readonly Separator[] = ["dash", "colon", "bar", "slash"];
-/** What does not part a dateline from its story where a dash already did. */
+/** What does not part a dateline from its story where a dash or a bar already did. */
 const OPEN: readonly Separator[] = ["none", "point"];
 
 /** Reads what parts a dateline from its story, and tells whether it may end there. */
@@ -48,16 +49,15 @@ export function goOn(opening: Opening, end: number): boolean {
     opening.position = end;
     if (opening.skip(SMALL)) return false;
   }
-  opening.isParted ||= separator === "dash";
+  opening.isParted ||= separator === "dash" || separator === "bar";
   opening.skip(JOINT);
-  opening.skip(ARTICLE);
   return true;
 }
 
 /** Reads the next part of a dateline, and tells whether it was there. */
 export function readPart(opening: Opening): boolean {
   const { text, position, places, agencies, isParted } = opening;
-  if (isOpener(text.charAt(position))) return readEnclosure(opening);
+  if (OPENERS.includes(text.charAt(position))) return readEnclosure(opening);
   if (readDate(opening)) return true;
 
   const first = opening.wordAt();
@@ -75,10 +75,6 @@ export function readPart(opening: Opening): boolean {
   if (places.length > 0 || isFeed) return false;
   opening.places = readPlaces(opening);
   return opening.places.length > 0;
-}
-
-function isOpener(sign: string): boolean {
-  return sign === "(" || sign === "[" || sign === "/";
 }
 
 /** CANA, Lebanon is a place, though CANA is an agency; and `Ada Reyes, Reuters` is a byline. */

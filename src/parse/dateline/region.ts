@@ -5,7 +5,8 @@ import type { City } from "./vocabulary.js";
 // CAIRO, Egypt      Moscow (USSR)      UST-LUGA /Leningrad Region/      Bhopal (Madhya Pradesh) [India]
 //      └comma             └inside               └inside                         └inside         └further
 const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
-const ENCLOSED: Pattern<"inside"> = /\s?[([/]\s?(?<inside>\p{L}[^()[\]/\n]{1,50}?)\.?\s?[)\]/]/uy;
+const ENCLOSED: Pattern<"inside"> =
+  /(?:\s?[([]|\s\/)\s?(?<inside>\p{L}[^()[\]/\n]{1,50}?)\.?\s?[)\]/]/uy;
 const FURTHER = /^\s\[\p{Lu}/u;
 // western Bohemia      Zaire-Zambia border
 // └quarter                          └division
@@ -64,7 +65,8 @@ export function knownRegion(opening: Opening, first: Phrase): Phrase | undefined
 }
 
 function withPoint(opening: Opening, name: Phrase, isShort: boolean | undefined): Phrase {
-  const end = isShort ? opening.afterPoint(name) : name.end;
+  const end = opening.afterPoint(name);
+  if (!isShort || end === name.end) return name;
   return { ...name, end, text: opening.text.slice(name.start, end) };
 }
 
@@ -83,7 +85,7 @@ function unknownRegion(
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || run.length === LONGEST) return undefined;
-  const { month, city, agency } = first.meaning;
+  const { month, weekday, city, agency } = first.meaning;
   const isName = run.every(
     ({ text, letters }, at) => letters !== "small" || (at === 0 ? QUARTER : DIVISION).test(text),
   );
@@ -92,6 +94,7 @@ function unknownRegion(
   const isMixed = run.some(
     ({ letters }) => letters === "title" || (letters === "capital" && !isPlaceCapital),
   );
-  if (month !== undefined || city || agency || !isName || !isMixed || goesOn) return undefined;
+  if ((month ?? weekday) !== undefined || city || agency || !isName || !isMixed || goesOn)
+    return undefined;
   return withPoint(opening, opening.phrase(first.start, last.end), last.text.length < WHOLE);
 }

@@ -11,6 +11,8 @@ const SLIP: Pattern<"name" | "digits"> =
   /(?<name>\p{L}{3,10})(?:\.|\s?,)?\s{1,2}(?<digits>[\dlIO]{1,3})(?![\p{L}\d:/%])/uy;
 const ONE = /[lI]/gu;
 const ZERO = /O/gu;
+/** No word that is shorter is a name misspelt, and no name as short is told from other words. */
+const SHORT = 3;
 
 /** Reads a date whose month is misspelt by one letter, or whose day is mistyped. */
 export function readSlip(opening: Opening): DateParts | undefined {
@@ -39,14 +41,16 @@ export function mend(
   const before = opening.text.slice(start, end);
   const message = `Read \`${before}\` as \`${after}\``;
   const repair = { rule: `dateline/${slip}`, message, at: opening.span(start, end), before, after };
-  opening.repairs = [...opening.repairs, repair];
+  opening.repairs.push(repair);
 }
 
 /** The month that a word is one slip away from, where only one is. */
 export function monthNear(word: string, months: DatelineLexicon["months"]): number | undefined {
+  if (word.length < SHORT) return undefined;
+  const small = word.toLowerCase();
   const near = new Set<number>();
-  for (const [name, month] of Object.entries(months)) {
-    if (name.length > 3 && isOneSlipAway(word.toLowerCase(), name)) near.add(month);
+  for (const name of Object.keys(months)) {
+    if (name.length > SHORT && isOneSlipAway(small, name)) near.add(months[name]!);
   }
   return near.size === 1 ? [...near][0] : undefined;
 }

@@ -34,6 +34,7 @@ describe("findDates", () => {
     "It was signed by January Jones and by May.",
     "Long ago, no days ago, several dogs ago, 0 days ago",
     "Later it got late; this was last.",
+    "Version 1.12.14 is not 31.06.14, nor is 10.12.14.1.",
     "Version 1.2.3 has 10/12 fixes at 12:30.",
     "on march 5 lower-case months are not English",
     "June 31 never comes",

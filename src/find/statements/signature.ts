@@ -1,0 +1,44 @@
+import * as kind from "../../text/kinds.js";
+import * as part from "../clauses/parts.js";
+import type { Prose, Stretch } from "../clauses/prose.js";
+import type { Attribution } from "./attribution.js";
+import { speakerAfter } from "./speaker-after.js";
+import { isNamed, isVerbless } from "./verbless.js";
+
+/** Reads who signs a quotation: `"We will see." — Ada Lund, mayor of Tarn` */
+export function readSignature(prose: Prose, frame: Stretch): Attribution | undefined {
+  const { kinds, quotedBy } = prose;
+  const quotation = quotedBy[frame.start];
+  if (!quotation?.closed) return undefined;
+  const dash = quotation.close + 1;
+  const start = dash + 1;
+  if (start >= frame.end || !(kinds[dash]! & kind.DASH)) return undefined;
+  const speaker = speakerAfter(prose, start, frame.end);
+  if (!speaker || !isVerbless(prose, start, frame.end)) return undefined;
+  if (!isNamed(prose, speaker, Number.POSITIVE_INFINITY)) return undefined;
+  const content = [{ start: frame.start, end: dash }];
+  return { frame, cue: { start: dash, end: start }, speaker, content };
+}
+
+/** How many words may name who wrote a quotation, and tell of them. */
+const LONGEST_CREDIT = 16;
+
+/** Reads who is named right behind a quotation, up to where its paragraph ends: `"We will see." Ada Lund, mayor` */
+export function readCredit(
+  { kinds, senses, quotedBy }: Prose,
+  frame: Stretch,
+  said: Stretch | undefined,
+): Attribution | undefined {
+  const { start, end } = frame;
+  const opens = kinds[start]! & (kind.CAPITAL | kind.PARAGRAPH);
+  const isLast = ((kinds[end] ?? kind.PARAGRAPH) & kind.PARAGRAPH) !== 0;
+  if (!said || opens !== kind.CAPITAL || !isLast || end - start > LONGEST_CREDIT) return undefined;
+  if (kinds[end - 1]! & (kind.STOP | kind.COLON)) return undefined;
+  let last = start;
+  for (let at = start; at < end && !quotedBy[at]; at++) {
+    if (senses[at]!.bits & part.FINITE || senses[at]!.verb) return undefined;
+    if (last === at && !(kinds[at]! & kind.COMMA)) last = at + 1;
+  }
+  const cue = { start: said.end - 1, end: said.end };
+  return { frame, cue, speaker: { start, end: last }, content: [said] };
+}
