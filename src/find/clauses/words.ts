@@ -95,7 +95,9 @@ export function join<Known extends Word>(
     draft.bits |= bits;
     return draft;
   };
+  /** Adds the forms of a verb, as they are spelled in Britain too: `criticised`. */
   const addVerb = (plain: string, verb?: Cue): void => {
+    if (plain.endsWith("ize")) addVerb(`${plain.slice(0, -2)}se`, verb);
     const { third, past, participle, gerund } = inflect(plain, lexicon.irregularVerbs);
     add(plain, part.BASE).verb ??= verb;
     add(third, part.THIRD).verb ??= verb;
