@@ -1,16 +1,16 @@
-import { withPlainSpaces } from "../../text/spaces.js";
 import type { Opening } from "./opening.js";
 
 // The ferry      “We left      2 cups      der Hafen      NASA named
 // └next───┘       └next─┘      └next─┘     └next────┘     └next────┘
 const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?:\s\p{L}{1,30})?)/uy;
 const SMALL = /\p{Ll}/u;
+const SPOKEN = /^I\s/u;
 const NO_LEAD = /^[\p{Ll}\d]/u;
 // OIL —      PLUM TART —      HOW THE FERRY SANK —
 const LABEL = /^.{1,3}$|\s/u;
 // San Anselmo      Fort Dodge      Lake City, as only towns are called
 const TOWN =
-  /^(?:cape|ciudad|east|el|fort|grand|l[ao]s?|lake|mount|new|north|palm|port|saint|san(?:t[ao])?|são|south|st\.?|west) | (?:bay|beach|city|co\.|creek|dc|falls|heights|hills?|island|lake|nations|park|springs|valley|village)$/iu;
+  /^(?:cape|east|el|fort|l[ao]s?|lake|mount|new|north|port|saint|san(?:t[ao])?|south|st\.?|west) | (?:bay|beach|city|co\.|dc|falls|heights|hills?|island|lake|nations|park|springs|valley|village)$/iu;
 const ISO = /^\d{4}-/u;
 
 /** How much must speak for a dateline with a place. */
@@ -82,7 +82,7 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
   const next = wordsAfter(text, position);
   // Portugal: The talks go on      SYDNEY: I have mended my nets
   const isTopic = places.every(({ place: { kind } }) => kind && kind !== "city");
-  if (separator === "colon" && (isTopic || next.startsWith("I "))) return 3;
+  if (separator === "colon" && (isTopic || SPOKEN.test(next))) return 3;
   if (NO_LEAD.test(next)) return 2;
   if (isKnown) return 0;
   const isShouted = next.length > 2 && next === next.toUpperCase();
@@ -96,7 +96,7 @@ function doubt(opening: Opening, isKnown: boolean, hasRegion: boolean): number {
 /** The first two words of the story behind a dateline. */
 function wordsAfter(text: string, end: number): string {
   NEXT.lastIndex = end;
-  return withPlainSpaces(NEXT.exec(text)?.groups?.next ?? "");
+  return NEXT.exec(text)?.groups?.next ?? "";
 }
 
 /** `(Reuters) -`, `Nov. 4, 2004 --`, `(CBS/AP)`, but not `Nov. 4: “Play”` or `SATURDAY, NOV. 4 -`. */
