@@ -15,7 +15,7 @@ export function endOfWord(word: string): number {
 
 /** Takes off the full stop behind a long word. */
 export function withoutStop(words: string): string {
-  return words.endsWith(".") && FULL_STOP.test(words) ? words.slice(0, -1) : words;
+  return words.replace(FULL_STOP, "");
 }
 
 /** Takes off the signs and spaces around a name. */

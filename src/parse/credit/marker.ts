@@ -19,13 +19,14 @@ export interface Marker {
 const LONGEST = 5;
 const LONGEST_WORD = 30;
 
-const SIGN = /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?/uy;
-const SIGNS = "©(（℗";
+/** A sign, with the year behind it, or `Credit`, glued onto the name behind it. */
+const SIGN =
+  /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?|Credit(?:\.{3}|…)?(?=\p{Lu}\p{L})/uy;
+const SIGNS = "©(（℗C";
 const STOP = /\.(?!\.)|-/uy;
 const GAP = / {1,2}/uy;
 const COLON = /\s{0,2}(?:[:：=]|\.{3}|…)\s{0,3}|,\s/uy;
 const BLANK = /\s{0,3}/uy;
-const GLUED = /Credit(?:\.{3}|…)?(?=\p{Lu}\p{L})/uy;
 /** `Photo by`, and `Fot.`, as Polish cuts it short */
 const BINDS = / (?:by|of|from|via|aus|de|von|di|door|read)$|^fot$/u;
 
@@ -33,8 +34,6 @@ const BINDS = / (?:by|of|from|via|aus|de|von|di|door|read)$|^fot$/u;
 export function readMarker(text: string, at: number, lexicon: CreditLexicon): Marker | undefined {
   const sign = SIGNS.includes(text.charAt(at)) ? endOf(SIGN, text, at) : undefined;
   if (sign !== undefined) return { medium: "any", end: sign, by: false, words: "" };
-  const glued = text.charAt(at) === "C" ? endOf(GLUED, text, at) : undefined;
-  if (glued !== undefined) return { medium: "any", end: glued, by: false, words: "" };
 
   const end = endOfLetters(text, at);
   const opens = vocabularyOf(lexicon).sensesAt(text, at, end) & OPENS_MARKER;
