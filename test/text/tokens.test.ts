@@ -43,6 +43,10 @@ test.each([
   ["first,\nSecond", ["first"]],
   ["\n\n One", ["one"]],
   ["One.\n", ["one"]],
+  [
+    "The council voted late on Tuesday to keep the old market\nHall open all winter, as the traders from all parts of\nTarn had asked.\nRents stay.",
+    ["the", "rents"],
+  ],
 ])("tells the paragraphs of %j", (text, words) => {
   expect(opening(text)).toStrictEqual(words);
 });
