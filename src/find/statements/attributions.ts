@@ -115,18 +115,14 @@ class Finder {
   #readQuotation({ start, end }: Stretch): void {
     const stretch = { start, end };
     this.#waiting = stretch;
-    const led = this.#last ? undefined : this.#led(stretch);
-    if (led) this.found.push(led);
-    if (this.#last) this.#last.content.push(stretch);
-    else if (led) this.#last = led;
+    const isNext = !(this.#last || this.prose.kinds[start]! & kind.PARAGRAPH);
+    const led = isNext && this.#before && readLed(this.prose, this.#before, stretch);
+    if (led) {
+      this.found.push(led);
+      this.#last = led;
+    } else if (this.#last) this.#last.content.push(stretch);
     else if (this.prose.quotedBy[start]!.continues) this.#chain.push(stretch);
     else this.#chain = [stretch];
-  }
-
-  /** Who says a quotation of its own, by the sentence before it in its paragraph. */
-  #led(frame: Stretch): Attribution | undefined {
-    const isNext = this.#before && !(this.prose.kinds[frame.start]! & kind.PARAGRAPH);
-    return isNext ? readLed(this.prose, this.#before!, frame) : undefined;
   }
 
   #readPromised(frame: Stretch): boolean {
