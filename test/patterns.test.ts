@@ -20,6 +20,11 @@ test.concurrent.each(patterns)(
   2 * timeout,
 );
 
+test("tells letters by Alpha, Upper and Lower: patterns with L, Lu and Ll take five times as long to make", () => {
+  const slow = patterns.filter(({ pattern }) => /\\p\{L[ul]?\}/iu.test(pattern.source));
+  expect(slow).toEqual([]);
+});
+
 test("builds no pattern out of words", () => {
   const built = filesIn("src", ".ts").filter((file) =>
     Array.from(nodesOf(readFileSync(file, "utf8"))).some(

@@ -14,7 +14,7 @@ const INTRODUCTIONS: Readonly<Record<NonNullable<Contributor["role"]>, string>> 
   researcher: "Research by",
 };
 
-const PREFIX = /(?<!\p{L})Mc(?=\p{Lu})/u;
+const PREFIX = /(?<!\p{Alpha})Mc(?=\p{Upper})/u;
 
 /**
  * How to write a byline.

@@ -129,5 +129,5 @@ function writePlaces(
 
 /** A name in capitals, but for the first letters of `McALLEN`. */
 export function capitals(name: string): string {
-  return name.toUpperCase().replace(/(?<=^|[\s-])MC(?=\p{Lu})/gu, "Mc");
+  return name.toUpperCase().replace(/(?<=^|[\s-])MC(?=\p{Upper})/gu, "Mc");
 }

@@ -18,13 +18,14 @@ export interface HeadlineCaseOptions {
 
 // Ministers to meet: 'no deal' is run-of-the-mill, U.S. says
 // └─ words ──────┘  └quoted─┘
-const TOKEN = /["“”„«»‘’'‚]|[@#]?[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.&](?=[\p{L}\p{N}])){0,60}/gu;
+const TOKEN =
+  /["“”„«»‘’'‚]|[@#]?[\p{Alpha}\p{N}](?:[\p{Alpha}\p{M}\p{N}]|['’.&](?=[\p{Alpha}\p{N}])){0,60}/gu;
 
-const LETTER = /^\p{L}/u;
-const WORD = /^[\p{L}\p{N}@#]/u;
-const CAPITAL = /^\p{Lu}/u;
-const INNER = /^.+[\p{Lu}.]/u;
-const LOWER = /\p{Ll}/u;
+const LETTER = /^\p{Alpha}/u;
+const WORD = /^[\p{Alpha}\p{N}@#]/u;
+const CAPITAL = /^\p{Upper}/u;
+const INNER = /^.+[\p{Upper}.]/u;
+const LOWER = /\p{Lower}/u;
 const CLAUSE = /[:?!;…]\s*["'“‘(]?$/u;
 /** Behind a semicolon or dots, a sentence goes on. */
 const GOES_ON = /[;…]\s*["'“‘(]?$/u;

@@ -28,12 +28,12 @@ export interface Setting {
   readonly isCapitalized: boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^\p{Upper}/u;
 /** A capital or a full stop behind the first sign. */
-const INNER = /^.+[\p{Lu}.]/u;
+const INNER = /^.+[\p{Upper}.]/u;
 /** `O'NEILL`: the name goes on behind so many signs. */
 const ELISION = 2;
-const ELIDED = /^O['’]\p{L}{3}/iu;
+const ELIDED = /^O['’]\p{Alpha}{3}/iu;
 /** The New York Times sets a small letter behind a short prefix: `Co-owner`. */
 const PREFIX = /^(?:co|de|pre|re|un)$/iu;
 

@@ -1,6 +1,6 @@
 import type { NameTable } from "./names.js";
 
-const NO_CAPITAL = /\P{Lu}/gu;
+const NO_CAPITAL = /\P{Upper}/gu;
 
 /**
  * Makes a table of names from lines such as `dpa: Deutsche Presse-Agentur`.

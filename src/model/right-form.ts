@@ -7,16 +7,16 @@ const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)
 const YEAR_FIRST =
   /^(?<year>\d{4})(?:(?<mark>[-/.])(?<month>\d{1,2})\k<mark>(?<day>\d{1,2})|(?<compact>\d{4}))(?!\d)/u;
 // 22 June 2014 · 22-Jun-2014
-const DAY_FIRST = /^(?<day>\d{1,2})[\s-](?<month>\p{L}{3,9})\.?[\s-](?<year>\d{4})(?!\d)/u;
+const DAY_FIRST = /^(?<day>\d{1,2})[\s-](?<month>\p{Alpha}{3,9})\.?[\s-](?<year>\d{4})(?!\d)/u;
 // June 22, 2014 · Jun 22 2014
-const MONTH_FIRST = /^(?<month>\p{L}{3,9})\.?\s{1,2}(?<day>\d{1,2}),?\s(?<year>\d{4})(?!\d)/u;
+const MONTH_FIRST = /^(?<month>\p{Alpha}{3,9})\.?\s{1,2}(?<day>\d{1,2}),?\s(?<year>\d{4})(?!\d)/u;
 // 22.06.2014 · 06/22/2014
 const IN_NUMBERS =
   /^(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>\d{4})(?!\d)/u;
 
 // Jun 22 09:30:00 CEST 2014: the year stands behind the time
 const YEAR_LAST =
-  /^(?<day>\p{L}{3} {1,2}\d{1,2}) (?<time>\d[\d:]{3,7}(?: [\p{Lu}\d:+-]{1,6})?) (?<year>\d{4})$/u;
+  /^(?<day>\p{Alpha}{3} {1,2}\d{1,2}) (?<time>\d[\d:]{3,7}(?: [\p{Upper}\d:+-]{1,6})?) (?<year>\d{4})$/u;
 
 type Groups = Partial<Record<string, string>>;
 

@@ -5,7 +5,7 @@ const CLOCK =
 const HALF = /^\s?(?<half>[ap])\.?m\b\.?/iu;
 // +02:00 · -03 · GMT+0200 (Central European Summer Time) · +0000 UTC
 const OFFSET =
-  /^\s{0,3}(?:GMT|UTC)?(?<hours>[+-]\d{2})(?::?(?<minutes>\d{2}))?(?:\s\p{Lu}{3,4})?(?:\s\([^()]{0,60}\))?$/u;
+  /^\s{0,3}(?:GMT|UTC)?(?<hours>[+-]\d{2})(?::?(?<minutes>\d{2}))?(?:\s\p{Upper}{3,4})?(?:\s\([^()]{0,60}\))?$/u;
 
 /** The zones that mail names, as RFC 5322 reads them, and those of Central Europe. */
 // biome-ignore format: one hour a line

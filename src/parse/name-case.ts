@@ -8,11 +8,11 @@ const SMALL =
 /** `de la`, `van de`: small only behind another particle. */
 const SMALL_BEHIND = /^(?:la|las|los|le|het|'t)$/iu;
 /** Two capitals of a word with no small letter between them. */
-const SHOUTED = /\p{Lu}[^\p{Ll} ]*\p{Lu}/u;
+const SHOUTED = /\p{Upper}[^\p{Lower} ]*\p{Upper}/u;
 /** Letters of a word, up to the next hyphen or apostrophe. */
-const LETTERS = /[\p{L}\p{M}]+/gu;
+const LETTERS = /[\p{Alpha}\p{M}]+/gu;
 /** `McCABE`, `DeLUCA`: capitals behind a prefix in small letters. */
-const PREFIXED = /^(?<prefix>\p{Lu}\p{Ll}{1,2})(?<rest>\p{Lu}{3}.*)$/u;
+const PREFIXED = /^(?<prefix>\p{Upper}\p{Lower}{1,2})(?<rest>\p{Upper}{3}.*)$/u;
 /** Names that keep a capital behind `Mac`. */
 const MAC =
   /^mac(?:allister|arthur|askill|aulay|callum|donald|donnell|dougall|farlane|gregor|innes|intosh|intyre|kinnon|lachlan|laren|lean|leish|lennan|leod|millan|namara|neil|neill|phail|pherson|rae|tavish|taggart)s?$/u;
@@ -27,7 +27,7 @@ const MAC =
  */
 export function toNameCase(text: string): string {
   if (!SHOUTED.test(text)) return text;
-  const isAll = !/\p{Ll}{2}/u.test(text);
+  const isAll = !/\p{Lower}{2}/u.test(text);
   const words = text.split(" ");
   return words
     .map((word, at) => {
@@ -46,10 +46,10 @@ export function toNameCase(text: string): string {
 /** Initials (`J.D.`, `DJ`, `AJ`) and what stands after a name (`III`, `MD`) stay in capitals. */
 function isKept(word: string, at: number, isAll: boolean): boolean {
   const letters = word.replaceAll(/[.,]/gu, "");
-  if (/^\p{L}\.-?\p{L}/u.test(word)) return true;
+  if (/^\p{Alpha}\.-?\p{Alpha}/u.test(word)) return true;
   if (at > 0 && lookUp(suffixes, letters)) return !/^[JS]R$/u.test(letters);
   if (letters.length === 2 && !isAll) return true;
-  return at === 0 && /^(?!(?:DR|MR|MRS|ST)$)(?:[^AEIOUYÀ-Ý]{2,3}|\p{Lu}J)$/u.test(letters);
+  return at === 0 && /^(?!(?:DR|MR|MRS|ST)$)(?:[^AEIOUYÀ-Ý]{2,3}|\p{Upper}J)$/u.test(letters);
 }
 
 function toPrefixedCase(word: string): string {
@@ -61,14 +61,14 @@ function toWordCase(word: string): string {
     const lower = letters.toLowerCase();
     if (lower === "al" && word[start + 2] === "-") return lower;
     if (start > 1 && /['’]/u.test(word[start - 1]!) && !isElided(word, start)) return lower;
-    if (/^mc\p{L}{2}/u.test(lower)) return `Mc${toCapital(lower.slice(2))}`;
+    if (/^mc\p{Alpha}{2}/u.test(lower)) return `Mc${toCapital(lower.slice(2))}`;
     return MAC.test(lower) ? `Mac${toCapital(lower.slice(3))}` : toCapital(lower);
   });
 }
 
 /** `O'Neill`, `D'Souza`: a single letter stands before the apostrophe. */
 function isElided(word: string, start: number): boolean {
-  return /[ODLMN]/u.test(word[start - 2]!) && !/\p{L}/u.test(word[start - 3] ?? "");
+  return /[ODLMN]/u.test(word[start - 2]!) && !/\p{Alpha}/u.test(word[start - 3] ?? "");
 }
 
 function toCapital(word: string): string {

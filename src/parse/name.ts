@@ -5,9 +5,9 @@ import { takeNickname } from "./name/nickname.js";
 import { readPieces } from "./name/pieces.js";
 import { vocabularyOf } from "./name/senses.js";
 
-const LETTER = /\p{L}/u;
-const POSSESSIVE = /\p{L}['’]s$/u;
-const SENTENCE = /\s\p{Ll}{4,}[.!?]$/u;
+const LETTER = /\p{Alpha}/u;
+const POSSESSIVE = /\p{Alpha}['’]s$/u;
+const SENTENCE = /\s\p{Lower}{4,}[.!?]$/u;
 
 /** A name with its office is shorter than this. */
 const LONGEST_NAME = 250;

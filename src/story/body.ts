@@ -4,7 +4,7 @@ import type { Passage } from "./passage.js";
 
 // Ada Lund is a writer and gardener.
 const BIO =
-  /^(?<name>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}) (?:is an?|is the|covers|writes) /u;
+  /^(?<name>\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){1,3}) (?:is an?|is the|covers|writes) /u;
 
 /** Sorts the story itself from what a page puts into it and below it; returns that. */
 export function readBody(story: readonly Paragraph[], layout: Layout): Passage[] {

@@ -25,7 +25,7 @@ const pageOpeners = /* @__PURE__ */ english.pageOpeners.concat(
 
 // 12 Comments      Most Popular:      Share +
 //    └words──┘     └words─────┘       └words
-const WORDS = /\p{L}(?:.*\p{L})?/su;
+const WORDS = /\p{Alpha}(?:.*\p{Alpha})?/su;
 // Sign in | Subscribe      Share · Save
 const BETWEEN_BUTTONS = /\s[|·•]\s/u;
 // Copyright 2021 The Harbour Ledger      © 2021 The Harbour Ledger

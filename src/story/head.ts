@@ -12,7 +12,7 @@ import { readStamp } from "./stamp.js";
 //      └step  └step              └step
 const STEP = /[|>›»·•/]/u;
 // Hye-jin Kwon      Ada B. Lund
-const NAMED = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const NAMED = /^\p{Upper}[\p{Alpha}.'’-]*(?: \p{Upper}[\p{Alpha}.'’-]*){1,3}$/u;
 // - The river rose      • The river rose
 const BULLET = /^(?:[-–—*•·▪]\s*)?/u;
 const HANDLE = /^@\w{2,30}$/u;

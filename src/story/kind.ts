@@ -41,12 +41,12 @@ const SIGN_OFF =
 const NOTE =
   /^\((?:adds|updates|corrects|recasts|repeats|refiles|rewrites|removes|fixes|clarifies|changes)\b.*\)$|^(?:(?:correction|clarification)s?(?:(?:, [^.:]{1,30})?:| \(|$)|(?:a correction was made|an earlier version of this|(?:this (?:story|article|report|interview|conversation)|the (?:story|article)) (?:has been|was) (?:lightly )?(?:corrected|updated|clarified|amended|edited|condensed))\b)/iu;
 const TAGLINE =
-  /^\p{Lu}[\p{L}.,'’ -]{2,160} (?:reported from \p{Lu}[^"“]{2,200}|contributed (?:reporting|to this (?:report|story|article))\b.*)$/u;
-const BULLET = /^[-–—*•·▪]\s{0,3}(?=[\p{L}\d"“‘'])/u;
+  /^\p{Upper}[\p{Alpha}.,'’ -]{2,160} (?:reported from \p{Upper}[^"“]{2,200}|contributed (?:reporting|to this (?:report|story|article))\b.*)$/u;
+const BULLET = /^[-–—*•·▪]\s{0,3}(?=[\p{Alpha}\d"“‘'])/u;
 // Image caption, Ferries in the harbour      Image caption Ferries in the harbour
 const CAPTION = /^(?:(?:image|photo|video|media) caption[,:]|image caption)\s/iu;
 const CREDIT =
-  /\b(?:photo|picture|image|photograph|foto|getty|courtesy|handout|credit)\b|©|reuters\/|\p{L}\s?\/\s?\p{Lu}[\p{L} ]{1,40}[)\]]?$/iu;
+  /\b(?:photo|picture|image|photograph|foto|getty|courtesy|handout|credit)\b|©|reuters\/|\p{Alpha}\s?\/\s?\p{Upper}[\p{Alpha} ]{1,40}[)\]]?$/iu;
 /** What a credit holds, in lower case: a text without any of it is asked no further. */
 const CREDITED = [
   "photo",
@@ -60,9 +60,9 @@ const CREDITED = [
   "©",
   "/",
 ];
-const BRACKETED = /\p{L}[.”"]? [([]\p{Lu}[^()[\]]{1,80}[)\]]$/u;
+const BRACKETED = /\p{Alpha}[.”"]? [([]\p{Upper}[^()[\]]{1,80}[)\]]$/u;
 const CLOSES_SENTENCE = /[.!…:;,][\p{Pf}\p{Pe}"']{0,3}$/u;
-const WORD = /\p{L}/u;
+const WORD = /\p{Alpha}/u;
 
 /** What is longer is running text, in code units. */
 const LONGEST = { headline: 200, byline: 200, note: 400, caption: 2000 };

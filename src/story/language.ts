@@ -2,7 +2,7 @@ import { commonest as english } from "../lexicon/en/commonest.js";
 import { lookUp } from "../lexicon/lexicon.js";
 import { commonest as foreign } from "../lexicon/mul/commonest.js";
 
-const WORD = /\p{L}+/gu;
+const WORD = /\p{Alpha}+/gu;
 const LATIN = /\p{Script=Latin}/u;
 
 /** So much of a text tells its language, in code units. */

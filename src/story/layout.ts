@@ -34,7 +34,7 @@ export class Layout {
 
 // Newspaper headline: Ferry workers end strike
 // └──── label ─────┘
-const LABEL = /^(?<label>\p{L}[\p{L}'’ ]{2,24}):\s{1,4}(?=\S)/u;
+const LABEL = /^(?<label>\p{Alpha}[\p{Alpha}'’ ]{2,24}):\s{1,4}(?=\S)/u;
 /** No label stands before a longer paragraph in the middle of a story, in code units. */
 const LONGEST = 200;
 

@@ -7,14 +7,14 @@ import { Passage } from "./passage.js";
 import { takeMended, wordAround } from "./words.js";
 
 const ENDS_SENTENCE = /[.!?…:][\p{Pf}\p{Pe}"'*]{0,3}$/u;
-const ENDS_MID_SENTENCE = /[\p{L}\p{N}]-$|[,([]$/u;
-const OPENS_MID_SENTENCE = /^[\p{Ll},;)\]]/u;
+const ENDS_MID_SENTENCE = /[\p{Alpha}\p{N}]-$|[,([]$/u;
+const OPENS_MID_SENTENCE = /^[\p{Lower},;)\]]/u;
 // by: Ada Lund      by Ada Lund, Harbour News
-const BYLINE = /^by:?\s\p{Lu}[\p{L}.'’-]+\s\p{Lu}[^.!?]{1,60}$/u;
-const ENDS_TIGHT = /[([]$|\p{L}-$/u;
+const BYLINE = /^by:?\s\p{Upper}[\p{Alpha}.'’-]+\s\p{Upper}[^.!?]{1,60}$/u;
+const ENDS_TIGHT = /[([]$|\p{Alpha}-$/u;
 const OPENS_TIGHT = /^[,;:.)\]]/u;
-const HALF_WORD_BEFORE = /(?<!\p{Ll})(?<half>\p{Ll}{1,30})-$/u;
-const HALF_WORD_AFTER = /^(?<half>\p{Ll}{1,30})/u;
+const HALF_WORD_BEFORE = /(?<!\p{Lower})(?<half>\p{Lower}{1,30})-$/u;
+const HALF_WORD_AFTER = /^(?<half>\p{Lower}{1,30})/u;
 
 /** The paragraphs of a pasted story, those that a line break cut put together again. */
 export function paragraphsOf(pasted: string, repairs: Repair[]): Passage[] {
@@ -99,7 +99,7 @@ class Words {
     const after = HALF_WORD_AFTER.exec(this.pasted.slice(next.start, next.start + 30))?.groups
       ?.half;
     if (!before || !after) return false;
-    this.#known ??= new Set(this.pasted.match(/\p{Ll}{2,60}/gu));
+    this.#known ??= new Set(this.pasted.match(/\p{Lower}{2,60}/gu));
     return this.#known.has(before + after);
   }
 }

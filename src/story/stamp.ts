@@ -8,7 +8,7 @@ import { findDates } from "../parse/date/find.js";
 const stampWords = /* @__PURE__ */ joined(german.stampWords, english.stampWords);
 const changeWords = /* @__PURE__ */ joined(german.changeWords, english.changeWords);
 
-const WORD = /\p{L}+/gu;
+const WORD = /\p{Alpha}+/gu;
 const DIGIT = /\d/u;
 
 /** What is longer is running text, in code units. */

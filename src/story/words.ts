@@ -6,10 +6,10 @@ import type { Passage } from "./passage.js";
 
 // Jean- Luc Moreau spoke in Port\u200Bsmouth.
 //     └ gap                      └ invisible
-const FLAW = /(?<=-)[^\S\n](?=\p{Lu}\p{Ll})|[\u00AD\u200B\u2060\uFEFF]/gu;
+const FLAW = /(?<=-)[^\S\n](?=\p{Upper}\p{Lower})|[\u00AD\u200B\u2060\uFEFF]/gu;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
-const WORD_BEFORE = /\p{Lu}\p{Ll}{1,30}-$/u;
-const WORD_AFTER = /(?<=^\s)\p{L}{1,30}/u;
+const WORD_BEFORE = /\p{Upper}\p{Lower}{1,30}-$/u;
+const WORD_AFTER = /(?<=^\s)\p{Alpha}{1,30}/u;
 
 /** Takes over a stretch of the pasted text, its cut words mended. */
 export function takeMended(passage: Passage, { start, end }: Span, repairs: Repair[]): void {

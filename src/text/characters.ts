@@ -46,8 +46,8 @@ const NAMED = new Map([
   ...each(")]}）］】", CLOSE),
 ]);
 
-const LETTER = /^[\p{L}\p{M}]$/u;
-const CAPITAL_LETTER = /^[\p{Lu}\p{Lt}]$/u;
+const LETTER = /^[\p{Alpha}\p{M}]$/u;
+const CAPITAL_LETTER = /^[\p{Upper}\p{Lt}]$/u;
 const NUMERAL = /^\p{N}$/u;
 const BLANK = /^[\s\u0085\u200B]$/u;
 

@@ -62,7 +62,7 @@ export function actor({ kind, name, roles = [], mentions = [] }: Actor): string 
     [role.title, role.organization?.text, role.place?.name].filter(Boolean).join(", "),
   );
   const others = mentions.map(({ text }) => text).filter((text) => !text.includes(name));
-  const names = new Set(others.filter((text) => /^\p{Lu}/u.test(text)));
+  const names = new Set(others.filter((text) => /^\p{Upper}/u.test(text)));
   const told = posts.filter((post) => post !== name).join("; ");
   return line(told || KINDS[kind], names.size > 0 ? `also ${[...names].join(", ")}` : "");
 }

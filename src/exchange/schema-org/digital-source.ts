@@ -22,7 +22,8 @@ const TERMS = new Set([
 ]);
 
 const VOCABULARY = "https://schema.org/";
-const TERM = /^(?:https?:\/\/schema\.org\/)?(?<first>\p{Lu})(?<rest>\p{L}{1,50})DigitalSource$/u;
+const TERM =
+  /^(?:https?:\/\/schema\.org\/)?(?<first>\p{Upper})(?<rest>\p{Alpha}{1,50})DigitalSource$/u;
 
 /** How the making of a whole article stands in schema.org; of a part, it would say too much. */
 export const DIGITAL_SOURCES: ValueField<DigitalSource[], Context> = {

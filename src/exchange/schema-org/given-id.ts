@@ -11,7 +11,7 @@ export interface Namesakes {
   readonly count: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/gu;
+const WORD = /[\p{Alpha}\p{N}]+/gu;
 
 /** An id that can be read, and that no other actor has; the same for the same actor. */
 export function givenId(actor: Actor, { found, namesakes }: Gathering): string {

@@ -12,7 +12,7 @@ const TYPES: readonly (readonly [Sort, RegExp])[] = [
   ["person", /^person$/iu],
   [
     "body",
-    /organi[sz]ation|corporation|company|business|^(?:ngo|airline|consortium|cooperative|fundingagency|librarysystem|politicalparty|project|sportsteam|workersunion)$|^\p{L}{1,20}group$/iu,
+    /organi[sz]ation|corporation|company|business|^(?:ngo|airline|consortium|cooperative|fundingagency|librarysystem|politicalparty|project|sportsteam|workersunion)$|^\p{Alpha}{1,20}group$/iu,
   ],
   ["area", /^(?:administrativearea|country|state|city)$/iu],
 ];

@@ -31,7 +31,7 @@ export function organizationOf(stage: Stage, name: Name): Character | undefined 
 
 /** The first letters of the words of a name that have a capital, in lower case: `nup` for National Unity Party. */
 function initialsOf(name: string): string {
-  const words = name.split(" ").filter((word) => /^\p{Lu}\p{Ll}/u.test(word));
+  const words = name.split(" ").filter((word) => /^\p{Upper}\p{Lower}/u.test(word));
   return words.length > 1 ? words.map((word) => word[0]!.toLowerCase()).join("") : name;
 }
 
@@ -106,7 +106,7 @@ function isWhere(scene: Scene, name: Name): boolean {
 }
 
 function formOf(name: string): "acronym" | "short" {
-  return /\p{Ll}/u.test(name) ? "short" : "acronym";
+  return /\p{Lower}/u.test(name) ? "short" : "acronym";
 }
 
 const contests = new WeakMap<Scene, boolean>();

@@ -15,7 +15,7 @@ export function namesOf(names: string): string[] {
 
 /** A name in the spelling of a title: `Bosnia and Herzegovina`. */
 export function displayed(name: string): string {
-  return name.replace(/\p{L}+/gu, (word) =>
+  return name.replace(/\p{Alpha}+/gu, (word) =>
     /^(?:and|of|the)$/u.test(word) ? word : `${word[0]!.toUpperCase()}${word.slice(1)}`,
   );
 }

@@ -29,7 +29,7 @@ function seedName(cast: Cast, character: Character, name: string, vocabulary: Vo
       cast.call(character, name);
       for (const word of [name.split(" ").at(-1)!, name.split(" ")[0]!]) {
         cast.callShort(character, word);
-        cast.callShort(character, bare(word).replace(/^\p{L}{2,3}-(?=\p{L})/u, ""));
+        cast.callShort(character, bare(word).replace(/^\p{Alpha}{2,3}-(?=\p{Alpha})/u, ""));
       }
       break;
     case "organization":

@@ -30,6 +30,6 @@ export class Ids {
 
 /** Makes an id of a name: letters and digits, parted by hyphens. */
 function slugOf(name: string): string {
-  const words = bare(name.toLowerCase()).replace(/[^\p{L}\p{N}]+/gu, "-");
+  const words = bare(name.toLowerCase()).replace(/[^\p{Alpha}\p{N}]+/gu, "-");
   return words.endsWith("-") ? words.slice(0, -1) : words;
 }

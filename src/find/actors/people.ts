@@ -94,7 +94,7 @@ function shortForms({ scene }: Stage, { from, end }: Name): string[] {
   return [
     family,
     bare(family),
-    family.replace(/^\p{L}{2,3}-(?=\p{L})/u, ""),
+    family.replace(/^\p{Alpha}{2,3}-(?=\p{Alpha})/u, ""),
     words.slice(at, end).join(" "),
     words[from]!,
   ];

@@ -18,7 +18,9 @@ export function opensName(scene: Scene, at: number): boolean {
 /** Whether a small word is a name, or opens one: `The Hague`, and `WHO`, but not `Who`. */
 function opensKnownName(scene: Scene, at: number): boolean {
   const found = knownAt(scene, at, at + 4);
-  return found !== undefined && (found.end > at + 1 || !/\p{Ll}/u.test(written(scene, at, at + 1)));
+  return (
+    found !== undefined && (found.end > at + 1 || !/\p{Lower}/u.test(written(scene, at, at + 1)))
+  );
 }
 
 /** Whether a word with a capital is a verb all the same, as in a headline: `Roe Calls Election`. */

@@ -42,7 +42,7 @@ export function isPerson({ senses }: Pick<Scene, "senses">, at: number, end: num
 /** Whether a given and a family name follow a word that is known for something else: `Cornell William Roe`. */
 export function isSurnamed(scene: Scene, at: number, end: number): boolean {
   if (end - at !== 3 || scene.senses[at]! & (sense.NATION | sense.DEMONYM)) return false;
-  return /\p{Ll}/u.test(written(scene, at, at + 1)) && isPerson(scene, at + 1, end);
+  return /\p{Lower}/u.test(written(scene, at, at + 1)) && isPerson(scene, at + 1, end);
 }
 
 /** Whether a short form in brackets follows: `Movement for Change (MFC)`. */
@@ -51,7 +51,7 @@ export function isShortened(scene: Scene, at: number, end: number): boolean {
   if (!(kinds[end]! & kind.OPEN) || !(kinds[end + 2]! & kind.CLOSE)) return false;
   if (end - at < 2 || senses[end - 1]! & sense.GROUND) return false;
   const short = written(scene, end + 1, end + 2);
-  return /^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(short) && short[0] === text[starts[at]!];
+  return /^\p{Upper}[\p{Upper}\p{N}]{1,7}$/u.test(short) && short[0] === text[starts[at]!];
 }
 
 /** The longest name of a person that nothing tells to be one. */
@@ -84,7 +84,8 @@ export const SIDES: ReadonlySet<string> = new Set(
 function mayName(scene: Scene, at: number): boolean {
   const { senses, words } = scene;
   if (senses[at]! & (sense.GIVEN | sense.PARTICLE)) return true;
-  if (senses[at]! & COMMON || /^\p{Lu}{3}|-\p{Ll}/u.test(written(scene, at, at + 1))) return false;
+  if (senses[at]! & COMMON || /^\p{Upper}{3}|-\p{Lower}/u.test(written(scene, at, at + 1)))
+    return false;
   if (words[at]!.length < 2) return false;
   return !/(?:ing|tion|ment|ness|ity|ship|ism|ous|ive|ble|ally|ology)$/u.test(words[at]!);
 }

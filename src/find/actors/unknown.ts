@@ -26,7 +26,7 @@ export function unknownOf(stage: Stage, name: Name): Character | undefined {
   if (ground === "place" && acts(scene, name)) return landOf(stage, name);
   if (ground || !speaks(stage, name)) return undefined;
   const isSeveral =
-    words.length > 1 || name.known || /^\p{Lu}{2,}$/u.test(textOf(scene, name.from, name.end));
+    words.length > 1 || name.known || /^\p{Upper}{2,}$/u.test(textOf(scene, name.from, name.end));
   return isSeveral ? organizationOf(stage, name) : introducePerson(stage, name);
 }
 

@@ -40,7 +40,7 @@ function isPrefixed(text: string, start: number): boolean {
   for (let at = start + 1; at <= start + LONGEST_ARTICLE; at++) {
     const code = text.charCodeAt(at);
     if (code === HYPHEN || code === APOSTROPHE || code === CURLY_APOSTROPHE) {
-      return /^\p{Lu}/u.test(text.slice(at + 1, at + 2));
+      return /^\p{Upper}/u.test(text.slice(at + 1, at + 2));
     }
   }
   return false;

@@ -68,7 +68,7 @@ function sharesWords({ participants: a = [] }: Event, { participants: b = [] }: 
 
 /** The words of a name or a phrase, but the shortest. */
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  return text.toLowerCase().match(/\p{Alpha}{3,}/gu) ?? [];
 }
 
 /** The most exact code of an event. */

@@ -90,7 +90,7 @@ function settleParticle(words: readonly Word[], at: number): Kind {
 
 /** `Ana Roca y Luis Sol` are two, `Ortega y Gasset` is one. */
 function settleAnd(word: Word, words: readonly Word[], at: number): Kind {
-  if (!/^\p{L}$/u.test(word.text)) return "and";
+  if (!/^\p{Alpha}$/u.test(word.text)) return "and";
   const isName = (index: number): boolean =>
     /^(?:name|month|weekday)$/u.test(words[index]?.kind ?? "");
   const isTwo = isName(at - 1) && at > 1 && isName(at + 1) && (isName(at + 2) || isName(at + 3));
@@ -115,7 +115,7 @@ function isFamilyName(
 
 /** `LP Lena Pohl`: initials in a circle stand before the name. */
 function isMonogram(word: Word, next: Word | undefined, last: Word | undefined): boolean {
-  if (!/^\p{Lu}{2}$/u.test(word.text) || next?.kind !== "name" || !last) return false;
+  if (!/^\p{Upper}{2}$/u.test(word.text) || next?.kind !== "name" || !last) return false;
   return word.text === `${next.text[0]}${last.text[0]?.toUpperCase()}`;
 }
 
@@ -123,7 +123,7 @@ function isMonogram(word: Word, next: Word | undefined, last: Word | undefined):
 function isChannel(word: Word, before: Word | undefined, next: Word | undefined): boolean {
   if (!/^\p{N}{1,2}$/u.test(word.text)) return false;
   if (next?.text === "News") return true;
-  const isAcronym = before?.kind === "name" && /^\p{Lu}{2,4}$/u.test(before.text);
+  const isAcronym = before?.kind === "name" && /^\p{Upper}{2,4}$/u.test(before.text);
   return isAcronym && !/^(?:month|number|end|mark)$/u.test(next?.kind ?? "");
 }
 

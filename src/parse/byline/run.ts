@@ -130,7 +130,7 @@ function startsAside(run: readonly Word[], at: number, lexicon: BylineLexicon): 
   const [{ text: before }, { text, kind }, rest] = [run[at - 1]!, run[at]!, run.slice(at)];
   if (run[0]!.kind === "team" || meaning(lexicon.suffixes, text)) return false;
   const who = whoIs(rest, lexicon).aside;
-  const isAfterCapitals = isCapitals(before) && /\p{Ll}/u.test(text);
+  const isAfterCapitals = isCapitals(before) && /\p{Lower}/u.test(text);
   if (isAfterCapitals && bureauOf(printOf(rest), lexicon)) return true;
   if (whoIs([run[at]!], lexicon).aside === "house" && countPost(rest.slice(1), false) > 0)
     return true;
@@ -138,7 +138,7 @@ function startsAside(run: readonly Word[], at: number, lexicon: BylineLexicon): 
     if (rest.length < 5 && rest.at(-1)!.kind === "team" && !isGiven(run[at]!)) return true;
     if (rest.length === 1 && kind === "field") return true;
   }
-  const isAcronym = /^\p{Lu}{3,5}$/u.test(text) && /\p{Ll}/u.test(before);
+  const isAcronym = /^\p{Upper}{3,5}$/u.test(text) && /\p{Lower}/u.test(before);
   const isPublisher =
     rest.length > 1 && rest.length < 4 && lookUp(lexicon.publishers, printOf(rest));
   return who === "house" && Boolean(isAfterCapitals || isAcronym || isPublisher);

@@ -22,14 +22,16 @@ const LONGEST_TAIL = 16;
 const LONGEST_GLUED = 80;
 
 /** A word that may be glued to the next: `RoeStaff`, `Updated20:49`, `ROEStaff`. */
-const GLUED = /[\p{Ll}\p{N}]\p{Lu}|\p{L}\p{N}|\p{Lu}{3}\p{Ll}/u;
-const SEAM = /(?<=[\p{Ll}\p{N}])(?=\p{Lu})|(?<=\p{L})(?=\p{N})|(?<=\p{Lu}{2})(?=\p{Lu}\p{Ll})/gu;
-const SHOUTED = /^\p{Lu}{2}/u;
+const GLUED = /[\p{Lower}\p{N}]\p{Upper}|\p{Alpha}\p{N}|\p{Upper}{3}\p{Lower}/u;
+const SEAM =
+  /(?<=[\p{Lower}\p{N}])(?=\p{Upper})|(?<=\p{Alpha})(?=\p{N})|(?<=\p{Upper}{2})(?=\p{Upper}\p{Lower})/gu;
+const SHOUTED = /^\p{Upper}{2}/u;
 
 /** What a name may have before a capital inside: `McCall`, `DeLuca`. */
 const PREFIX = /(?:^|-)(?:Mc|Mac|De|Di|Du|La|Le|O|Van|Von|Fitz)$/u;
 /** No name of a house that is glued onto another has more words. */
-const CAPITALIZED = /\p{Lu}[\p{L}\p{M}'’&-]{0,30}(?: \p{Lu}[\p{L}\p{M}'’&-]{0,30}){0,3}/uy;
+const CAPITALIZED =
+  /\p{Upper}[\p{Alpha}\p{M}'’&-]{0,30}(?: \p{Upper}[\p{Alpha}\p{M}'’&-]{0,30}){0,3}/uy;
 
 /** Cuts `RoeStaff` where both sides, or the side that is known, make sense of it. */
 export function cutSeams(
@@ -45,7 +47,7 @@ export function cutSeams(
     const seam = start + index;
     const head = text.slice(from, seam);
     const rest = text.slice(seam, end);
-    const tail = /^\p{N}+\.?$|^[\p{L}\p{M}'’]+/u.exec(rest)?.[0] ?? "";
+    const tail = /^\p{N}+\.?$|^[\p{Alpha}\p{M}'’]+/u.exec(rest)?.[0] ?? "";
     const next = text.slice(seam + tail.length, end + LONGEST_TAIL);
     const isFamily = followsGiven(words);
     // NBCSports is one word, JANE ROEStaff Writer are two
@@ -91,7 +93,7 @@ function isSeam(head: string, tail: string, next: string, lexicon: BylineLexicon
 
 /** `Roe22. May`, `Roe5 min`: what follows makes a date or a time of the number. */
 function isTime(next: string, lexicon: BylineLexicon): boolean {
-  const word = /^\s?(?<word>\p{L}+)/u.exec(next)?.[1];
+  const word = /^\s?(?<word>\p{Alpha}+)/u.exec(next)?.[1];
   if (word === undefined) return /^[.:]\p{N}/u.test(next);
   return (
     lookUp(lexicon.bylineWords, word) === "unit" || lookUp(lexicon.datedWords, word) === "month"

@@ -20,7 +20,7 @@ const UNKNOWN: Named = { alone: "unknown", aside: "unknown" };
 const HOUSE_ASIDE: Named = { alone: "unknown", aside: "house" };
 
 // courier.example   NBC 5
-const SITE_OR_STATION = /\p{L}{2}\.\p{L}{2}|^\p{L}+ ?\p{N}+$/u;
+const SITE_OR_STATION = /\p{Alpha}{2}\.\p{Alpha}{2}|^\p{Alpha}+ ?\p{Nd}+$/u;
 const ARTICLE = /^(?:The|Die|Der|Das|Les|Las|Los) /iu;
 
 /** More words than this are no name. */
@@ -35,7 +35,11 @@ export function whoIs(words: readonly Word[], lexicon: BylineLexicon): Named {
     return next && words.length <= LONGEST_NAME ? PERSON : UNKNOWN;
   }
   if (!next && first.kind === "field") return UNKNOWN;
-  if (/^\p{Lu}{2,5}$|^\p{Lu}{3,5}[ -].*\p{Ll}|^\p{L}\p{Ll}{3,}\p{Lu}\P{Z}*$/u.test(printed))
+  if (
+    /^\p{Upper}{2,5}$|^\p{Upper}{3,5}[ -].*\p{Lower}|^\p{Alpha}\p{Lower}{3,}\p{Upper}\P{Z}*$/u.test(
+      printed,
+    )
+  )
     return HOUSE;
   let senses = 0;
   for (const word of words) senses |= word.senses;
@@ -51,7 +55,7 @@ function signsAsHouse(printed: string, lexicon: BylineLexicon): boolean {
 
 function opensPerson(word: Word, next: Word | undefined, lexicon: BylineLexicon): boolean {
   const { text } = word;
-  if (isGiven(word) || /^(?:\p{L}\.){1,3}$/u.test(text)) return true;
+  if (isGiven(word) || /^(?:\p{Alpha}\.){1,3}$/u.test(text)) return true;
   const isTitle = meaning(lexicon.honorifics, text) !== undefined;
   return isTitle && (text.endsWith(".") || (next !== undefined && isGiven(next)));
 }

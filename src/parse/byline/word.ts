@@ -42,7 +42,7 @@ export interface Word {
 
 /** A full stop belongs to an initial or an abbreviation: `J.`, `St.`, `e.V.`. */
 const ABBREVIATED =
-  /(?:^|[.-])\p{L}\.$|^(?:St|Ste|Jr|Sr|Dr|Mr|Mrs|Ms|Wm|Prof|Rev|Hon|Nov|Dec|Oct|Sept|Jan|Feb|Aug)\.$/u;
+  /(?:^|[.-])\p{Alpha}\.$|^(?:St|Ste|Jr|Sr|Dr|Mr|Mrs|Ms|Wm|Prof|Rev|Hon|Nov|Dec|Oct|Sept|Jan|Feb|Aug)\.$/u;
 
 export function wordOf(text: string, start: number, stop: number, lexicon: BylineLexicon): Word {
   const printed = text.slice(start, stop);
@@ -76,15 +76,15 @@ function kindBySenses(word: string, can: number, lexicon: BylineLexicon): Kind {
   if (can & ROLE) return "role";
   const bare = word.endsWith(".") ? word.slice(0, -1) : word;
   if (/^\p{N}/u.test(word)) return "number";
-  const isSmallWord = can & SMALL_WORD && !/^(?:\p{Lu}|\p{L}\.)$/u.test(word);
+  const isSmallWord = can & SMALL_WORD && !/^(?:\p{Upper}|\p{Alpha}\.)$/u.test(word);
   const kind = isSmallWord ? lookUp(lexicon.bylineWords, bare) : undefined;
   const known = kind ?? postOf(bare, can, lexicon);
   if (known) return known;
   if (bare.length >= SHORTEST_COMPOUND && COMPOUND.test(bare)) return "post";
-  if (can & PUBLISHER && /^\p{Ll}{3}$/u.test(bare)) return "name";
-  if (bare.includes(".") && /\p{L}{2}\.\p{L}{2,}$/u.test(bare)) return "name";
+  if (can & PUBLISHER && /^\p{Lower}{3}$/u.test(bare)) return "name";
+  if (bare.includes(".") && /\p{Alpha}{2}\.\p{Alpha}{2,}$/u.test(bare)) return "name";
   const dated = can & DATED ? lookUp(lexicon.datedWords, bare) : undefined;
-  const isSmall = isLower(bare) && !/['’-]\p{Lu}/u.test(bare);
+  const isSmall = isLower(bare) && !/['’-]\p{Upper}/u.test(bare);
   return dated ?? (isSmall ? "small" : "name");
 }
 

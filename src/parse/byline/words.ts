@@ -8,10 +8,10 @@ import type { Kind, Word } from "./word.js";
 const ADDRESS_SIGN = /@|:\/\/|www\./u;
 const BLANK: Pattern = /[^\S\n]+/uy;
 const ADDRESS: Pattern =
-  /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}\.[\p{L}\p{N}.-]{2,63}|@[\p{L}\p{N}_.]+/uy;
+  /(?:https?:\/\/|www\.)\S+|[\p{Alpha}\p{N}._%+-]{1,64}@[\p{Alpha}\p{N}-]{1,63}\.[\p{Alpha}\p{N}.-]{2,63}|@[\p{Alpha}\p{N}_.]+/uy;
 const NUMBER: Pattern = /\p{N}[^\s,|]*/uy;
 const QUOTED: Pattern = /["“„][^"“”„]{1,40}["“”]/uy;
-const WORD: Pattern = /\p{L}(?:[\p{L}\p{M}\p{N}_]|['’.&-](?=[\p{L}\p{N}]))*\.?/uy;
+const WORD: Pattern = /\p{Alpha}(?:[\p{Alpha}\p{M}\p{N}_]|['’.&-](?=[\p{Alpha}\p{N}]))*\.?/uy;
 const SIGN: Pattern = /[\s\S]/uy;
 
 /** Cuts a byline into words, each with its kind. */

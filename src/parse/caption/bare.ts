@@ -17,12 +17,12 @@ const LONGEST = 100;
 // The bridge at dawn. Anna Berg/Harbour Post      The bridge at dawn - Anna Berg/Reuters
 //                   └ boundary                                     └ boundary
 const BOUNDARY =
-  /(?<sign>[.!?…])["”'’)\]]{0,2}(?:\s{1,3}(?=["“]?[\p{L}@])|(?=\p{Lu}))|\s(?<dash>[-–—|])\s{1,3}|[)\]](?<closed>\s{1,3})/gu;
+  /(?<sign>[.!?…])["”'’)\]]{0,2}(?:\s{1,3}(?=["“]?[\p{Alpha}@])|(?=\p{Upper}))|\s(?<dash>[-–—|])\s{1,3}|[)\]](?<closed>\s{1,3})/gu;
 const ENDS_IN_STOP = /(?<!\b(?:Inc|Ltd|Co|Corp))\.$/u;
-const STOPPED_WORD = /(?<![\p{L}.])(?<word>\p{L}{1,8}|(?:\p{L}\.){1,3}\p{L})$/u;
-const INITIAL = /(?:^|[^\p{L}.])\p{L}$/u;
-const FIRST_WORD = /^\p{L}+/u;
-const COMPOUND = /[/|@]|\.\p{Ll}{2}/u;
+const STOPPED_WORD = /(?<![\p{Alpha}.])(?<word>\p{Alpha}{1,8}|(?:\p{Alpha}\.){1,3}\p{Alpha})$/u;
+const INITIAL = /(?:^|[^\p{Alpha}.])\p{Alpha}$/u;
+const FIRST_WORD = /^\p{Alpha}+/u;
+const COMPOUND = /[/|@]|\.\p{Lower}{2}/u;
 
 /** Finds the credit that nothing marks, in what ends at `end`. */
 export function findBare(

@@ -12,7 +12,7 @@ export type Clue = Span;
 const SIGN =
   /[:：=]|©|\([cC]\)|（[cCｃＣ]）|[Cc]ourtesy\s|(?<=\s)(?:by|of|via|from|von|de|di|aus)\s|[Ss]ource,\s|[Cc]opyright\s|[Ff]ot\.\s/uy;
 /** `Credit`, glued onto the name behind it. */
-const GLUED = /Credit(?:(?:\.{3}|…)\s?)?(?=\p{Lu}\p{Ll})/uy;
+const GLUED = /Credit(?:(?:\.{3}|…)\s?)?(?=\p{Upper}\p{Lower})/uy;
 const CREDIT = "Credit";
 /** What is cut to a sign of its own and may be a clue. */
 const SIGNS = kind.COLON | kind.SYMBOL | kind.OPEN;

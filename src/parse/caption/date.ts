@@ -20,10 +20,10 @@ const THIS = /^this\s{1,2}/iu;
 const LONGEST_THIS = 6;
 const BOUND = /^\s(?:who|that|which)\s/u;
 const NOUN_AFTER =
-  /^\s(?!(?:and|at|in|on|as|to|for|with|after|before|during|when|while|where)\b)\p{Ll}/u;
+  /^\s(?!(?:and|at|in|on|as|to|for|with|after|before|during|when|while|where)\b)\p{Lower}/u;
 /** `, 1963.` at the end, `“Harbour,” 1963, oil on canvas`, or `from the 1963 Harbour Cup`. */
 const YEAR =
-  /(?<=,["”’]?\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?:18|19|20)\d\d(?=[.,);]|\s\p{Lu}|\s?$)/uy;
+  /(?<=,["”’]?\s|\((?:in\s)?|\b(?:from|at|of|during|in)\sthe\s)(?:18|19|20)\d\d(?=[.,);]|\s\p{Upper}|\s?$)/uy;
 
 /** Finds the dates of a stretch of a caption: only where a number stands, or a word that dates are found by. */
 export function findCaptionDates(

@@ -18,9 +18,9 @@ export interface Description extends Words {
 export const OPENING: number = 1 << 24;
 
 const RANK = CALLING | HONORIFIC;
-const PREFIXED = /^(?:(?:al|el|ul|ad|as|ar|az|an)-|[dl]['’])\p{Lu}/u;
+const PREFIXED = /^(?:(?:al|el|ul|ad|as|ar|az|an)-|[dl]['’])\p{Upper}/u;
 /** `Ten-year-old Anna Berg`, `L’actrice Anna Berg` */
-const SENTENCE_WORD = /^(?:\p{Lu}\p{Ll}+-year-old|[DL]['’]\p{Ll}+)$/u;
+const SENTENCE_WORD = /^(?:\p{Upper}\p{Lower}+-year-old|[DL]['’]\p{Lower}+)$/u;
 /** `Saint Vincent and the Grenadines`: no more small words stand inside the name of a place. */
 const MOST_LINKS = 2;
 

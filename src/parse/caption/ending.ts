@@ -5,11 +5,11 @@ import { AGENCY, NOTE, vocabularyOf } from "../credit/senses.js";
 const MOST_WORDS = 4;
 
 const BREAKS = " \n/|,(";
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /^\p{Ll}$/u;
-const INITIAL = /^\p{Lu}\.$/u;
+const CAPITAL = /^\p{Upper}/u;
+const SMALL = /^\p{Lower}$/u;
+const INITIAL = /^\p{Upper}\.$/u;
 const PARTICLE = /^(?:van|von|de|der|den|la|al|el|bin|di|da|del)$/u;
-const LOUD = /^(?:\p{Lu}{3,20}\d{0,3}|\p{Lu}{2}\d{1,3})$/u;
+const LOUD = /^(?:\p{Upper}{3,20}\d{0,3}|\p{Upper}{2}\d{1,3})$/u;
 /** Words that a name belongs to, and so is no credit. */
 export const LEADS_ON: ReadonlySet<string> = new Set(
   "the a an by to from of at told and or with for on in as said outside inside near als der die das von bei mit und".split(
@@ -18,7 +18,7 @@ export const LEADS_ON: ReadonlySet<string> = new Set(
 );
 /** `ANNA BERG FOR THE POST`, `ANNA BERG/HARBOUR POST`: capitals behind words that have none. */
 const CAPITALS =
-  /(?<=[\p{Ll}\d]["”’)]?\s)\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20}){1,2}(?:\s?[/|]\s?| FOR )\p{Lu}[\p{Lu} .&'’-]{1,40}$/u;
+  /(?<=[\p{Lower}\d]["”’)]?\s)\p{Upper}[\p{Upper}'’-]{1,20}(?: \p{Upper}[\p{Upper}.'’-]{1,20}){1,2}(?:\s?[/|]\s?| FOR )\p{Upper}[\p{Upper} .&'’-]{1,40}$/u;
 
 /**
  * Finds where a credit begins that hangs on the last word of a caption.

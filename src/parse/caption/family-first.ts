@@ -1,7 +1,7 @@
 import { FAMILY } from "./senses.js";
 import { can, type Run, textOf, type Words } from "./words.js";
 
-const SYLLABLES = /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{1,6}$/u;
+const SYLLABLES = /^\p{Upper}\p{Lower}{1,6}-\p{Lower}{1,6}$/u;
 
 /** `Park Ji-hoon`, though a park is no person. */
 export function isHyphenated(words: Words, { from, to }: Run): boolean {

@@ -19,15 +19,15 @@ export interface Frame {
 // Image 1 of 13 FILE - The bridge at dawn.      PALO ALTO, CA - NOVEMBER 05: The bridge at dawn.
 // └ COUNTER ──┘ └LABEL                          └ PLACE ─────┘  └ DAY ────┘
 const COUNTER: Pattern =
-  /\s{0,5}(?:(?:Image|Photo|Picture|Slide|Bild|Foto|Figure|Gallery)s?:?\s{0,2}\d{1,3}\s?\/?\s?(?:of|von|de|\/)\s?\d{1,3}|\[?\d{1,3}\s?(?:\/|of|von)\s?\d{1,3}\]?)\s{0,2}(?:[.:|–-](?=\s)|(?=\p{Lu}))?\s{0,3}/uy;
+  /\s{0,5}(?:(?:Image|Photo|Picture|Slide|Bild|Foto|Figure|Gallery)s?:?\s{0,2}\d{1,3}\s?\/?\s?(?:of|von|de|\/)\s?\d{1,3}|\[?\d{1,3}\s?(?:\/|of|von)\s?\d{1,3}\]?)\s{0,2}(?:[.:|–-](?=\s)|(?=\p{Upper}))?\s{0,3}/uy;
 const CAPTION: Pattern =
-  /\s{0,3}(?:(?:Image |Photo )?[Cc]aption[:,]\s{0,3}|(?:Image|Photo) caption\s{1,3}(?=\p{Lu}))/uy;
-const SERIES: Pattern = /\s{0,3}\p{Lu}[\p{L}\p{N} ]{2,40} pictures\s?(?=\d)/uy;
-const SERIES_DATE: Pattern = /\d{1,2} \p{Lu}\p{Ll}{2,12} \d{4}\s{1,3}/uy;
+  /\s{0,3}(?:(?:Image |Photo )?[Cc]aption[:,]\s{0,3}|(?:Image|Photo) caption\s{1,3}(?=\p{Upper}))/uy;
+const SERIES: Pattern = /\s{0,3}\p{Upper}[\p{Alpha}\p{N} ]{2,40} pictures\s?(?=\d)/uy;
+const SERIES_DATE: Pattern = /\d{1,2} \p{Upper}\p{Lower}{2,12} \d{4}\s{1,3}/uy;
 const LABEL: Pattern =
-  /\s{0,3}(?:FILE(?: PHOTO| IMAGE| PIC(?:TURE)?)?|File(?: photo| image| picture)?|ARCHIV(?:BILD|FOTO)?|(?:Archiv|Symbol|Beispiel)(?:bild|foto)(?=:)|\(?COMBO\)?|COMBO|TOPSHOTS?|epa\d{5,9}|[A-Z]{2,3}-Web\.|CORRECTS? [A-Z]{1,20}|[Cc]orrects? \p{L}{1,20})\s{0,2}(?:[-–—:]{1,2}\s|\s(?=\p{Lu})|(?<=\.))\s{0,3}/uy;
+  /\s{0,3}(?:FILE(?: PHOTO| IMAGE| PIC(?:TURE)?)?|File(?: photo| image| picture)?|ARCHIV(?:BILD|FOTO)?|(?:Archiv|Symbol|Beispiel)(?:bild|foto)(?=:)|\(?COMBO\)?|COMBO|TOPSHOTS?|epa\d{5,9}|[A-Z]{2,3}-Web\.|CORRECTS? [A-Z]{1,20}|[Cc]orrects? \p{Alpha}{1,20})\s{0,2}(?:[-–—:]{1,2}\s|\s(?=\p{Upper})|(?<=\.))\s{0,3}/uy;
 const WIRE: Pattern =
-  /\s{0,3}\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}(?:,\s\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40}){0,2}\s[-–—]{1,2}\s\p{Lu}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?\s?:\s{0,3}/uy;
+  /\s{0,3}\p{Upper}[\p{Upper}\p{M}.'’ -]{1,40}(?:,\s\p{Upper}[\p{Upper}\p{M}.'’ -]{1,40}){0,2}\s[-–—]{1,2}\s\p{Upper}{3,9}\.?\s\d{1,2}(?:,?\s\d{4})?\s?:\s{0,3}/uy;
 
 const CUT_SHORT = /\s?(?:\.{3}|…)(?:\s?(?:more|\[\+\]))?$/u;
 const LESS = /(?<= )less $/u;

@@ -27,8 +27,8 @@ export type Verdict = "yes" | "no" | "maybe";
 /** No name has more words. */
 const MOST_WORDS = 5;
 
-const ACRONYM = /^(?:\p{Lu}\.{0,2}){2,5}$/u;
-const INITIAL = /\s\p{Lu}\.(?:\s|$)/u;
+const ACRONYM = /^(?:\p{Upper}\.{0,2}){2,5}$/u;
+const INITIAL = /\s\p{Upper}\.(?:\s|$)/u;
 const ARTICLE = new Set("the a an this these its their our".split(" "));
 const THEIRS = new Set("his her their".split(" "));
 const WITHIN = new Set(

@@ -17,16 +17,16 @@ const OPEN: Pattern = /\s{0,3}[([]\s{0,2}/uy;
 const WORD: Pattern<"word"> = /(?<word>[^\s/|()[\],;:]{1,40})/uy;
 const GAP: Pattern = / {1,2}/uy;
 const NAME: Pattern =
-  /(?:(?:\p{Lu}\.[ ]?){0,2}\p{Lu}[\p{L}.'’-]{0,24} (?:(?:van|von|de|der|den|la|del|di|da|bin|al|el) ){0,2}(?:\p{Lu}\. ){0,2}(?:\p{Lu}[\p{L}'’-]{0,24}?(?=\s|[/|,)]|\p{Lu}\p{Ll}|$))(?: & \p{Lu}\p{Ll}{1,20})?)/uy;
+  /(?:(?:\p{Upper}\.[ ]?){0,2}\p{Upper}[\p{Alpha}.'’-]{0,24} (?:(?:van|von|de|der|den|la|del|di|da|bin|al|el) ){0,2}(?:\p{Upper}\. ){0,2}(?:\p{Upper}[\p{Alpha}'’-]{0,24}?(?=\s|[/|,)]|\p{Upper}\p{Lower}|$))(?: & \p{Upper}\p{Lower}{1,20})?)/uy;
 const LONE: Pattern =
-  /(?:[\p{Lu}\d][\p{L}\d'’-]{1,24}|[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})(?![\p{L}\d])/uy;
-const HANDLE: Pattern = /@?[\p{L}\d_]{2,30}(?=\s?\/)/uy;
-const JOINT: Pattern = /\s?[/|]\s?|\s(?:via|for)\s|,\s(?=\p{Lu})|\s[-–]\s/uy;
-const CAPITAL = /^\p{Lu}/u;
+  /(?:[\p{Upper}\d][\p{Alpha}\d'’-]{1,24}|[\w-]{1,40}(?:\.[\w-]{2,20}){1,3})(?![\p{Alpha}\d])/uy;
+const HANDLE: Pattern = /@?[\p{Alpha}\d_]{2,30}(?=\s?\/)/uy;
+const JOINT: Pattern = /\s?[/|]\s?|\s(?:via|for)\s|,\s(?=\p{Upper})|\s[-–]\s/uy;
+const CAPITAL = /^\p{Upper}/u;
 const JOINED = /[/|]|\svia\s/u;
 const ASIDE: Pattern = /\s?[([][^()[\]]{1,40}[)\]]/uy;
 const CLOSE: Pattern = /\s{0,2}[)\]]/uy;
-const REST: Pattern = /(?:\s{1,3}|(?=\p{Lu}))(?=["“'‘„(]?[\p{Lu}\d])/uy;
+const REST: Pattern = /(?:\s{1,3}|(?=\p{Upper}))(?=["“'‘„(]?[\p{Upper}\d])/uy;
 const ARTICLE: Pattern =
   /\s{1,3}(?=(?:The|A|An|This|These|In|At|On|From|For|With|When|One|Two|Der|Die|Das|Ein|Eine|Im|In|Auf|Am|Bei|Mit|Nach|So)\s)/uy;
 

@@ -5,7 +5,7 @@ import type { CaptionLexicon } from "./lexicon.js";
 
 // OSLO, NORWAY - MAY 04:
 // └── place ──┘
-const LEAD = /^(?<place>\p{Lu}[^:–—-]{1,80}?)\s[-–—]{1,2}\s[^:]{1,40}:$/u;
+const LEAD = /^(?<place>\p{Upper}[^:–—-]{1,80}?)\s[-–—]{1,2}\s[^:]{1,40}:$/u;
 
 /** Tells the region and the country of a place, where they are named or known for sure. */
 export function locate(

@@ -17,17 +17,17 @@ const MOST_STRAYS = 4;
 /** Between the words of a marker. */
 const MOST_BLANKS = 2;
 const STOPS = ".-";
-const CAPITAL = /[\p{Lu}\p{Lo}©(（]/u;
+const CAPITAL = /[\p{Upper}\p{Lo}©(（]/u;
 const BINDS = /^(?:[:：=]|(?:by|of|via|from|von|de|di|aus)\s)/u;
-const GLUED = /(?<=[\p{Ll}\p{Lu}])(?<word>\p{Lu}\p{Ll}{1,20})$/u;
+const GLUED = /(?<=[\p{Lower}\p{Upper}])(?<word>\p{Upper}\p{Lower}{1,20})$/u;
 const COLON = /[:：]\s{0,2}$/u;
 const LONGEST_COLON = 3;
 const OPEN = /(?:[([]|©)\s?$/u;
 /** `(Express Photo by`, `. ST PHOTO:`, `. Staff photo by`, `. U.S. Navy photo by` */
 const HOUSE =
-  /(?:[([|]\s?|(?<![\s.]\p{Lu})[.!?…]["”’)]{0,2}\s{1,3}|\s(?=U\.S\. ))(?<house>(?:U\.S\. )?(?:\p{Lu}[\p{L}&'’-]{0,20} ){1,3})$/u;
+  /(?:[([|]\s?|(?<![\s.]\p{Upper})[.!?…]["”’)]{0,2}\s{1,3}|\s(?=U\.S\. ))(?<house>(?:U\.S\. )?(?:\p{Upper}[\p{Alpha}&'’-]{0,20} ){1,3})$/u;
 /** Markers that no stop or colon parts. */
-const CHAINED = /^\p{L}\s$/u;
+const CHAINED = /^\p{Alpha}\s$/u;
 /** A marker that stands for itself wherever it stands. */
 const SHORT = /^fot\.\s/iu;
 const FRESH = /(?:^|[([|/–—\-.!?…"”»>])\s{0,3}$/u;

@@ -63,7 +63,7 @@ function isQuarter(words: Words, part: Run, city: Run, lexicon: CaptionLexicon):
 /** Whether words that no table holds may be a place: no acronym, no date, no building or body. */
 export function mayBePlace(words: Words, run: Run, isInside: boolean): boolean {
   if (is(words, run.to, kind.CLITIC) || can(words, run.from, CALENDAR)) return false;
-  if (/^\p{Lu}{2,}$/u.test(textOf(words, run))) return false;
+  if (/^\p{Upper}{2,}$/u.test(textOf(words, run))) return false;
   for (let at = run.from; at < run.to; at++) {
     const isTown = isInside && at === run.to - 1 && can(words, at, TOWN);
     const isFirst = at === run.from && !can(words, at, BODY);

@@ -9,7 +9,7 @@ const MOST_WORDS = 14;
 
 const LINK = new Set("of for from and the in to at".split(" "));
 const AGE = /^\d{1,3}$/u;
-const CROWD = /^\p{Lu}\p{Ll}{2,20}s of$/u;
+const CROWD = /^\p{Upper}\p{Lower}{2,20}s of$/u;
 const ARTICLE = new Set("the a an".split(" "));
 const OPENS = new Set("of for from and the a in to at his her their its".split(" "));
 const ADDRESS = new Set(

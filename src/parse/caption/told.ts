@@ -6,7 +6,7 @@ import { can, is, type Words, wordAt } from "./words.js";
 const AGE = /^\d{1,2}$/u;
 const OWNS = new Set(["'s", "’s", "'", "’"]);
 const ROLE_OPENS = new Set("the a an who whose former ex of from now".split(" "));
-const VERB = /^(?:is|was|has|had|will|would|says?|\p{Ll}{2,}(?:ed|ing))$/u;
+const VERB = /^(?:is|was|has|had|will|would|says?|\p{Lower}{2,}(?:ed|ing))$/u;
 
 /** `Anna Berg (12)`: the number on a shirt. */
 export function isNumbered(words: Words, to: number): boolean {

@@ -7,7 +7,7 @@ import { CALLING, DATED, FAMILY, GIVEN, HONORIFIC, PLACE, REGION } from "./sense
 
 /** The ends of German compounds that say what somebody is beside offices: `Werkleiter`, `Hafenforscherin`. */
 const GERMAN_CALLING =
-  /^\p{Lu}\p{Ll}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand|vorsitzende[rn]?)(?:in)?$/u;
+  /^\p{Upper}\p{Lower}{2,20}(?:leiter|meister|trainer|politiker|spieler|forscher|besitzer|vorstand|vorsitzende[rn]?)(?:in)?$/u;
 const LONG = 8;
 
 const NAMED = GIVEN | FAMILY | PLACE | REGION;

@@ -2,7 +2,7 @@ import * as character from "../../text/characters.js";
 import { isDigit } from "../../text/word.js";
 
 const EDGES = /^[\s.,:·•\-–—"'“”‘’]{1,9}|[\s,:·•\-–—"“”]{1,9}$/gu;
-const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
+const FULL_STOP = /(?<=\p{Lower}{3})\.$/u;
 const ADDRESS = /\s[^\s@]{1,40}@[^\s@]{3,60}$/u;
 /** `Harbour Museum photo` */
 const MEDIUM = /\s(?:photos?|images?|pictures?|graphic|illustration|video)$/u;

@@ -4,8 +4,8 @@ import type { CreditLexicon } from "./lexicon.js";
 import { AGENCY, HOUSE_WORD, NOTE, STOCK, vocabularyOf } from "./senses.js";
 
 /** What may join a house and a name, where no separator does. */
-const JOINT = /(?<colon>:)\s{1,2}|-(?=\p{Lu})|\s(?:on|from)\s(?=\p{Lu})/gu;
-const CAPITAL = /^\p{Lu}/u;
+const JOINT = /(?<colon>:)\s{1,2}|-(?=\p{Upper})|\s(?:on|from)\s(?=\p{Upper})/gu;
+const CAPITAL = /^\p{Upper}/u;
 const TOLD = AGENCY | STOCK | NOTE;
 
 /**

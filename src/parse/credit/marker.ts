@@ -21,7 +21,7 @@ const LONGEST_WORD = 30;
 
 /** A sign, with the year behind it, or `Credit`, glued onto the name behind it. */
 const SIGN =
-  /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?|Credit(?:\.{3}|…)?(?=\p{Lu}\p{L})/uy;
+  /(?:©|\([cC]\)|（[cCｃＣ]）|℗)\s{0,3}(?:(?:19|20)\d\d\b,?\s?)?|Credit(?:\.{3}|…)?(?=\p{Upper}\p{Alpha})/uy;
 const SIGNS = "©(（℗C";
 const STOP = /\.(?!\.)|-/uy;
 const GAP = / {1,2}/uy;

@@ -2,14 +2,14 @@ import { jointIn } from "./joint.js";
 import type { CreditLexicon } from "./lexicon.js";
 import { type Party, toParty } from "./party.js";
 
-const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Lu}@])/u;
+const TOGETHER = /\s(?:and|und|y|og|och|et)\s(?=[\p{Upper}@])/u;
 const AND = /^(?:and|und|via)(?:\s|$)/u;
-const FOR = /\s(?:for|für)\s(?=[\p{Lu}@])/iu;
-const LABEL = /^\p{L}[\p{L}-]{2,20}:(?:\s|$)/u;
+const FOR = /\s(?:for|für)\s(?=[\p{Upper}@])/iu;
+const LABEL = /^\p{Alpha}[\p{Alpha}-]{2,20}:(?:\s|$)/u;
 /** `Anna M. Berg Jon Dahl`: two people, whom only the initial of the first tells apart. */
 const BESIDE =
-  /^(?<one>\p{L}+ \p{Lu}\. \p{L}+) (?<other>\p{Lu}\p{L}+ (?:\p{Lu}\. )?\p{Lu}\p{L}+)$/u;
-const LONE = /^\p{Lu}\p{Ll}+$/u;
+  /^(?<one>\p{Alpha}+ \p{Upper}\. \p{Alpha}+) (?<other>\p{Upper}\p{Alpha}+ (?:\p{Upper}\. )?\p{Upper}\p{Alpha}+)$/u;
+const LONE = /^\p{Upper}\p{Lower}+$/u;
 
 /** Reads the names on both sides of what joins a house to a name, else all of the words as one. */
 export function readParties(words: string, by: boolean, lexicon: CreditLexicon): Party[] {

@@ -25,18 +25,18 @@ export type Party = Named | { readonly is: "note"; readonly kind: NoteKind };
 
 const HANDLE = /^@[\w.]{2,30}$/u;
 const DOMAIN = /^[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}$/u;
-const INITIALED = /^(?:\p{Lu}\.){1,3}\s?\p{Lu}[\p{L}'’-]{1,30}$/u;
+const INITIALED = /^(?:\p{Upper}\.){1,3}\s?\p{Upper}[\p{Alpha}'’-]{1,30}$/u;
 /** `Petty Officer 2nd Class Anna Berg` */
-const RANKED = /\s[123](?:st|nd|rd)\sClass\s\p{Lu}/u;
-const CAPITALIZED = /^["'“‘]?[\p{Lu}\p{Lt}\p{Lo}\d]/u;
+const RANKED = /\s[123](?:st|nd|rd)\sClass\s\p{Upper}/u;
+const CAPITALIZED = /^["'“‘]?[\p{Upper}\p{Lt}\p{Lo}\d]/u;
 const LINK =
   /^(?:of|the|and|for|dem|plc|inc|gmbh|de|del|della|di|da|do|dos|du|des|der|den|die|das|van|von|la|le|los|las|el|al|bin|ibn|y|e|i|og|och|und|et|ter|ten|zu|in|&|\+)$/u;
 const OPENING = /^(?:al|el|de|da|di|do|dos|du|der|den|van|von|la|le|bin|ibn|ter|ten|del|della)$/iu;
 /** Names that have the form of a house's: `The Harbour`, `ABC Harbour`, `AB CD`, `Harbour 24` */
 export const HOUSE: RegExp =
-  /^(?:(?:The|Der|Die|Das|La|El|Le)\s|\p{Lu}{3,5}\s\p{Lu}\p{Ll}|\p{Lu}{2,3}\s\p{Lu}{2,3}$)|[\d&+]/u;
+  /^(?:(?:The|Der|Die|Das|La|El|Le)\s|\p{Upper}{3,5}\s\p{Upper}\p{Lower}|\p{Upper}{2,3}\s\p{Upper}{2,3}$)|[\d&+]/u;
 const UNCASED = /\p{Lo}/u;
-const LETTER = /\p{L}/u;
+const LETTER = /\p{Alpha}/u;
 const SPACES = /\s+/u;
 
 /** What the tables know words as: a note, or a house. */

@@ -22,7 +22,7 @@ export interface Piece {
 // (Photo by Anna Berg, Pool / Harbour Post via Getty Images) © Anna Berg
 //  └marker─┘└──────┘  └──┘   └──────────┘     └──────────┘  │ └──────┘ parties, parted by separators
 const SEPARATOR =
-  /[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{L}\d]{3})\.\s(?=\p{Lu})|(?=©)/uy;
+  /[(（](?![cCｃＣ][)）])|(?<![(（][cCｃＣ])[)）]|>>|,(?=\s|$)|\s[-–—]{1,2}(?=\s|$|\/)|\s(?:via|VIA)\s|(?<=[\p{Alpha}\d]{3})\.\s(?=\p{Upper})|(?=©)/uy;
 /** The signs that part whatever stands around them. */
 const SOLID = "/|;·•[]{}［］【】";
 /** What follows a blank that parts. */

@@ -5,9 +5,10 @@ import { AGENCY, ENDS_NOTE, HOUSE_WORD, OPENS_MARKER, vocabularyOf } from "./sen
 
 /** Words of letters alone, each with a capital: `Anna Berg`, `Eva-Lena M. BERG`, `Harbour Post` */
 const PLAIN =
-  /^\p{Lu}[\p{Lu}\p{Ll}]{0,20}(?:-\p{Lu}\p{Ll}{1,20}(?= ))?(?: (?:(?:\p{Lu}\.){1,2}|\p{Lu}[\p{Lu}\p{Ll}]{1,20})){0,3}$/u;
+  /^\p{Upper}[\p{Upper}\p{Lower}]{0,20}(?:-\p{Upper}\p{Lower}{1,20}(?= ))?(?: (?:(?:\p{Upper}\.){1,2}|\p{Upper}[\p{Upper}\p{Lower}]{1,20})){0,3}$/u;
 /** `MAX ITO`: short words in capitals that can be spoken, each. */
-const SHORT_NAME = /^(?=\p{Lu}{0,2}[AEIOUY])\p{Lu}{2,3}\s(?=\p{Lu}{0,2}[AEIOUY])\p{Lu}{2,3}$/u;
+const SHORT_NAME =
+  /^(?=\p{Upper}{0,2}[AEIOUY])\p{Upper}{2,3}\s(?=\p{Upper}{0,2}[AEIOUY])\p{Upper}{2,3}$/u;
 
 /** Tells what words are that need no second look: a note, a house that is known, a name in capitalized words. */
 export function toPlainParty(words: string, lexicon: CreditLexicon): Party | undefined {

@@ -74,7 +74,7 @@ function isSame(one: string, other: string): boolean {
 }
 
 function plain(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return name.toLowerCase().replace(/[^\p{Alpha}\p{N}]/gu, "");
 }
 
 function kindOf(pieces: readonly Piece[]): Credit["kind"] {

@@ -3,7 +3,7 @@ import { wordBefore } from "../../text/word.js";
 import type { FoundDate } from "./news-date.js";
 import type { DateLexicon } from "./words.js";
 
-const CAPITAL_WORD = /^\s\p{Lu}/u;
+const CAPITAL_WORD = /^\s\p{Upper}/u;
 const ARTICLE = /^the$/iu;
 const GAP = /^[\s-]/u;
 // in April and May      from 2011 to 2013

@@ -16,7 +16,7 @@ const FIGURES: readonly Pattern<"year" | "month" | "day">[] = [
 //           └time──┘ zone
 const ISO_TIME: Pattern<"time" | "zone"> =
   /(?<=\d{4}-\d{2}-\d{2})T(?<time>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?:\.\d{1,9})?(?<zone>Z|[+-](?:[01]\d|2[0-3]):[0-5]\d|)(?![\d:])/uy;
-const YEAR: Pattern<"year"> = /(?<year>[12]\d{3})(?![\p{L}\d%]|[.,:/]\d|-\d{2}-)/uy;
+const YEAR: Pattern<"year"> = /(?<year>[12]\d{3})(?![\p{Alpha}\d%]|[.,:/]\d|-\d{2}-)/uy;
 
 /** Reads a day that is written in figures. */
 export function readFigures(scanner: Scanner): DateParts | undefined {

@@ -5,16 +5,16 @@ import type { DateLexicon } from "./words.js";
 
 // earlier this month      later in the year      last Friday      this morning
 // └lean ┘ └turn└period    └lean└in the└period    └turn└weekday    └turn└part of a day
-const LEAN: Pattern<"lean"> = /(?<lean>\p{L}{3,12})\s/uy;
+const LEAN: Pattern<"lean"> = /(?<lean>\p{Alpha}{3,12})\s/uy;
 const IN_THE: Pattern = /in\sthe\s/uy;
-const TURN: Pattern<"turn"> = /(?<turn>\p{L}{3,12})\s/uy;
-const WORD: Pattern<"word"> = /(?<word>\p{L}{3,12})(?![\p{L}\d])/uy;
-const PART_OF_DAY: Pattern<"part"> = /(?<part>morning|afternoon|evening|night)(?![\p{L}\d])/uy;
+const TURN: Pattern<"turn"> = /(?<turn>\p{Alpha}{3,12})\s/uy;
+const WORD: Pattern<"word"> = /(?<word>\p{Alpha}{3,12})(?![\p{Alpha}\d])/uy;
+const PART_OF_DAY: Pattern<"part"> = /(?<part>morning|afternoon|evening|night)(?![\p{Alpha}\d])/uy;
 
 // three weeks ago, read from its end
 //               ^
 const AGO: Pattern<"count" | "period"> =
-  /(?:^|[^\p{L}\d])(?<count>\p{L}{1,6}|\d{1,4})\s(?<period>\p{L}{3,8})\s$/u;
+  /(?:^|[^\p{Alpha}\d])(?<count>\p{Alpha}{1,6}|\d{1,4})\s(?<period>\p{Alpha}{3,8})\s$/u;
 /** The longest that can stand before `ago`. */
 const AGO_REACH = 20;
 

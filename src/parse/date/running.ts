@@ -8,7 +8,7 @@ import { triggersOf } from "./triggers.js";
 import { calendarOf, type DateLexicon } from "./words.js";
 import { readWrittenDate } from "./written.js";
 
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL = /^\p{Upper}/u;
 /** The longest number that a date begins with: `2014`, `22nd`. */
 const LONGEST_NUMBER = 4;
 

@@ -57,7 +57,7 @@ export const englishDates: DateLexicon = {
 };
 
 const NONE = {};
-const SMALL = /^\p{Ll}/u;
+const SMALL = /^\p{Lower}/u;
 
 /** The calendar of a lexicon. */
 export function calendarOf({ months, trailingMonths = NONE, weekdays }: DateLexicon): Calendar {

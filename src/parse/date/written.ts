@@ -4,14 +4,14 @@ import type { DateParts } from "./news-date.js";
 
 // Monday, Jan. 12, 2015      Monday the 12th of January, 2015      January 2015
 // └name┘  └name┘└day ┘year            └leading day┘└name┘ └year    └name ┘└year
-const NAME: Pattern<"name"> = /(?<name>\p{L}{3,12})/uy;
+const NAME: Pattern<"name"> = /(?<name>\p{Alpha}{3,12})/uy;
 const COMMA: Pattern = /\.?\s?,?\s{1,2}(?:the\s)?/uy;
 const LEADING_DAY: Pattern<"day"> =
   /(?<day>\d{1,2})(?:st|nd|rd|th|er|\.|º|°)?\s{1,2}(?:of\s|de\s)?/uy;
 const DAY: Pattern<"day"> =
-  /(?:\.\s{0,3}|\s{1,3})(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{L}\d%]|[.,:/]\d)/uy;
+  /(?:\.\s{0,3}|\s{1,3})(?<day>\d{1,2})(?:st|nd|rd|th)?(?![\p{Alpha}\d%]|[.,:/]\d)/uy;
 const YEAR: Pattern<"year"> =
-  /\.?(?:\s?,\s?|\s(?:of\s|del?\s)?)(?<year>[12]\d{3})(?![\p{L}\d%]|,\d)/uy;
+  /\.?(?:\s?,\s?|\s(?:of\s|del?\s)?)(?<year>[12]\d{3})(?![\p{Alpha}\d%]|,\d)/uy;
 
 /** Says which month or day of the week has a name. */
 export type Calendar = (name: string) => {

@@ -7,8 +7,8 @@ import type { Opening, Phrase } from "./opening.js";
 const JOINT = /\s-\s|\s?[/&|,]\s?|\s{1,2}amp;\s|\sand\s/u;
 const SPACE = /\s/u;
 // PRNewswire-Asia
-const BRANCH = /-\p{L}+$/u;
-const NAME = /^(?:(?=.*\p{L})[\p{Lu}\d][^,;:?!"“]*|\p{Ll}+-\p{Ll}+)$/u;
+const BRANCH = /-\p{Alpha}+$/u;
+const NAME = /^(?:(?=.*\p{Alpha})[\p{Upper}\d][^,;:?!"“]*|\p{Lower}+-\p{Lower}+)$/u;
 
 /** Reads the agency or agencies that stand between brackets or slashes, if any. */
 export function enclosedAgencies(opening: Opening, inside: Phrase): readonly AgencyReading[] {

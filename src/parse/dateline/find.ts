@@ -7,7 +7,7 @@ const REACH = 1500;
 // By Ada Reyes⏎LIMA (AP) -      Sports,  LIMA (AP) -      It rained. LIMA (AP) -      by Ada Reyes LIMA Jan 5 Sapa
 //             └line                     └gap                        └end                          └capitals
 const BREAK =
-  /(?<line>[^\S\n]{0,20}\n\s{0,40}|[^\S\n]{2,20})|(?<=[.!?;,)\]|>=])[^\S\n]|(?<=\s[-–—])\s|(?<=\p{Ll})\s(?=\p{Lu}{3})/uy;
+  /(?<line>[^\S\n]{0,20}\n\s{0,40}|[^\S\n]{2,20})|(?<=[.!?;,)\]|>=])[^\S\n]|(?<=\s[-–—])\s|(?<=\p{Lower})\s(?=\p{Upper}{3})/uy;
 const SPACE = 0x20;
 const WIDE_SPACE = 0xa0;
 const SMALL_A = 0x61;

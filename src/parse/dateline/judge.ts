@@ -2,10 +2,11 @@ import type { Opening } from "./opening.js";
 
 // The ferry      “We left      2 cups      der Hafen      NASA named
 // └next───┘       └next─┘      └next─┘     └next────┘     └next────┘
-const NEXT: RegExp = /[\s"“‘'([]{0,4}(?<next>[\p{L}\d][\p{L}\p{M}]{0,30}(?:\s\p{L}{1,30})?)/uy;
-const SMALL = /\p{Ll}/u;
+const NEXT: RegExp =
+  /[\s"“‘'([]{0,4}(?<next>[\p{Alpha}\d][\p{Alpha}\p{M}]{0,30}(?:\s\p{Alpha}{1,30})?)/uy;
+const SMALL = /\p{Lower}/u;
 const SPOKEN = /^I\s/u;
-const NO_LEAD = /^[\p{Ll}\d]/u;
+const NO_LEAD = /^[\p{Lower}\d]/u;
 // OIL —      PLUM TART —      HOW THE FERRY SANK —
 const LABEL = /^.{1,3}$|\s/u;
 // San Anselmo      Fort Dodge      Lake City, as only towns are called

@@ -2,8 +2,9 @@
 export type Letters = "capital" | "title" | "small" | "particle" | "joint";
 
 // McALLEN      O'FALLON      CORAl, by a slip
-const NEARLY_CAPITAL = /^(?=\p{Lu}{3}|Mc\p{Lu}|[DLO]['’e]\p{Lu})\P{Ll}*\p{Ll}\P{Ll}*$/u;
-const SMALL = /^\p{Ll}/u;
+const NEARLY_CAPITAL =
+  /^(?=\p{Upper}{3}|Mc\p{Upper}|[DLO]['’e]\p{Upper})\P{Lower}*\p{Lower}\P{Lower}*$/u;
+const SMALL = /^\p{Lower}/u;
 const PARTICLE =
   /^(?:al|am|an|au[fx]?|d[aeiou]|das|del|della|de[nr]|des|dos|e[lns]|im|in|l[ae]s?|los|o[fn]|over|sur|the|upon|v[ao]n)$/u;
 const JOINT = /^(?:and|e|et|und|y)$/u;

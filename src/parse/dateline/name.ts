@@ -3,8 +3,8 @@ import type { Opening, Phrase, Word } from "./opening.js";
 import { knownRegion } from "./region.js";
 
 // ST. LOUIS   PLYMOUTH CO. -   WASHINGTON D.C. -
-const ABBREVIATION = /^(?:co|ft|hts|is|mts?|pt|sta|sto|ste?|twp)$|^\p{L}{1,4}\.\p{L}/iu;
-const INITIALS = /^\p{Lu}\.\p{Lu}$/u;
+const ABBREVIATION = /^(?:co|ft|hts|is|mts?|pt|sta|sto|ste?|twp)$|^\p{Alpha}{1,4}\.\p{Alpha}/iu;
+const INITIALS = /^\p{Upper}\.\p{Upper}$/u;
 
 /** The most words that name a place. */
 const LONGEST = 7;

@@ -12,17 +12,17 @@ import { type Meaning, NOTHING, type Vocabulary, vocabularyOf } from "./vocabula
 import type { DatelineLexicon } from "./words.js";
 
 // W.Va      PORT-AU-PRINCE      N'Djamena      ME}LBOURNE
-const WORD = /\p{L}(?:[\p{L}\p{M}'’‘`´{}]|[.-](?=\p{L})){0,39}/uy;
+const WORD = /\p{Alpha}(?:[\p{Alpha}\p{M}'’‘`´{}]|[.-](?=\p{Alpha})){0,39}/uy;
 // KOMPAS.com
-const ADDRESS = /^[\p{L}\d-]{2,30}\.(?:com|net|org|info|news|\p{L}{2})$/iu;
+const ADDRESS = /^[\p{Alpha}\d-]{2,30}\.(?:com|net|org|info|news|\p{Alpha}{2})$/iu;
 // Apri l7      Sept. 23      March 2O
 //     └day         └day           └day
-const DAY = /\.?[^\S\n]{1,2}[\dlIO]{1,3}(?![\p{L}\d])/uy;
+const DAY = /\.?[^\S\n]{1,2}[\dlIO]{1,3}(?![\p{Alpha}\d])/uy;
 const SPACE = /\s/u;
 /** The last character of ASCII. */
 const ASCII = "\u{7f}";
 /** What stands for the date where there is none: `MOSCOW, NO DATE`. */
-export const NO_DATE: Pattern = /no\sdate(?!\p{L})/iuy;
+export const NO_DATE: Pattern = /no\sdate(?!\p{Alpha})/iuy;
 /** No day of the week that is written out is shorter. */
 const WHOLE_DAY = 6;
 

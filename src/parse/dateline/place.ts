@@ -12,7 +12,7 @@ import type { City } from "./vocabulary.js";
 // SEATTLE and ST. PAUL, Minn.      NEW YORK/LONDON      DALLAS, AUSTIN & EL PASO, Texas
 // └place┘└and┘└place ┘  └region    └place─┘└slash             └comma └and
 const JOINT: Pattern =
-  /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Lu})|\s?[,،]\s/uy;
+  /\s?,\s?(?:and|AND|&amp;|&)\s|\s?(?:&amp;|&)\s?|\s(?:and|AND|et|y|und)\s|\/(?=\p{Upper})|\s?[,،]\s/uy;
 const STRAY = /[{}]/gu;
 
 /** The most places that one dateline names, and regions behind it. */

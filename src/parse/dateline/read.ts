@@ -16,10 +16,10 @@ import { readSeparator } from "./separator.js";
 const JOINT: Pattern = /\s?\.?[,،]?\s{0,3}(?:(?:le|den)\s(?=\d))?/uy;
 // EINSTEIN was right      AYDIN Nov 23      omaha, april 7
 //         ^
-const SMALL: Pattern = /\s\p{Ll}/uy;
+const SMALL: Pattern = /\s\p{Lower}/uy;
 // SPRINGFIELD, Ill. Farmers      LIMA (AP) “The harbour
 //                   ^                      ^
-const STORY: Pattern = /(?=\s{0,2}["“‘«]?\p{L})/uy;
+const STORY: Pattern = /(?=\s{0,2}["“‘«]?\p{Alpha})/uy;
 
 const OPENERS = "([/";
 

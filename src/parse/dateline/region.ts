@@ -6,15 +6,15 @@ import type { City } from "./vocabulary.js";
 //      └comma             └inside               └inside                         └inside         └further
 const COMMA: Pattern = /\s?[,،]\s{0,2}/uy;
 const ENCLOSED: Pattern<"inside"> =
-  /(?:\s?[([]|\s\/)\s?(?<inside>\p{L}[^()[\]/\n]{1,50}?)\.?\s?[)\]/]/uy;
-const FURTHER = /^\s\[\p{Lu}/u;
+  /(?:\s?[([]|\s\/)\s?(?<inside>\p{Alpha}[^()[\]/\n]{1,50}?)\.?\s?[)\]/]/uy;
+const FURTHER = /^\s\[\p{Upper}/u;
 // western Bohemia      Zaire-Zambia border
 // └quarter                          └division
 const QUARTER = /(?:ern|east|west|north|south|near|off|central)$/u;
 const DIVISION =
   /\b(?:area|border|county|district|oblast|prefecture|province|region|state|territory)$/iu;
 // Lima, on May 5: Ontario is printed ON or Ont.
-const SMALL_WORD = /^\p{Ll}{1,2}$/u;
+const SMALL_WORD = /^\p{Lower}{1,2}$/u;
 
 /** The most words in the name of a region that no table has. */
 const LONGEST = 5;

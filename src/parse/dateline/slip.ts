@@ -8,7 +8,7 @@ import type { DatelineLexicon } from "./words.js";
 // Narch 2      Apri l7      April l      March 2O      March 119      April, 13
 // └month┘└day  └month└day
 const SLIP: Pattern<"name" | "digits"> =
-  /(?<name>\p{L}{3,10})(?:\.|\s?,)?\s{1,2}(?<digits>[\dlIO]{1,3})(?![\p{L}\d:/%])/uy;
+  /(?<name>\p{Alpha}{3,10})(?:\.|\s?,)?\s{1,2}(?<digits>[\dlIO]{1,3})(?![\p{Alpha}\d:/%])/uy;
 const ONE = /[lI]/gu;
 const ZERO = /O/gu;
 /** No word that is shorter is a name misspelt, and no name as short is told from other words. */

@@ -1,11 +1,11 @@
 import { isJoint, isParticle } from "./letters.js";
 
 // RIO DE JANEIRO   MCALLEN   SAINT-DENIS   N'DJAMENA   ST. LOUIS   D.C.
-const PLAIN = /^(?!M[Cc])\p{L}+$/u;
-const WORD = /[\p{L}\p{M}]+/gu;
+const PLAIN = /^(?!M[Cc])\p{Alpha}+$/u;
+const WORD = /[\p{Alpha}\p{M}]+/gu;
 // COEUR D'ALENE
 const ELIDED = /^[dl]['’]/iu;
-const SCOTS = /^mc(?=\p{L}{3})/u;
+const SCOTS = /^mc(?=\p{Alpha}{3})/u;
 const APOSTROPHE = /['’‘`´]/u;
 
 /** The usual spelling of a place that is printed in capitals: `Rio de Janeiro`. */
@@ -25,7 +25,7 @@ export function usualSpelling(name: string): string {
 
 /** Whether only a letter or so stands before an apostrophe: N'Djamena, but Xi'an. */
 function startsShort(name: string, at: number): boolean {
-  return at < 3 || !/\p{L}/u.test(name.charAt(at - 3));
+  return at < 3 || !/\p{Alpha}/u.test(name.charAt(at - 3));
 }
 
 /** A word with a capital at its beginning. */

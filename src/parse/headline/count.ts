@@ -7,11 +7,12 @@ import { CLAUSE, COUNTED, NUMBER } from "./senses.js";
 // The 7 quiet ways to fix a ferry
 // └───┘ │     └noun
 //     count
-const FIGURE = /^(?:(?:The|Top|Our|These|Die|Unsere|Diese) ){0,2}(?<count>\d{1,3}) (?=[\p{L}'’])/u;
+const FIGURE =
+  /^(?:(?:The|Top|Our|These|Die|Unsere|Diese) ){0,2}(?<count>\d{1,3}) (?=[\p{Alpha}'’])/u;
 const LONGEST_NUMBER = 6;
 /** `Toddies that …`, `Holiday Shows You …`: what a list in capitals offers. */
 const OFFER =
-  /^(?:[\p{L}'’\d-]{1,20},? ){0,3}\p{Lu}[\p{L}-]{2,20}s (?:and \p{Lu}\p{L}{1,20}s )?(?:[Tt]hat|Which|You|Your|Every|Everyone|Only|We|You'll|We'll)\b/u;
+  /^(?:[\p{Alpha}'’\d-]{1,20},? ){0,3}\p{Upper}[\p{Alpha}-]{2,20}s (?:and \p{Upper}\p{Alpha}{1,20}s )?(?:[Tt]hat|Which|You|Your|Every|Everyone|Only|We|You'll|We'll)\b/u;
 const REACH = 4;
 
 /** How many things a list promises: `7 ways to …`. */

@@ -31,9 +31,9 @@ const HEADLINE = 5;
 
 /** `by Ida Brandt`, `Page 2`, `3.10.2019`: what is no name and no headline. */
 const STAMP =
-  /^(?:by \p{Lu}|(?:[Pp]age|[Ss]eite|[Pp]art|[Tt]eil) \p{N}{1,4}$|\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b)/u;
-const LOWER = /^\P{Lu}*$/u;
-const SMALL = /^\p{Ll}/u;
+  /^(?:by \p{Upper}|(?:[Pp]age|[Ss]eite|[Pp]art|[Tt]eil) \p{N}{1,4}$|\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{Alpha}{3,12}\.?)\s?\p{N}{4}\b)/u;
+const LOWER = /^\P{Upper}*$/u;
+const SMALL = /^\p{Lower}/u;
 const CASELESS = /\p{Lo}/u;
 
 /** Takes off what a site puts around a headline. */

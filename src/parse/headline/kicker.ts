@@ -18,14 +18,14 @@ export interface Label {
 
 // REFILE-UPDATE 3-Ferry workers end their strike
 // └slug┘ └─slug─┘
-const CAPITALS = /^\p{Lu}[\p{Lu}.]/u;
+const CAPITALS = /^\p{Upper}[\p{Upper}.]/u;
 const SLUG: Pattern<"words"> =
-  /(?<words>\p{Lu}[\p{Lu}&/.' ]{0,40}\p{Lu})(?: ?\d{1,2})?(?= {0,2}[-:])/uy;
+  /(?<words>\p{Upper}[\p{Upper}&/.' ]{0,40}\p{Upper})(?: ?\d{1,2})?(?= {0,2}[-:])/uy;
 const SLUG_END: Pattern = / ?--? |- ?(?=\S)| -(?=\S)|: /y;
 
 const LONG_SLUG = 7;
 /** What follows such a slug at once. */
-const HEADLINE = /-["'“‘]?(?:\p{Lu}\p{Ll}|\p{Lu}\.|\p{N})/uy;
+const HEADLINE = /-["'“‘]?(?:\p{Upper}\p{Lower}|\p{Upper}\.|\p{N})/uy;
 
 /** Reads the slugs that a wire puts before a headline. */
 export function readSlug(text: string, lexicon: HeadlineLexicon): Label | undefined {
@@ -59,12 +59,12 @@ function isNewSlug(words: string): boolean {
 
 const LONGEST_LABEL = 50;
 /** Up to four words, each with a capital. */
-const NAME = /^\p{Lu}\S{0,30}(?: \p{Lu}\S{0,30}){0,3}$/u;
+const NAME = /^\p{Upper}\S{0,30}(?: \p{Upper}\S{0,30}){0,3}$/u;
 /** A capital, and further on a long word without: German headlines, and English ones in sentence case. */
-const SENTENCE = /^\P{Ll}.{0,40}\s\p{Ll}{5}/u;
+const SENTENCE = /^\P{Lower}.{0,40}\s\p{Lower}{5}/u;
 /** `Ltd`, `Holdings`, `plc`: with a capital, or short. */
-const COMPANY_END = / (?:\p{Lu}\S{0,15}|\S{2,4})$/u;
-const SMALL = /^\p{Ll}/u;
+const COMPANY_END = / (?:\p{Upper}\S{0,15}|\S{2,4})$/u;
+const SMALL = /^\p{Lower}/u;
 const QUOTE = /^["“„«'‘]/u;
 
 /** Reads the label before the first separator of a headline; what a speaker says is no label. */

@@ -11,7 +11,7 @@ export interface Marks {
   readonly questions: number[];
 }
 
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = /[\p{Alpha}\p{N}]/u;
 
 /** What closes a quotation, by what opened it. */
 const CLOSINGS: Readonly<Record<string, string>> = {

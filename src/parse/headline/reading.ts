@@ -19,7 +19,7 @@ export interface Reading {
 
 const LONGEST_LABEL = 50;
 
-const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{L}{3,12}\.?)\s?\p{N}{4}\b/u;
+const DATE = /^\p{N}{1,2}[./ ]\s?(?:\p{N}{1,2}[./]|\p{Alpha}{3,12}\.?)\s?\p{N}{4}\b/u;
 const BLOG = /(?:^|\s)(?:blog|weblog)$/iu;
 const SERIES = / (?:of the (?:day|week|month|year)|der Woche|des (?:Tages|Monats|Jahres))$/iu;
 const LONGEST_SERIES = " of the month".length;

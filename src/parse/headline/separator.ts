@@ -39,7 +39,7 @@ export const STRENGTHS: Readonly<Record<string, { apart: Strength; glued?: Stren
 };
 
 /** A side and what it won or lost by: a dash before it stands between the two of a match, `Oslo - Bergen 2:1`. */
-const SCORED = /^\p{Lu}[\p{L}. ]{1,30} (?:\d:\d|\d{1,3}[-–]\d{1,3})(?=\s?(?:$|[:|,;(–—-]))/u;
+const SCORED = /^\p{Upper}[\p{Alpha}. ]{1,30} (?:\d:\d|\d{1,3}[-–]\d{1,3})(?=\s?(?:$|[:|,;(–—-]))/u;
 const LONGEST_SIDE = 40;
 
 /** Marks that part without any white space. */

@@ -9,14 +9,14 @@ const MOST_WORDS = 6;
 const MOST_WORDS_OF_MEDIA = 8;
 const MOST_WORDS_RUNNING = 3;
 
-const DOMAIN = /^@?[\p{L}\p{N}-]{1,40}(?:\.[\p{L}\p{N}-]{1,40}){0,3}\.\p{L}{2,6}$/u;
+const DOMAIN = /^@?[\p{Alpha}\p{N}-]{1,40}(?:\.[\p{Alpha}\p{N}-]{1,40}){0,3}\.\p{Alpha}{2,6}$/u;
 /** `WKOW 27`, `KSL-TV` */
 const CALL_SIGN = /^[KW][A-Z]{2,3}(?: \d{1,2}|[ -](?:TV|FM|AM)(?: \d{1,2})?)$/u;
-const CAPITAL = /^["“„(#@]?(?:\p{Lu}|\p{Lo}|\p{N}|\p{Ll}{1,2}\p{Lu})/u;
+const CAPITAL = /^["“„(#@]?(?:\p{Upper}|\p{Lo}|\p{N}|\p{Lower}{1,2}\p{Upper})/u;
 const SENTENCE_ENDS = "!?…:;,";
-const FULL_STOP = /\p{Ll}{3}\.$/u;
+const FULL_STOP = /\p{Lower}{3}\.$/u;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const INITIAL = /(?<![\p{L}\p{N}])\p{Lu}/gu;
+const INITIAL = /(?<![\p{Alpha}\p{N}])\p{Upper}/gu;
 const COMPOUND =
   /(?:zeitung|blatt|anzeiger|nachrichten|kurier|rundschau|magazin|news|blog|radio|portal|presse|wiki)$/iu;
 
@@ -106,7 +106,7 @@ function lettersOf(name: string): string {
     .replace(/^(?:(?:the|die|der|das) |www\.)/u, "")
     .replace(/\.(?:com|org|net|de|ch|at|co\.uk|info|tv)$/u, "")
     .normalize("NFD")
-    .replace(/[^\p{L}\p{N}]+/gu, "");
+    .replace(/[^\p{Alpha}\p{N}]+/gu, "");
 }
 
 /** The first letters of its words that have a capital. */

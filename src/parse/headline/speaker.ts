@@ -16,10 +16,10 @@ const FEW_WORDS = 3;
 const LONGEST_SPEAKER = 40;
 const LONGEST_ASKING = 10;
 
-const NAME = /^\p{Lu}[\p{L}.'’&-]{1,30}(?: \p{Lu}[\p{L}.'’&-]{1,30})?$/u;
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2}$/u;
-const CAPITAL = /^\p{Lu}/u;
-const LOWER = /\p{Ll}/u;
+const NAME = /^\p{Upper}[\p{Alpha}.'’&-]{1,30}(?: \p{Upper}[\p{Alpha}.'’&-]{1,30})?$/u;
+const FULL_NAME = /^\p{Upper}[\p{Alpha}.'’-]{1,30}(?: \p{Upper}[\p{Alpha}.'’-]{0,30}){1,2}$/u;
+const CAPITAL = /^\p{Upper}/u;
+const LOWER = /\p{Lower}/u;
 const PREFIX =
   /^(?:all|anti|co|cross|ex|inter|intra|mid|neo|non|pan|post|pre|pro|quasi|re|self|semi|sub|trans|ultra|un|vice)$/u;
 const POST = / (?:on|auf|bei) (?:Twitter|X|Facebook|Instagram|Threads|Bluesky|Mastodon)$/u;

@@ -1,6 +1,6 @@
 /** The ends of German compounds for offices: `Außenministerin`, `Hafenchef`. */
 const OFFICE =
-  /^\p{Lu}\p{Ll}{2,20}(?:minister|präsident|kanzler|bürgermeister|chef|sprecher|sekretär|direktor|kandidat|kommissar|anwalt|anwält)(?:in)?$/u;
+  /^\p{Upper}\p{Lower}{2,20}(?:minister|präsident|kanzler|bürgermeister|chef|sprecher|sekretär|direktor|kandidat|kommissar|anwalt|anwält)(?:in)?$/u;
 const LONG = 8;
 
 /** Whether a word is a German compound that names an office. */

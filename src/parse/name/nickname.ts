@@ -30,10 +30,10 @@ export function takeNickname(text: string): Bare {
 }
 
 function isNickname(name: string): boolean {
-  return /^(?!née? )\p{L}[\p{L} -]+$/u.test(name);
+  return /^(?!née? )\p{Alpha}[\p{Alpha} -]+$/u.test(name);
 }
 
 /** Brackets behind the whole name hold something else: `Jane Roe (CNN)`. */
 function isLast(text: string, end: number): boolean {
-  return !/\p{L}/u.test(text.slice(end)) && !text.includes(",");
+  return !/\p{Alpha}/u.test(text.slice(end)) && !text.includes(",");
 }

@@ -10,8 +10,8 @@ const SYLLABLES = /^(?:[bcdfghjklmnpqrstwxyz]{0,2}[aeiouüŏŭ]{1,3}(?:ng|[nklmp
 const VIETNAMESE_SYLLABLE =
   /^(?:ch|gh?|kh|ngh?|nh|ph|qu|th|tr|[bcdđhklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/iu;
 /** `Jae-in`, but not `al-Sisi`, `Jean-Pierre` */
-const PAIR = /^(?!(?:A[dls]|El|Ul|Ben)-)\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,6}$/u;
-const CAPITALIZED = /\p{Lu}\p{Ll}/u;
+const PAIR = /^(?!(?:A[dls]|El|Ul|Ben)-)\p{Upper}\p{Lower}{1,5}-\p{Lower}{2,6}$/u;
+const CAPITALIZED = /\p{Upper}\p{Lower}/u;
 
 /**
  * Parts a name into given, middle and family names, in the order written.

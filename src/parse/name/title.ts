@@ -18,7 +18,7 @@ const LONGEST_TITLE = 12;
 
 const LINK = /^(?:for|to|in|at)$/u;
 /** `Lt.Gov.`, `Magistrate-Judge` */
-const LAST_PIECE = /[-./](?<last>\p{L}+)\.?$/u;
+const LAST_PIECE = /[-./](?<last>\p{Alpha}+)\.?$/u;
 const ORDINAL = /^(?:1st|2nd|3rd|First|Second|Third)$/u;
 const PIECED = /[-./]./u;
 
