@@ -1,5 +1,5 @@
-// a no-break space, one of the many widths, or a tab
-const ODD = /[\t\u{a0}\u{1680}\u{2000}-\u{200a}\u{202f}\u{205f}\u{3000}]/gu;
+/** A space that breaks no line: of no width or another, or one that no line breaks at, or a tab. */
+const ODD = /[^\S\n\r\u2028\u2029]/gu;
 
 const TAB = 9;
 const LAST_PRINTED = 0x7e;
