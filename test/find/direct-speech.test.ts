@@ -37,6 +37,8 @@ test.each([
 
 // biome-ignore format: one case a line
 test.each([
+  ['"It fell". — Ada Lund, mayor of Tarn', "Ada Lund, mayor of Tarn · — · It fell"],
+  ['"It fell."\n— Ada Lund', "Ada Lund · — · It fell."],
   ['"It fell." — Ada Lund, mayor of Tarn', "Ada Lund, mayor of Tarn · — · It fell."],
   ['"It fell." – Ada Lund, 41, who was there', "Ada Lund, 41, who was there · – · It fell."],
   ['"It fell" - goalkeeper Ada Lund on her last match', "goalkeeper Ada Lund · - · It fell"],

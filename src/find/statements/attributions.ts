@@ -51,7 +51,7 @@ class Finder {
       label ??
       readEquated(this.prose, frame, this.#waiting) ??
       readClosing({ prose: this.prose, frame, floor, earlier: [] }) ??
-      readSignature(this.prose, frame) ??
+      readSignature(this.prose, frame, this.#waiting) ??
       readCredit(this.prose, frame, this.#waiting);
     if (single) this.#claim(single);
     const here = single ? [single] : this.#readClauses(frame, floor);

@@ -1,23 +1,27 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
-import type { Prose, Stretch } from "../clauses/prose.js";
+import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
 import type { Attribution } from "./attribution.js";
 import { speakerAfter } from "./speaker-after.js";
 import { isNamed, isVerbless } from "./verbless.js";
 
-/** Reads who signs a quotation: `"We will see." — Ada Lund, mayor of Tarn` */
-export function readSignature(prose: Prose, frame: Stretch): Attribution | undefined {
+/** Reads who signs a quotation, in its sentence or right behind it: `"We will see." — Ada Lund, mayor of Tarn` */
+export function readSignature(
+  prose: Prose,
+  frame: Stretch,
+  waiting: Stretch | undefined,
+): Attribution | undefined {
   const { kinds, quotedBy } = prose;
   const quotation = quotedBy[frame.start];
-  if (!quotation?.closed) return undefined;
-  const dash = quotation.close + 1;
+  let dash = quotation ? endOfQuotation(quotation) : frame.start;
+  if (quotation && kinds[dash]! & kind.STOP) dash++;
+  const said = quotation ? { start: frame.start, end: dash } : waiting;
   const start = dash + 1;
-  if (start >= frame.end || !(kinds[dash]! & kind.DASH)) return undefined;
+  if (!said || start >= frame.end || !(kinds[dash]! & kind.DASH)) return undefined;
   const speaker = speakerAfter(prose, start, frame.end);
   if (!speaker || !isVerbless(prose, start, frame.end)) return undefined;
   if (!isNamed(prose, speaker, Number.POSITIVE_INFINITY)) return undefined;
-  const content = [{ start: frame.start, end: dash }];
-  return { frame, cue: { start: dash, end: start }, speaker, content };
+  return { frame, cue: { start: dash, end: start }, speaker, content: [said] };
 }
 
 /** How many words may name who wrote a quotation, and tell of them. */
