@@ -108,6 +108,14 @@ test.each([
     "Lund · According to · the bridge was shut, and cars waited",
   ],
   [
+    "According to her, the forecast changed, and the call was right.",
+    "her · According to · the forecast changed, and the call was right",
+  ],
+  [
+    'According to Lund, the forecast "changed", and the call was right.',
+    'Lund · According to · the forecast "changed", and the call was right',
+  ],
+  [
     "According to a report by the port of Tarn in May, the bridge is shut.",
     "a report by the port of Tarn · According to · the bridge is shut",
   ],

@@ -3,6 +3,7 @@ import { keepsName } from "../clauses/anonymity.js";
 import * as part from "../clauses/parts.js";
 import type { Prose, Stretch } from "../clauses/prose.js";
 import type { VerbGroup } from "./verb-group.js";
+import { isVerbless } from "./verbless.js";
 
 /** What no speaker's name or description goes on after. */
 const BOUNDARY = kind.STOP | kind.COLON | kind.SEMICOLON | kind.DASH | kind.OPEN;
@@ -92,12 +93,12 @@ function isApposition(prose: Prose, comma: number, ceiling: number, leads: boole
 }
 
 /** Whether a comma ends what is told of a speaker, and no verb before it shows that it is told of another. */
-function isClosed({ kinds, senses }: Prose, start: number, ceiling: number): boolean {
-  const isClause = (senses[start]!.bits & part.RELATIVE) !== 0;
+function isClosed(prose: Prose, start: number, ceiling: number): boolean {
+  const { kinds, senses, quotedBy } = prose;
   const limit = Math.min(ceiling, start + LONGEST_APPOSITION);
-  for (let at = start; at < limit; at++) {
-    if (kinds[at]! & kind.COMMA) return true;
-    if (!isClause && senses[at]!.bits & part.HELPER) return false;
+  for (let at = start; at < limit && !quotedBy[at]; at++) {
+    if (!(kinds[at]! & kind.COMMA)) continue;
+    return (senses[start]!.bits & part.RELATIVE) !== 0 || isVerbless(prose, start, at);
   }
   return false;
 }
