@@ -347,6 +347,9 @@ test.each([
   ["Retired teacher Ana Ruiz left. The teacher wept.", ["person Ana Ruiz: Retired teacher Ana Ruiz | The teacher"]],
   ["The Federal Reserve wept. The Fed left.", ["organization Federal Reserve: Federal Reserve | Fed"]],
   ["The Health Ministry wept. The ministry of forestry left.", ["organization Health Ministry: Health Ministry", "organization ministry: The ministry"]],
+  ["The island's mayor, Olav Brandt, left. The mayor wept.", ["person Olav Brandt: The island's mayor | Olav Brandt | The mayor"]],
+  ["The small country's prime minister, Olav Brandt, left.", ["person Olav Brandt: The small country's prime minister | Olav Brandt"]],
+  ["The road is shut, transport minister Eva Storm said. Storm left.", ["person Eva Storm: transport minister Eva Storm | Storm"]],
   ["Rain fell, coast guard spokesman Luis Paz said.", ["person Luis Paz: coast guard spokesman Luis Paz"]],
   ["The coast guard saw it.", ["organization coast guard: The coast guard"]],
   ["A party wept.", ["organization party: A party"]],
@@ -480,6 +483,15 @@ test("tells what a title says of its bearer", () => {
       },
     },
   ]);
+});
+
+test.each([
+  ["The company's chairman, Ana Ruiz, left.", { title: "chairman" }],
+  ["The small island's police chief, Ana Ruiz, left.", { title: "police chief" }],
+  ["The party's former leader, Ana Ruiz, left.", { title: "leader", status: "former" }],
+  ["Tarn's foreign minister, Ana Ruiz, left.", { title: "foreign minister" }],
+])("leaves whose an office is out of its title: %s", (text, role) => {
+  expect(findActors(text)[0]?.roles).toEqual([role]);
 });
 
 test("tells the body that a post is held in", () => {

@@ -32,7 +32,10 @@ export function startOf(scene: Scene, head: number): number {
     const bits = kinds[before]!;
     const meaning = senses[before]!;
     if (bits & kind.CLITIC) {
-      if (!(senses[before - 1]! & (sense.PROPER | HEADS))) break;
+      // the country's |prime minister
+      if (!(senses[before - 1]! & (sense.PROPER | HEADS))) {
+        return articleBefore(scene, before - 1) ?? start;
+      }
       start = before - 1;
     } else if (bits & kind.NUMBER) {
       const isLed = senses[before - 1]! & sense.DETERMINER && !isRelative(scene, before - 1, head);

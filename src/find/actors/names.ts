@@ -45,6 +45,7 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
   const found = knownAt(scene, at, end);
   if (!found && isMembership(scene, at) && isPerson(scene, at + 1, end)) return at + 1;
   if (found?.end === end) return push(names, known(found.known, at, end));
+  if (isCalled(scene, at, end)) return push(names, nameAs("person", at, at, end, true));
   if (!opensTitle(scene, at, end) && isBody(scene, at, end)) {
     return push(names, nameAs("organization", at, at, end, true));
   }
@@ -74,6 +75,13 @@ function readName(scene: Scene, at: number, end: number, names: Name[]): number 
   const until = isLonger ? found.end + 1 : found.end;
   push(names, known(found.known, at, until));
   return senses[end - 1]! & NOTHING && title === undefined ? end : until;
+}
+
+/** Whether a person's given name and one more stand behind what that one is: `transport minister |Eva Storm`. */
+function isCalled({ senses }: Scene, at: number, end: number): boolean {
+  const before = senses[at - 1] ?? 0;
+  const isRole = (before & (sense.ROLE | sense.PROPER)) === sense.ROLE;
+  return isRole && end - at === 2 && (senses[at]! & sense.GIVEN) !== 0;
 }
 
 /** Reads a name behind the word that opens a sentence and tells what bears it: `Carmaker Tarn said`. */

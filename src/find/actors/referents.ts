@@ -2,6 +2,7 @@ import type { Role } from "../../model/actor.js";
 import * as kind from "../../text/kinds.js";
 import { namedBeside } from "./beside.js";
 import type { Character } from "./cast.js";
+import { isOwned } from "./extents.js";
 import type { Description } from "./phrase.js";
 import { knownAt, textOf } from "./scene.js";
 import * as sense from "./senses.js";
@@ -39,19 +40,22 @@ function isAnyGroup(
 /** Who was met before and is meant again: `the official`. */
 function metBefore(stage: Stage, description: Description, head: string): Character | undefined {
   const { scene, cast } = stage;
+  const { start, sort } = description;
   if (description.possessed) return undefined;
   const same = cast.named(keyOf(plainText(scene, description)));
   if (same && description.definite) return same;
-  if (!description.definite) return description.sort === "organization" ? same : undefined;
+  if (!description.definite) return sort === "organization" ? same : undefined;
   const status = statusOf(scene, description);
   const met =
     cast.called(calledBy(head, status)) ??
     cast.called(calledBy(head, "former")) ??
     bodyCalled(stage, head);
-  if (!met || !MEANT[description.sort].has(met.kind)) return undefined;
+  if (!met || !MEANT[sort].has(met.kind)) return undefined;
   // The central bank raised rates. … an economist at Meridian Bank
-  if (description.sort === "organization" && met.mentions.length === 0) return undefined;
-  if (description.sort === "unnamed" && isOfSomebody(scene, description)) return undefined;
+  if (sort === "organization" && met.mentions.length === 0) return undefined;
+  if (sort === "unnamed" && isOfSomebody(scene, description)) return undefined;
+  // Roe's lawyer, and then Peru's lawyer
+  if (OWNER.test(met.name) && isOwned(scene, start, description.head)) return undefined;
   if (holdsOther(scene, description, met)) return undefined;
   if (met.sector && PUBLIC.has(met.sector) && isNarrowed(scene, description)) return undefined;
   const countryCode = countryOf(scene, description);
@@ -59,6 +63,9 @@ function metBefore(stage: Stage, description: Description, head: string): Charac
   if (countryCode) met.countryCode ??= countryCode;
   return met;
 }
+
+/** Whose somebody is. */
+const OWNER = /['’]s /u;
 
 /** Whether a description is of one who holds an office no more. */
 function statusOf({ words }: Stage["scene"], { start, head }: Description): Role["status"] {

@@ -1,4 +1,5 @@
 import type { Role } from "../../model/actor.js";
+import * as kind from "../../text/kinds.js";
 import type { Character } from "./cast.js";
 import type { Description, Name } from "./phrase.js";
 import { knownAt, type Scene, sentenceOf, textOf } from "./scene.js";
@@ -105,10 +106,18 @@ function readLead(
     } else if (senses[at]! & sense.DETERMINER || isOfManner(words[at]!)) {
       at++;
     } else {
-      break;
+      const owner = ownerBefore(scene, at, end);
+      if (owner === undefined) break;
+      at = owner;
     }
   }
   return { role, from: at };
+}
+
+/** Where `'s` stands behind whoever an office belongs to: in `the company|'s chairman`. */
+function ownerBefore({ kinds }: Scene, from: number, end: number): number | undefined {
+  for (let at = from + 1; at < end - 1; at++) if (kinds[at]! & kind.CLITIC) return at;
+  return undefined;
 }
 
 /** Whether a word is `'s`, or tells how an office was come by: `newly-elected`. */

@@ -49,6 +49,7 @@ export const people: People = {
     migrant refugee expatriate exile nationalist separatist loyalist royalist politician bureaucrat technocrat regulator
     witness eyewitness survivor victim suspect defendant plaintiff accused prisoner inmate detainee hostage captive fugitive killer murderer attacker assailant
     shooter robber thief burglar smuggler trafficker gangster criminal terrorist militant insurgent rebel fighter jihadist extremist islamist guerrilla
+    harbormaster harbourmaster postmaster stationmaster registrar comptroller curator bailiff taoiseach lifeguard undersheriff
     warlord dictator mercenary bomber sniper gunner assassin kidnapper pirate
     person individual child kid infant baby toddler newborn teenager adult adolescent youngster youth pensioner retiree octogenarian orphan
     pastor reverend rabbi bishop deacon chaplain missionary vicar theologian evangelist monk preacher guru lama patriarch pontiff caliph
