@@ -350,6 +350,7 @@ test.each([
   ["The island's mayor, Olav Brandt, left. The mayor wept.", ["person Olav Brandt: The island's mayor | Olav Brandt | The mayor"]],
   ["The small country's prime minister, Olav Brandt, left.", ["person Olav Brandt: The small country's prime minister | Olav Brandt"]],
   ["The road is shut, transport minister Eva Storm said. Storm left.", ["person Eva Storm: transport minister Eva Storm | Storm"]],
+  ["A court acquitted her. The prosecution wept. The court said no.", ["organization court: A court | The court", "organization prosecution: The prosecution"]],
   ["Rain fell, coast guard spokesman Luis Paz said.", ["person Luis Paz: coast guard spokesman Luis Paz"]],
   ["The coast guard saw it.", ["organization coast guard: The coast guard"]],
   ["A party wept.", ["organization party: A party"]],

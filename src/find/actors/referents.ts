@@ -122,12 +122,14 @@ const MEANT: Readonly<Record<Description["sort"], ReadonlySet<Character["kind"]>
 const ANY = new Set(["agency", "group", "organization", "organisation", "body"]);
 /** What bodies do that are told by it: `the company`, `the court`. */
 const TOLD = new Set(["company", "media", "party", "judiciary", "education"]);
+/** What takes part in a trial and is not the court. */
+const IN_COURT = new Set(["jury", "prosecution"]);
 
 /** The body last met that a word can mean which is no part of its name. */
 function bodyCalled({ scene, cast }: Stage, head: string): Character | undefined {
   if (ANY.has(head)) return cast.body();
   const sector = scene.vocabulary.sectors.get(head) ?? "";
-  return TOLD.has(sector) ? cast.body(sector) : undefined;
+  return TOLD.has(sector) && !IN_COURT.has(head) ? cast.body(sector) : undefined;
 }
 
 function introduceDescribed(stage: Stage, description: Description, head: string): Character {
