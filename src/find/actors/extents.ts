@@ -70,9 +70,10 @@ function isOfTown({ senses, kinds }: Scene, at: number): boolean {
   return (senses[at]! & sense.GROUND) !== 0 && (kinds[at - 1]! & kind.CLITIC) !== 0;
 }
 
-/** Whether a body's name is written in two words: `|coast guard spokesman` */
-function isInTwo({ words, vocabulary }: Scene, at: number): boolean {
-  return vocabulary.sectors.has(`${words[at]}${words[at + 1]}`);
+/** Whether a body or an office is written in two words: `|coast guard spokesman`, `|harbor master` */
+function isInTwo({ words, senses, vocabulary }: Scene, at: number): boolean {
+  const isOffice = words[at + 1] === "master" && (senses[at + 1]! & sense.ROLE) !== 0;
+  return isOffice || vocabulary.sectors.has(`${words[at]}${words[at + 1]}`);
 }
 
 /** Whether `that` leads on to a clause: before a plural (`a union that backs workers`) or a name (`said that Mr. Roe`). */

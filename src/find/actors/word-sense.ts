@@ -11,7 +11,7 @@ export function senseOf(
   { senses }: Vocabulary,
 ): number {
   const bits = kinds[at]!;
-  const word = words[at]!;
+  const word = words[at] === "master" ? asOne(words, at, senses) : words[at]!;
   if (bits & kind.CAPITAL) {
     const sees = senses.get(word) ?? senseOfForm(word, true, senses);
     return (isGivenName(kinds, at, sees) ? sees & ~sense.SMALL : sees) | sense.PROPER;
@@ -20,6 +20,12 @@ export function senseOf(
     return senseOfForm(word, true, senses) | sense.PROPER;
   }
   return senses.get(word) ?? senseOfForm(word, false, senses);
+}
+
+/** A word with the one before it, where they are known as one: `harbor master`. */
+function asOne(words: readonly string[], at: number, senses: ReadonlyMap<string, number>): string {
+  const whole = `${words[at - 1]}${words[at]!}`;
+  return senses.has(whole) ? whole : words[at]!;
 }
 
 /** Whether a small word inside a sentence is a given name all the same: `the minister, Per Roe`. */
