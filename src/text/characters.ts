@@ -61,9 +61,16 @@ const table = new Uint8Array(TABLED).fill(UNMET);
 /** Tells the class of the character at an offset of a text. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
-  if (code >= TABLED) return recognize(text.codePointAt(at) as number);
-  if (table[code] === UNMET) table[code] = recognize(code);
-  return table[code] as number;
+  const met = code < TABLED ? (table[code] as number) : UNMET;
+  return met === UNMET ? meet(text, at) : met;
+}
+
+/** Recognizes a character, and keeps its class where there is a table for it. */
+function meet(text: string, at: number): number {
+  const code = text.codePointAt(at) as number;
+  const kind = recognize(code);
+  if (code < TABLED) table[code] = kind;
+  return kind;
 }
 
 /** Tells where the character after the one at an offset begins. */

@@ -47,9 +47,7 @@ export function tokensOf(text: string): Tokens {
     const sort = character.classAt(text, at);
     if (sort === character.SPACE) {
       const end = endOf(text, at + 1, sort);
-      if (tokens.ends.length > 0) {
-        position = wraps.has(at) ? kind.SPACED : kind.SPACED | paragraph(tokens, at, end);
-      }
+      if (tokens.ends.length > 0) position = kind.SPACED | paragraph(tokens, wraps, at, end);
       at = end;
     } else {
       at =
@@ -63,11 +61,17 @@ export function tokensOf(text: string): Tokens {
 }
 
 /** What opens a paragraph, where a space parts two; nothing where a line was only broken. */
-function paragraph({ text, kinds }: Tokens, start: number, end: number): number {
+function paragraph(
+  { text, kinds }: Tokens,
+  wraps: ReadonlySet<number>,
+  start: number,
+  end: number,
+): number {
   let lines = 0;
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === LINE_FEED) lines++;
   if (lines === 0 || end === text.length) return 0;
   if (lines > 1) return kind.PARAGRAPH;
+  if (wraps.has(start)) return 0;
   const leadsOn = kinds[kinds.length - 1]! & (kind.OPEN | kind.COMMA | kind.DASH);
   return leadsOn || character.classAt(text, end) === character.SMALL ? 0 : kind.PARAGRAPH;
 }
