@@ -14,18 +14,18 @@ import {
   parseStory,
 } from "newsdesk";
 import { describe, expect, test } from "vitest";
+import { linesOf } from "./fixture-lines.js";
 
 /*
  * A page keeps words on one line with a space that no line breaks at, and sets others by their
  * width. To every reader they are spaces like any other.
  */
 
-/** The lines of a fixture, as they are printed. */
-const linesOf = (fixture: string): string[] =>
-  readFileSync(`test/fixtures/${fixture}`, "utf8")
-    .split("\n")
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => line.split(" =>", 1)[0]!.replaceAll("⏎", "\n").replaceAll(/[⟦⟧]/gu, ""));
+/** What is printed in the lines of a fixture. */
+const printedIn = (fixture: string): string[] =>
+  linesOf(fixture).map((line) =>
+    line.split(" =>", 1)[0]!.replaceAll("⏎", "\n").replaceAll(/[⟦⟧]/gu, ""),
+  );
 
 /** The pages that are pasted, without what each of their lines is. */
 const pages = readdirSync("test/fixtures/pages").map((name) =>
@@ -39,15 +39,15 @@ describe.each([
   ["thin ones", "\u{2009}"],
 ])("%s change nothing", (_, space) => {
   test.each<[string, (text: string) => unknown, string[]]>([
-    ["headlines", (text) => parseHeadline(text), linesOf("headlines.txt")],
-    ["datelines", (text) => parseDateline(text), linesOf("datelines.txt")],
-    ["what is none", (text) => parseDateline(text), linesOf("not-datelines.txt")],
-    ["datelines further in", (text) => findDateline(text), linesOf("datelines.txt")],
-    ["captions", (text) => parseCaption(text), linesOf("captions.txt")],
-    ["credits", (text) => parseCredit(text), linesOf("captions.txt")],
-    ["bylines", (text) => parseByline(text), linesOf("bylines.txt")],
-    ["names", (text) => parseName(text), linesOf("names.txt")],
-    ["dates", (text) => findDates(text), linesOf("datelines.txt")],
+    ["headlines", (text) => parseHeadline(text), printedIn("headlines.txt")],
+    ["datelines", (text) => parseDateline(text), printedIn("datelines.txt")],
+    ["what is none", (text) => parseDateline(text), printedIn("not-datelines.txt")],
+    ["datelines further in", (text) => findDateline(text), printedIn("datelines.txt")],
+    ["captions", (text) => parseCaption(text), printedIn("captions.txt")],
+    ["credits", (text) => parseCredit(text), printedIn("captions.txt")],
+    ["bylines", (text) => parseByline(text), printedIn("bylines.txt")],
+    ["names", (text) => parseName(text), printedIn("names.txt")],
+    ["dates", (text) => findDates(text), printedIn("datelines.txt")],
     ["actors", (text) => findActors(text), stories],
     ["statements", (text) => findStatements(text), stories],
     ["events", (text) => findEvents(text), stories],

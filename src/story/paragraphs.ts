@@ -1,12 +1,11 @@
 import type { Repair } from "../model/repair.js";
 import { type Line, linesOf } from "../text/lines.js";
 import { withPlainSpaces } from "../text/spaces.js";
-import { wrapsOf } from "../text/wraps.js";
+import { ENDS_SENTENCE, wrapsOf } from "../text/wraps.js";
 import { furnitureKind } from "./furniture.js";
 import { Passage } from "./passage.js";
 import { takeMended, wordAround } from "./words.js";
 
-const ENDS_SENTENCE = /[.!?…:][\p{Pf}\p{Pe}"'*]{0,3}$/u;
 const ENDS_MID_SENTENCE = /[\p{Alpha}\p{N}]-$|[,([]$/u;
 const OPENS_MID_SENTENCE = /^[\p{Lower},;)\]]/u;
 // by: Ada Lund      by Ada Lund, Harbour News

@@ -6,8 +6,7 @@ import type { Passage } from "./passage.js";
 
 // Jean- Luc Moreau spoke in Port\u200Bsmouth.
 //     └ gap                      └ invisible
-const FLAW = /(?<=-)[^\S\n](?=\p{Upper}\p{Lower})|[\u00AD\u200B\u2060\uFEFF]/gu;
-const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/u;
+const FLAW = /(?<invisible>[\u00AD\u200B\u2060\uFEFF])|(?<=-)[^\S\n](?=\p{Upper}\p{Lower})/gu;
 const WORD_BEFORE = /\p{Upper}\p{Lower}{1,30}-$/u;
 const WORD_AFTER = /(?<=^\s)\p{Alpha}{1,30}/u;
 
@@ -17,7 +16,7 @@ export function takeMended(passage: Passage, { start, end }: Span, repairs: Repa
   let taken = start;
   for (const flaw of pasted.slice(start, end).matchAll(FLAW)) {
     const at = start + flaw.index;
-    const isGap = !INVISIBLE.test(flaw[0]);
+    const isGap = flaw.groups?.invisible === undefined;
     if (isGap && !cutsName(pasted.slice(Math.max(start, at - 32), at), pasted.slice(at, at + 32))) {
       continue;
     }

@@ -6,7 +6,8 @@ const WIDEST = 120;
 /** So many lines without room for the next word tell a wrapped text from a headline over another. */
 const FEWEST = 2;
 
-const CLOSES_SENTENCE = /[.!?…:][\p{Pf}\p{Pe}"'*]{0,3}$/u;
+/** How a line ends that ends its sentence, marks and brackets behind the stop included. */
+export const ENDS_SENTENCE: RegExp = /[.!?…:][\p{Pf}\p{Pe}"'*]{0,3}$/u;
 const FIRST_WORD = /^\S*/u;
 
 const NOWHERE: ReadonlySet<number> = new Set();
@@ -26,7 +27,7 @@ export function wrapsOf(text: string): ReadonlySet<number> {
   const width = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
   const closed = lines.filter((_, at) => lines[at + 1]?.isParted === false);
   const full = lines.filter((line, at) => isFull(text, line, lines[at + 1], width));
-  const open = full.filter(({ end }) => !CLOSES_SENTENCE.test(text.slice(end - 4, end)));
+  const open = full.filter(({ end }) => !ENDS_SENTENCE.test(text.slice(end - 4, end)));
   const isWrapped =
     width >= NARROWEST &&
     full.length >= FEWEST &&

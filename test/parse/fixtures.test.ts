@@ -1,32 +1,28 @@
-import { readFileSync } from "node:fs";
 import { type Caption, type Contributor, parseByline, parseCaption, parseName } from "newsdesk";
 import { expect, test } from "vitest";
+import { linesOf } from "../fixture-lines.js";
 
-/** The lines of a fixture, but for comments and empty ones: what is printed, and what is read of it. */
-function linesOf(fixture: string): [printed: string, reading: string][] {
-  const lines = readFileSync(`test/fixtures/${fixture}`, "utf8").split("\n");
-  return lines
-    .filter((line) => line !== "" && !line.startsWith("#"))
-    .map((line) => {
-      const [printed = "", reading = ""] = line.split(" =>");
-      return [printed.replaceAll("⏎", "\n"), even(reading)];
-    });
-}
+/** The lines of a fixture: what is printed, and what is read of it. */
+const readingsIn = (fixture: string): [printed: string, reading: string][] =>
+  linesOf(fixture).map((line) => {
+    const [printed = "", reading = ""] = line.split(" =>");
+    return [printed.replaceAll("⏎", "\n"), even(reading)];
+  });
 
-test.each(linesOf("captions.txt"))("reads the caption %s", (printed, reading) => {
+test.each(readingsIn("captions.txt"))("reads the caption %s", (printed, reading) => {
   const caption = parseCaption(printed.replace(/[⟦⟧]/gu, ""));
   expect(`⟦${caption.description}⟧`).toBe(/⟦.*⟧/u.exec(printed)?.[0]);
   expect(shownCaption(caption)).toBe(reading);
 });
 
-test.each(linesOf("bylines.txt"))("reads the byline %s", (printed, reading) => {
+test.each(readingsIn("bylines.txt"))("reads the byline %s", (printed, reading) => {
   const byline = parseByline(printed.replaceAll(/[⟦⟧]/gu, ""));
   const contributors = byline?.contributors ?? [];
   expect(contributors.map(({ text }) => `⟦${text}⟧`)).toStrictEqual(printed.match(/⟦.*?⟧/gu));
   expect(contributors.map(shownContributor).join("; ")).toBe(reading);
 });
 
-test.each(linesOf("names.txt"))("reads the name %s", (printed, reading) => {
+test.each(readingsIn("names.txt"))("reads the name %s", (printed, reading) => {
   const { honorific, given, middle, family, suffix, nickname } = parseName(printed) ?? {};
   const parts = [honorific, given, middle, family, suffix, nickname];
   expect(even(parts.map((part) => part ?? "").join(" | "))).toBe(reading);

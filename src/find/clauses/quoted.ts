@@ -2,6 +2,9 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import { endOfQuotation, endsSentence, type Prose, type Stretch } from "./prose.js";
 
+/** Quotation marks stand around no more tokens where they only hold a word at a distance: `cut it to "sell"`. */
+export const LONGEST_SCARE = 3;
+
 /** A quotation of fewer tokens may stand inside a name: `Marcia "Cia" Price`. */
 const LONGEST_NICKNAME = 6;
 

@@ -1,6 +1,7 @@
 import * as kind from "../../text/kinds.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose, type Stretch } from "../clauses/prose.js";
+import { LONGEST_SCARE } from "../clauses/quoted.js";
 import type { Place } from "./attribution.js";
 import { trim } from "./sides.js";
 
@@ -23,8 +24,6 @@ function isScare({ quotedBy, kinds }: Prose, start: number): boolean {
   const { open, close } = quotedBy[start]!;
   return close - open <= LONGEST_SCARE && !(kinds[close - 1]! & (kind.COMMA | kind.STOP));
 }
-
-const LONGEST_SCARE = 3;
 
 /** A quotation that ends the sentence, after more about the speaker: `"…," Lund said, waving, "…"` */
 function laterQuotation(

@@ -2,6 +2,7 @@ import * as kind from "../../text/kinds.js";
 import type { Quotation } from "../../text/quotations.js";
 import * as part from "../clauses/parts.js";
 import { endOfQuotation, type Prose } from "../clauses/prose.js";
+import { LONGEST_SCARE } from "../clauses/quoted.js";
 import { subjectBefore } from "../clauses/subject-before.js";
 import { isRemark, leadsOff } from "./behind.js";
 import { isOther, type Telling } from "./other.js";
@@ -18,9 +19,6 @@ export interface Extent extends Telling {
   /** Whether it stands on a thing, of which more is told: `a sign saying "…" fell`. */
   readonly isSign: boolean;
 }
-
-/** Quotation marks stand around no more tokens where they only hold a word at a distance. */
-const LONGEST_SCARE = 3;
 
 /** What parts clauses. */
 const BOUNDARY = kind.STOP | kind.COMMA | kind.SEMICOLON | kind.COLON | kind.DASH;

@@ -1,12 +1,6 @@
-import { readFileSync } from "node:fs";
 import { type Dateline, findDateline, type NewsDate, type Place, parseDateline } from "newsdesk";
 import { expect, test } from "vitest";
-
-/** The lines of a fixture, but for comments and empty ones. */
-function linesOf(fixture: string): string[] {
-  const lines = readFileSync(`test/fixtures/${fixture}`, "utf8").split("\n");
-  return lines.filter((line) => line !== "" && !line.startsWith("#"));
-}
+import { linesOf } from "../../fixture-lines.js";
 
 test.each(linesOf("datelines.txt"))("%s", (line) => {
   const [opening = "", reading] = line.replaceAll("⏎", "\n").split(" => ");
